@@ -1,0 +1,12 @@
+// The time zone is fixed so that a test never depends on the machine; the date tests start a second zone of their own.
+process.env.TZ = process.env.TEST_TIME_ZONE ?? "Asia/Shanghai";
+
+module.exports = {
+  rootDir: "..",
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/test/**/*.test.ts"],
+  transform: {
+    "\\.ts$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } }],
+  },
+  transformIgnorePatterns: ["/node_modules/(?!(date-fns|@date-fns)/)"],
+};

@@ -1,0 +1,30 @@
+/**
+ * How this add-in recognises in a workbook what it made there, after save and reopen and whichever host wrote it. Ids of sheets and of
+ * conditional formats do not survive a reopening, so identity lives in the content.
+ */
+
+/** The last condition of every conditional-format formula of ours: always true, and nobody else writes it. */
+export const ownFormulaMark = 'N("responsibility-table/1")=0';
+
+/** True for a conditional-format formula of this add-in, of this or an older version. */
+export function isOwnFormula(formula: string): boolean {
+  return /N\(\s*"responsibility-table\/\d+"\s*\)\s*=\s*0/.test(formula);
+}
+
+/** What kinds of sheets this add-in makes. The hidden name on the sheet is `_rt_` and the kind. */
+export type OwnSheetKind = "overview" | "unit";
+
+/** The hidden sheet-scoped names by which our sheets are known; the sheet's key is the name's comment. */
+export const ownNamePrefix = "_rt_";
+
+/** The key of a generated sheet: `overview`, or `unit:` and the unit's name. */
+export function ownSheetKey(kind: "overview"): string;
+export function ownSheetKey(kind: "unit", unit: string): string;
+export function ownSheetKey(kind: OwnSheetKind, unit?: string): string {
+  return unit === undefined ? kind : `${kind}:${unit}`;
+}
+
+/** The hidden defined name of a sheet with this key, such as `_rt_overview`. */
+export function ownSheetName(key: string): string {
+  return `${ownNamePrefix}${key.split(":")[0] ?? ""}`;
+}
