@@ -24,7 +24,7 @@ export function columnLetters(column: number): string {
 }
 
 /** The 1-based column of its letters; 0 where the text is not letters only. */
-export function columnFromLetters(letters: string): number {
+function columnFromLetters(letters: string): number {
   if (!/^[A-Za-z]{1,3}$/.test(letters)) return 0;
   return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }

@@ -8,7 +8,28 @@ export function withoutBlanks(text: string): string {
   return text.replace(/[\s\u3000\u00A0\u200B\uFEFF]+/g, "");
 }
 
-const placeholders = new Set(["-", "--", "---", "—", "——", "－", "–", "/", "\\", "／", "无", "空", "暂无", "不涉及", "*", "…", "……", "N/A", "n/a", "NA"]);
+const placeholders = new Set([
+  "-",
+  "--",
+  "---",
+  "—",
+  "——",
+  "－",
+  "–",
+  "/",
+  "\\",
+  "／",
+  "无",
+  "空",
+  "暂无",
+  "不涉及",
+  "*",
+  "…",
+  "……",
+  "N/A",
+  "n/a",
+  "NA",
+]);
 
 /** True for text that stands for "nothing here": blank, `--`, 无, / and their like. */
 export function isPlaceholderOrBlank(text: string): boolean {
