@@ -1,0 +1,82 @@
+import { isPlaceholderOrBlank } from "../sheet/plain-text";
+import { assignRoles } from "./assign-roles";
+import { levelCarrier } from "./carried-level";
+import { cutCell } from "./cell-pieces";
+import { cellWords } from "./cell-words";
+import { isCollective } from "./collective-name";
+import { readName } from "./read-name";
+import { separatorFaults } from "./separator-faults";
+import type { UnitCellReading, UnitMention, UnitRole } from "./unit-mention";
+
+const deepest = 3;
+
+/**
+ * Reads a unit cell: its units in the order written, each with its role (words of the cell win over the column's role), the separators between
+ * them and what is wrong with these. A blank cell or a placeholder names nobody. Never throws.
+ */
+export function readUnits(text: string, columnRole: UnitRole): UnitCellReading {
+  if (isPlaceholderOrBlank(text)) return { mentions: [], separators: [], faults: [] };
+  const { found, separators } = readNames(text, columnRole, 1);
+  const carry = levelCarrier();
+  const mentions = found.map(({ name, written, role }): UnitMention => {
+    const collective = isCollective(name);
+    return { name: carry(name, collective), role, collective, written };
+  });
+  return { mentions, separators, faults: separatorFaults(cutCell(text)) };
+}
+
+/** A `readUnits` that reads each distinct text once: a large table has few of them. */
+export function unitReader(): (text: string, columnRole: UnitRole) => UnitCellReading {
+  const known: Record<UnitRole, Map<string, UnitCellReading>> = { lead: new Map(), responsible: new Map(), support: new Map() };
+  return (text, columnRole) => {
+    const before = known[columnRole].get(text);
+    if (before) return before;
+    const reading = readUnits(text, columnRole);
+    known[columnRole].set(text, reading);
+    return reading;
+  };
+}
+
+interface Found {
+  readonly name: string;
+  readonly written: string;
+  readonly role: UnitRole;
+}
+
+function readNames(
+  text: string,
+  columnRole: UnitRole,
+  depth: number,
+): { readonly found: readonly Found[]; readonly separators: readonly string[] } {
+  const cell = cutCell(text);
+  const words = cellWords(cell);
+  const roles = assignRoles(words);
+  const found: Found[] = [];
+  const separators: string[] = [];
+  let signs: string | null = null;
+  let names = 0;
+  const add = (items: readonly Found[], between: readonly string[]): void => {
+    if (items.length === 0) return;
+    if (found.length > 0 && signs !== null) separators.push(signs);
+    signs = null;
+    found.push(...items);
+    separators.push(...between);
+  };
+  const addBracket = (bracket: { readonly start: number; readonly end: number }): void => {
+    if (depth >= deepest) return;
+    const inner = readNames(text.slice(bracket.start + 1, bracket.end - 1), columnRole, depth + 1);
+    add(inner.found, inner.separators);
+  };
+  for (const word of words) {
+    if (word.kind === "separator") signs = word.signs;
+    else if (word.kind === "bracket") addBracket(word.span);
+    else if (word.kind === "name") {
+      const role = roles[names++] ?? null;
+      if (role === "persons") continue;
+      const { name, written, role: ownRole, listing } = readName(cell, word.span);
+      if (name !== "") add([{ name, written, role: ownRole ?? role ?? columnRole }], []);
+      if (listing) addBracket(listing);
+    }
+  }
+  return { found, separators };
+}
