@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../calendar/calendar-date";
 import type { CellPosition } from "../sheet/cell-position";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
 import type { Deadline, TextLimit } from "../deadline/deadline";
@@ -115,5 +116,5 @@ export interface ResponsibilityTable {
   readonly sections: readonly SectionHeading[];
   readonly placeholderColumns: readonly PlaceholderColumn[];
   /** The last day for which progress was registered, from the progress header (1-9月份工作完成情况); null where the header names none. */
-  readonly registeredUntil: string | null;
+  readonly registeredUntil: CalendarDate | null;
 }

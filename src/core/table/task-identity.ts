@@ -28,8 +28,14 @@ export function identifyingText(body: string): string {
  */
 export function identifyTasks(tasks: readonly IdentifiedTask[]): TaskIdentity[] {
   const texts = tasks.map((task) => identifyingText(task.body));
-  const withSections = distinguish(texts, tasks.map((task) => task.sections.map(identifyingText).join("/")));
-  const withNumbers = distinguish(withSections, tasks.map((task) => String(task.number ?? "")));
+  const withSections = distinguish(
+    texts,
+    tasks.map((task) => task.sections.map(identifyingText).join("/")),
+  );
+  const withNumbers = distinguish(
+    withSections,
+    tasks.map((task) => String(task.number ?? "")),
+  );
   const seen = new Map<string, number>();
   return withNumbers.map((key) => {
     const copies = seen.get(key) ?? 0;

@@ -1,0 +1,141 @@
+import { type MergeLookup, textAt } from "../sheet/cell-lookup";
+import { withoutBlanks } from "../sheet/plain-text";
+import type { SheetSnapshot } from "../sheet/sheet-snapshot";
+import { type LabelMeaning, type LabelReading, readLabel } from "./header-vocabulary";
+
+/** A header row (or two) with the label of each column. */
+export interface FoundHeader {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** By 1-based column. Absent where the header has no words over the column. */
+  readonly labels: ReadonlyMap<number, HeaderLabel>;
+}
+
+/** The words over one column. */
+export interface HeaderLabel {
+  /** The label that speaks for this column, as written. */
+  readonly text: string;
+  /** The label that spans this and other columns, in a two-row header; "" where none does. */
+  readonly spanning: string;
+  readonly reading: LabelReading | null;
+  /** True for the first column of a label that stands over several. */
+  readonly leads: boolean;
+}
+
+const unitMeanings: readonly LabelMeaning[] = ["lead", "responsible", "support"];
+
+/** True where labels make a table: a task column, and a unit or deadline column beside it. */
+function makesTable(labels: ReadonlyMap<number, HeaderLabel>): boolean {
+  const meanings = new Set([...labels.values()].map((label) => label.reading?.meaning));
+  const byWhomOrWhen = meanings.has("deadline") || meanings.has("done-date") || unitMeanings.some((meaning) => meanings.has(meaning));
+  return meanings.has("task") && (byWhomOrWhen || meanings.has("person"));
+}
+
+/**
+ * The first header in rows `from` to `to` (1-based, inclusive), by evidence: enough cells of the row are known labels. Null where no row makes a table.
+ */
+export function findHeader(sheet: SheetSnapshot, merges: MergeLookup, from: number, to: number): FoundHeader | null {
+  for (let row = from; row <= to; row++) {
+    if (!mayBeHeader(sheet, row)) continue;
+    const single = labelsOfRow(sheet, merges, row);
+    const second = hasSecondRow(sheet, merges, row) ? labelsOfTwoRows(sheet, merges, row) : null;
+    if (second && makesTable(second)) return { firstRow: row, lastRow: row + 1, labels: second };
+    if (makesTable(single)) return { firstRow: row, lastRow: lastRowOfHeader(merges, row, single), labels: single };
+  }
+  return null;
+}
+
+/** A header row has at least two cells, and most of them are short. Cheap, so that 100,000 data rows pass quickly. */
+function mayBeHeader(sheet: SheetSnapshot, row: number): boolean {
+  const cells = sheet.rows[row - 1];
+  if (!cells) return false;
+  let [filled, short] = [0, 0];
+  for (const cell of cells) {
+    if (!cell) continue;
+    filled++;
+    if (cell.kind === "text" && cell.text.length <= 30) short++;
+  }
+  return filled >= 2 && short * 2 > filled;
+}
+
+function labelsOfRow(sheet: SheetSnapshot, merges: MergeLookup, row: number): Map<number, HeaderLabel> {
+  const labels = new Map<number, HeaderLabel>();
+  const width = rowWidth(sheet, merges, row);
+  for (let column = 1; column <= width; column++) {
+    const origin = merges.originOf(row, column);
+    // A label merged down from a row above belongs to that row's header, not to this one.
+    const text = origin.row === row ? textAt(sheet, row, origin.column) : "";
+    if (withoutBlanks(text) === "") continue;
+    labels.set(column, { text, spanning: "", reading: readLabel(text), leads: origin.column === column });
+  }
+  return labels;
+}
+
+function labelsOfTwoRows(sheet: SheetSnapshot, merges: MergeLookup, row: number): Map<number, HeaderLabel> {
+  const labels = new Map<number, HeaderLabel>();
+  const width = Math.max(rowWidth(sheet, merges, row), sheet.rows[row]?.length ?? 0);
+  let spanning = "";
+  for (let column = 1; column <= width; column++) {
+    const top = merges.originOf(row, column);
+    const topText = textAt(sheet, top.row, top.column);
+    if (withoutBlanks(topText) !== "") spanning = topText;
+    const below = merges.originOf(row + 1, column);
+    const ownText = below.row === row + 1 ? textAt(sheet, below.row, below.column) : "";
+    if (withoutBlanks(ownText) === "") {
+      if (withoutBlanks(topText) === "") continue;
+      labels.set(column, { text: topText, spanning: "", reading: readLabel(topText), leads: top.column === column });
+      continue;
+    }
+    // 牵头 under 责任单位 says little alone; the two together say all.
+    const reading = readLabel(ownText) ?? readLabel(`${ownText}${spanning}`) ?? readLabel(spanning);
+    labels.set(column, { text: ownText, spanning, reading, leads: below.column === column });
+  }
+  return labels;
+}
+
+/** True where the row below carries sub-labels: under a label that spans columns stand short words, and under every other label nothing. */
+function hasSecondRow(sheet: SheetSnapshot, merges: MergeLookup, row: number): boolean {
+  const below = sheet.rows[row];
+  if (!below || !mayBeSubLabels(below.map((cell) => cell?.text ?? ""))) return false;
+  let subLabels = 0;
+  for (let column = 1; column <= below.length; column++) {
+    const text = merges.originOf(row + 1, column).row === row + 1 ? textAt(sheet, row + 1, column) : "";
+    if (withoutBlanks(text) === "") continue;
+    const area = merges.areaAt(row, column);
+    const topText = area ? textAt(sheet, area.firstRow, area.firstColumn) : textAt(sheet, row, column);
+    const spansColumns = area ? area.lastColumn > area.firstColumn && area.lastRow === row : nextIsBlank(sheet, merges, row, column);
+    const blankAbove = withoutBlanks(topText) === "";
+    if (!spansColumns && !blankAbove) return false;
+    subLabels++;
+  }
+  return subLabels >= 1;
+}
+
+function nextIsBlank(sheet: SheetSnapshot, merges: MergeLookup, row: number, column: number): boolean {
+  return (
+    merges.areaAt(row, column + 1) === null &&
+    withoutBlanks(textAt(sheet, row, column + 1)) === "" &&
+    withoutBlanks(textAt(sheet, row + 1, column + 1)) !== ""
+  );
+}
+
+function mayBeSubLabels(texts: readonly string[]): boolean {
+  const filled = texts.map(withoutBlanks).filter((text) => text !== "");
+  const known = filled.filter((text) => readLabel(text) !== null || /^[\u4e00-\u9fa5（）()]{1,8}$/.test(text));
+  return (
+    filled.length > 0 &&
+    filled.every((text) => text.length <= 18 && !/^[0-9一二三四五六七八九十]+[、.．]|^[（(][一二三四五六七八九十0-9]+[)）]./.test(text)) &&
+    known.length * 2 > filled.length
+  );
+}
+
+function lastRowOfHeader(merges: MergeLookup, row: number, labels: ReadonlyMap<number, HeaderLabel>): number {
+  // A header whose every label is merged over two rows is two rows high.
+  const heights = [...labels.keys()].map((column) => merges.areaAt(row, column)?.lastRow ?? row);
+  return heights.length > 0 ? Math.min(...heights) : row;
+}
+
+function rowWidth(sheet: SheetSnapshot, merges: MergeLookup, row: number): number {
+  const width = sheet.rows[row - 1]?.length ?? 0;
+  return Math.max(width, merges.areaAt(row, width)?.lastColumn ?? width);
+}

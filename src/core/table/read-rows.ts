@@ -1,0 +1,91 @@
+import { type MergeLookup, textAt } from "../sheet/cell-lookup";
+import { isPlaceholderOrBlank } from "../sheet/plain-text";
+import type { SheetSnapshot } from "../sheet/sheet-snapshot";
+import type { FoundHeader } from "./find-header";
+import type { ColumnRoles, SectionHeading } from "./responsibility-table";
+import { sectionPath } from "./read-sections";
+import { kindOfRow } from "./row-kind";
+import { readHeadNumber } from "./task-number";
+
+/** The rows that make up one task. */
+export interface TaskRows {
+  /** 1-based. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** Further rows (1-based) that continue the task's text: a paste from Word broke its paragraphs over rows. */
+  readonly continuedIn: readonly number[];
+  readonly sections: readonly SectionHeading[];
+}
+
+export interface ReadRows {
+  readonly tasks: readonly TaskRows[];
+  readonly sections: readonly SectionHeading[];
+}
+
+/** Divides the rows `from` to `to` (1-based, inclusive) below a header into tasks and headings. */
+export function readRows(
+  sheet: SheetSnapshot,
+  merges: MergeLookup,
+  header: FoundHeader,
+  columns: ColumnRoles,
+  from: number,
+  to: number,
+): ReadRows {
+  const path = sectionPath(sheet, merges, columns.category);
+  const tasks: { firstRow: number; lastRow: number; continuedIn: number[]; sections: readonly SectionHeading[] }[] = [];
+  const unitColumns = [columns.lead, columns.responsible, columns.support].filter((column) => column !== null);
+  const workColumns = columns.deadline === null ? unitColumns : [...unitColumns, columns.deadline];
+  const numbered = tasksAreNumbered(sheet, columns, from, to);
+
+  const ownText = (row: number, column: number): string => {
+    const origin = merges.originOf(row, column);
+    return origin.row === row ? textAt(sheet, row, origin.column) : "";
+  };
+
+  for (let row = from; row <= to; row++) {
+    const kind = kindOfRow(sheet, merges, header, columns, row);
+    const origin = merges.originOf(row, columns.task);
+    if (origin.row < row && tasks.at(-1)?.firstRow === origin.row) {
+      const current = tasks.at(-1);
+      if (current) current.lastRow = row;
+      continue;
+    }
+    if (kind.id === "blank" || kind.id === "aside") continue;
+    if (kind.id === "section") {
+      path.enter(kind.heading);
+      continue;
+    }
+    const sections = path.at(row);
+    const text = ownText(row, columns.task);
+    const works = workColumns.some((column) => !isPlaceholderOrBlank(ownText(row, column)));
+    if (isPlaceholderOrBlank(text)) {
+      if (works) tasks.push({ firstRow: row, lastRow: row, continuedIn: [], sections });
+      continue;
+    }
+    const last = tasks.at(-1);
+    const bare = !works && workColumns.every((column) => merges.areaAt(row, column) === null && ownText(row, column).trim() === "");
+    const unnumbered =
+      readHeadNumber(text).value === null &&
+      (columns.number === null || (ownText(row, columns.number).trim() === "" && merges.areaAt(row, columns.number) === null));
+    if (last && numbered && bare && unnumbered && merges.areaAt(row, columns.task) === null && last.sections === sections) {
+      last.continuedIn.push(row);
+      last.lastRow = row;
+      continue;
+    }
+    tasks.push({ firstRow: row, lastRow: row, continuedIn: [], sections });
+  }
+  return { tasks, sections: path.all() };
+}
+
+/** Only in a table whose tasks carry numbers does a missing number say that a row continues the task above. */
+function tasksAreNumbered(sheet: SheetSnapshot, columns: ColumnRoles, from: number, to: number): boolean {
+  let [texts, numbers] = [0, 0];
+  for (let row = from; row <= Math.min(to, from + 200); row++) {
+    const text = textAt(sheet, row, columns.task);
+    if (isPlaceholderOrBlank(text)) continue;
+    texts++;
+    const inColumn = columns.number !== null && !isPlaceholderOrBlank(textAt(sheet, row, columns.number));
+    if (inColumn || readHeadNumber(text).value !== null) numbers++;
+  }
+  return numbers * 2 >= texts && texts > 0;
+}

@@ -1,0 +1,67 @@
+import { type MergeLookup, textAt } from "../sheet/cell-lookup";
+import type { CellPosition } from "../sheet/cell-position";
+import { isPlaceholderOrBlank } from "../sheet/plain-text";
+import type { SheetSnapshot } from "../sheet/sheet-snapshot";
+import type { SectionHeading, SourceText } from "./responsibility-table";
+import { readSectionMarker } from "./section-marker";
+
+/** Keeps the path of headings while a table is read from top to bottom. */
+export interface SectionPath {
+  /** A heading in a row of its own. */
+  enter(heading: SourceText): void;
+  /** Takes up the category cells of a data row; a blank one continues the category above it. Returns the path that holds for the row. */
+  at(row: number): readonly SectionHeading[];
+  /** Every heading once, in the order of the sheet. */
+  all(): readonly SectionHeading[];
+}
+
+/** Follows full-width heading rows (outer levels, told apart by their marker) and category columns (inner levels, left to right). */
+export function sectionPath(sheet: SheetSnapshot, merges: MergeLookup, categoryColumns: readonly number[]): SectionPath {
+  const all: SectionHeading[] = [];
+  const rowMarkers: SectionHeading["markerStyle"][] = [];
+  let rowHeadings: SectionHeading[] = [];
+  let columnHeadings: (SectionHeading | null)[] = categoryColumns.map(() => null);
+  let path: readonly SectionHeading[] = [];
+
+  const make = (source: SourceText, level: number): SectionHeading => {
+    const heading = { ...source, level, title: source.text.trim(), ...readSectionMarker(source.text) };
+    all.push(heading);
+    return heading;
+  };
+  const renew = (): void => {
+    path = [...rowHeadings, ...columnHeadings.filter((heading) => heading !== null)];
+  };
+
+  return {
+    enter: (source) => {
+      const { markerStyle } = readSectionMarker(source.text);
+      if (!rowMarkers.includes(markerStyle)) rowMarkers.push(markerStyle);
+      const level = rowMarkers.indexOf(markerStyle);
+      rowHeadings = [...rowHeadings.slice(0, level), make(source, level)];
+      columnHeadings = categoryColumns.map(() => null);
+      renew();
+    },
+    at: (row) => {
+      let changed = false;
+      for (const [index, column] of categoryColumns.entries()) {
+        const origin = merges.originOf(row, column);
+        const text = textAt(sheet, origin.row, origin.column);
+        const current = columnHeadings[index] ?? null;
+        if (isPlaceholderOrBlank(text) || isAt(current, origin)) continue;
+        // Of a category merged over two category columns the inner level has none.
+        const isInner = columnHeadings.slice(0, index).some((outer) => isAt(outer, origin));
+        if (isInner ? current === null : current?.text === text) continue;
+        columnHeadings = columnHeadings.map((heading, place) => (place < index ? heading : null));
+        if (!isInner) columnHeadings[index] = make({ position: origin, text }, rowMarkers.length + index);
+        changed = true;
+      }
+      if (changed) renew();
+      return path;
+    },
+    all: () => all,
+  };
+}
+
+function isAt(heading: SectionHeading | null, position: CellPosition): boolean {
+  return heading?.position.row === position.row && heading.position.column === position.column;
+}

@@ -1,0 +1,97 @@
+import { type MergeLookup, mergeLookup } from "../sheet/cell-lookup";
+import type { SheetSnapshot } from "../sheet/sheet-snapshot";
+import { assignColumns } from "./assign-columns";
+import { type FoundHeader, findHeader } from "./find-header";
+import { plainLabel } from "./header-vocabulary";
+import { placeholderColumns } from "./placeholder-columns";
+import { readRows } from "./read-rows";
+import { readTasks } from "./read-tasks";
+import { readTitle } from "./read-title";
+import { registeredUntil } from "./registered-until";
+import type { ColumnRoles, ResponsibilityTable } from "./responsibility-table";
+
+/** How far down the first header is looked for. */
+const searchedRows = 60;
+
+interface FoundTable {
+  readonly header: FoundHeader;
+  readonly columns: ColumnRoles;
+}
+
+/** The responsibility tables on a sheet, from top to bottom. Empty for a sheet that holds none, and for a sheet this add-in made. */
+export function readTables(sheet: SheetSnapshot): readonly ResponsibilityTable[] {
+  if (sheet.ownKey !== null) return [];
+  const merges = mergeLookup(sheet);
+  const found = findTables(sheet, merges);
+  return found.map(({ header, columns }, index) => {
+    const titleFrom = (found[index - 1]?.header.lastRow ?? 0) + 1;
+    const lastRow = (found[index + 1]?.header.firstRow ?? sheet.rows.length + 1) - 1;
+    return readTable(sheet, merges, header, columns, index === 0 ? titleFrom : titleStart(sheet, header), lastRow);
+  });
+}
+
+function findTables(sheet: SheetSnapshot, merges: MergeLookup): FoundTable[] {
+  const tables: FoundTable[] = [];
+  let from = 1;
+  let to = Math.min(sheet.rows.length, searchedRows);
+  for (;;) {
+    const header = findHeader(sheet, merges, from, to);
+    if (!header) return tables;
+    const columns = assignColumns(sheet, header);
+    if (columns && !repeats(tables.at(-1)?.header, header)) tables.push({ header, columns });
+    from = header.lastRow + 1;
+    // Below a table another one may begin anywhere.
+    to = sheet.rows.length;
+  }
+}
+
+/** The same labels again are the header repeated on a new page, not a new table. */
+function repeats(before: FoundHeader | undefined, header: FoundHeader): boolean {
+  if (!before) return false;
+  const same = [...header.labels].filter(([column, label]) => plainLabel(before.labels.get(column)?.text ?? "") === plainLabel(label.text));
+  return same.length * 3 >= header.labels.size * 2;
+}
+
+/** The first row of the title above a further table: the rows right above its header that hold one text each. */
+function titleStart(sheet: SheetSnapshot, header: FoundHeader): number {
+  let row = header.firstRow;
+  while (row > 1 && new Set((sheet.rows[row - 2] ?? []).filter((cell) => cell !== undefined)).size === 1) row--;
+  return row;
+}
+
+function readTable(
+  sheet: SheetSnapshot,
+  merges: MergeLookup,
+  header: FoundHeader,
+  columns: ColumnRoles,
+  titleFrom: number,
+  lastRow: number,
+): ResponsibilityTable {
+  const { title, planYear } = readTitle(sheet, titleFrom, header.firstRow);
+  const rows = readRows(sheet, merges, header, columns, header.lastRow + 1, lastRow);
+  const tasks = readTasks(sheet, merges, columns, rows.tasks, planYear);
+  const labels = new Map(
+    [...header.labels].map(([column, label]) => [column, [label.spanning, label.text].filter((text) => text !== "").join("：")] as const),
+  );
+  return {
+    sheet,
+    title,
+    planYear,
+    header: { firstRow: header.firstRow, lastRow: header.lastRow },
+    columns,
+    labels,
+    confidence: confidenceOf(header, columns, tasks.length),
+    tasks,
+    sections: rows.sections,
+    placeholderColumns: placeholderColumns(sheet, merges, rows.tasks, labels, columns),
+    registeredUntil: columns.progress === null ? null : registeredUntil(labels.get(columns.progress) ?? "", planYear),
+  };
+}
+
+/** How sure the reading is: the share of the roles that matter which were found under a strong label. */
+function confidenceOf(header: FoundHeader, columns: ColumnRoles, tasks: number): number {
+  const strength = (column: number | null): number => (column === null ? 0 : (header.labels.get(column)?.reading?.strength ?? 3)) / 10;
+  const unit = Math.max(strength(columns.lead), strength(columns.responsible), strength(columns.support));
+  const parts = [strength(columns.task), Math.max(unit, strength(columns.deadline)), tasks > 0 ? 1 : 0];
+  return parts.reduce((sum, part) => sum + part, 0) / parts.length;
+}

@@ -1,0 +1,143 @@
+import { findTextLimits } from "../deadline/find-text-limits";
+import { deadlineReader } from "../deadline/read-deadline";
+import { type MergeLookup, cellAt, textAt } from "../sheet/cell-lookup";
+import type { CellPosition } from "../sheet/cell-position";
+import { isPlaceholderOrBlank } from "../sheet/plain-text";
+import type { SheetSnapshot } from "../sheet/sheet-snapshot";
+import { unitReader } from "../unit/read-units";
+import { type UnitMention, type UnitRole, unitRoles } from "../unit/unit-mention";
+import type { TaskRows } from "./read-rows";
+import type { ColumnRoles, SourceText, Task, TaskNumber, UnitCell } from "./responsibility-table";
+import { identifyTasks } from "./task-identity";
+import { readHeadNumber, readNumberCell } from "./task-number";
+
+/** Reads what each task's cells say: number, text, units, deadline, progress. */
+export function readTasks(
+  sheet: SheetSnapshot,
+  merges: MergeLookup,
+  columns: ColumnRoles,
+  rows: readonly TaskRows[],
+  planYear: number | null,
+): Task[] {
+  const readDeadline = deadlineReader(planYear);
+  const readUnits = unitReader();
+  const unitColumns: readonly (readonly [UnitRole, number])[] = unitRoles.flatMap((role) => {
+    const column = columns[role];
+    return column === null ? [] : [[role, column] as const];
+  });
+
+  const unitCellsOf = (row: TaskRows): UnitCell[] =>
+    unitColumns.flatMap(([role, column]) =>
+      sources(sheet, merges, row, column).map((source) => {
+        const blank = isPlaceholderOrBlank(source.text);
+        const reading = blank ? { mentions: [], separators: [], faults: [] } : readUnits(source.text, role);
+        return { ...source, role, blank, ...reading };
+      }),
+    );
+
+  const drafts = rows.map((row, index) => {
+    const task = taskText(sheet, merges, row, columns.task);
+    const head = readHeadNumber(task.text);
+    const unitCells = unitCellsOf(row);
+    const deadlineCell = columns.deadline === null ? null : joined(sources(sheet, merges, row, columns.deadline));
+    const deadlineBlank = deadlineCell === null || isPlaceholderOrBlank(deadlineCell.text);
+    const single = deadlineCell === null ? undefined : cellAt(sheet, deadlineCell.position.row, deadlineCell.position.column);
+    const body = task.text.slice(head.bodyOffset);
+    return {
+      index,
+      firstRow: row.firstRow,
+      lastRow: row.lastRow,
+      number: numberOf(sheet, merges, row, columns, task, head.value, head.written),
+      sections: row.sections,
+      task,
+      taskBlank: isPlaceholderOrBlank(task.text),
+      body,
+      bodyOffset: head.bodyOffset,
+      unitCells,
+      units: strongestRoles(unitCells),
+      deadlineCell,
+      deadlineBlank,
+      deadline: readDeadline({
+        text: deadlineCell?.text ?? "",
+        value: single?.text === deadlineCell?.text ? (single?.value ?? null) : null,
+        kind: single?.text === deadlineCell?.text ? (single?.kind ?? null) : "text",
+        dateSystem: sheet.dateSystem,
+      }),
+      textLimits: findTextLimits(body, planYear),
+      progress: columns.progress === null ? null : joined(sources(sheet, merges, row, columns.progress)),
+      doneDate: columns.doneDate === null ? null : joined(sources(sheet, merges, row, columns.doneDate)),
+    };
+  });
+  const identities = identifyTasks(
+    drafts.map((draft) => ({
+      body: draft.body,
+      number: draft.number?.value ?? null,
+      sections: draft.sections.map((section) => section.title),
+    })),
+  );
+  return drafts.flatMap((draft, index) => {
+    const identity = identities[index];
+    return identity === undefined ? [] : [{ identity, ...draft }];
+  });
+}
+
+/** The cells of a column that stand beside a task's rows, each once, blank ones included only where no other is there. */
+function sources(sheet: SheetSnapshot, merges: MergeLookup, rows: TaskRows, column: number): SourceText[] {
+  const found: SourceText[] = [];
+  let last: CellPosition | null = null;
+  for (let row = rows.firstRow; row <= rows.lastRow; row++) {
+    const position = merges.originOf(row, column);
+    if (last?.row === position.row && last.column === position.column) continue;
+    last = position;
+    found.push({ position, text: textAt(sheet, position.row, position.column) });
+  }
+  const filled = found.length > 1 ? found.filter((source) => source.text.trim() !== "") : found;
+  return filled.length > 0 ? filled : found.slice(0, 1);
+}
+
+function joined(parts: readonly SourceText[]): SourceText | null {
+  const first = parts[0];
+  if (!first) return null;
+  return parts.length === 1 ? first : { position: first.position, text: parts.map((part) => part.text).join("\n") };
+}
+
+function taskText(sheet: SheetSnapshot, merges: MergeLookup, rows: TaskRows, column: number): SourceText {
+  const position = merges.originOf(rows.firstRow, column);
+  const texts = [position.row, ...rows.continuedIn].map((row) => textAt(sheet, row, position.column));
+  return { position, text: texts.length === 1 ? (texts[0] ?? "") : texts.join("\n") };
+}
+
+function numberOf(
+  sheet: SheetSnapshot,
+  merges: MergeLookup,
+  rows: TaskRows,
+  columns: ColumnRoles,
+  task: SourceText,
+  headValue: number | null,
+  headWritten: string,
+): TaskNumber | null {
+  if (columns.number !== null) {
+    const position = merges.originOf(rows.firstRow, columns.number);
+    const text = textAt(sheet, position.row, position.column);
+    if (!isPlaceholderOrBlank(text)) return { position, text, value: readNumberCell(text), inTaskText: false };
+  }
+  return headWritten === "" ? null : { position: task.position, text: headWritten, value: headValue, inTaskText: true };
+}
+
+/** Each unit once: named as lead in one column and as support in another it is the lead. */
+function strongestRoles(cells: readonly UnitCell[]): readonly UnitMention[] {
+  const only = cells.filter((cell) => cell.mentions.length > 0);
+  const first = only[0];
+  if (only.length === 1 && first && !hasRepeats(first.mentions)) return first.mentions;
+  const byName = new Map<string, UnitMention>();
+  for (const mention of only.flatMap((cell) => cell.mentions)) {
+    const known = byName.get(mention.name);
+    if (!known) byName.set(mention.name, mention);
+    else if (unitRoles.indexOf(mention.role) < unitRoles.indexOf(known.role)) byName.set(mention.name, { ...known, role: mention.role });
+  }
+  return [...byName.values()];
+}
+
+function hasRepeats(mentions: readonly UnitMention[]): boolean {
+  return mentions.length > 1 && new Set(mentions.map((mention) => mention.name)).size < mentions.length;
+}

@@ -1,0 +1,57 @@
+import { toHalfWidth, withoutBlanks } from "../sheet/plain-text";
+import { chineseOrdinal } from "./chinese-ordinal";
+
+/** A number at the head of a task text, and where the text proper begins. */
+export interface HeadNumber {
+  /** Null where the text has no number at its head. */
+  readonly value: number | null;
+  /** The number as written with its sign and the blanks around it, such as "2. "; "" without one. */
+  readonly written: string;
+  /** 0-based offset at which the text after number, residue and leading blanks begins. */
+  readonly bodyOffset: number;
+}
+
+/** What conversion from Word leaves before a paragraph, and blanks. */
+const residue = /^(?:\[bookmark:[^\]]*\]|[\s\u3000\u00A0\u200B\uFEFF]|[\u0000-\u001F])+/i;
+const dotted = /^([0-9０-９]{1,3})[\s\u3000]*[.．、][\s\u3000]*/;
+const bracketed = /^(?:[(（][\s\u3000]*([0-9０-９]{1,3})[\s\u3000]*[)）]|([0-9０-９]{1,3})[\s\u3000]*[)）])[\s\u3000]*[、.．]?[\s\u3000]*/;
+const circled = /^([\u2460-\u2473])[\s\u3000]*/;
+
+/**
+ * Splits a task text into its number and its body. `24.2021年9月底前…` is task 24: a digit right after the dot is accepted only where it begins a
+ * year or a month, so that 1.5万亩 and 3.15活动 stay whole.
+ */
+export function readHeadNumber(text: string): HeadNumber {
+  const skipped = residue.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(skipped);
+  const withDot = dotted.exec(rest);
+  if (withDot) {
+    const after = rest.slice(withDot[0].length);
+    const digitFollows = /^[0-9０-９]/.test(after) && /[.．]$/.test(withDot[0].trimEnd()) && !/[\s\u3000]$/.test(withDot[0]);
+    if (!digitFollows || /^(?:(?:19|20)\d{2}[\s\u3000]*年|(?:1[0-2]|[1-9])[\s\u3000]*月)/.test(toHalfWidth(after))) {
+      return { value: Number(toHalfWidth(withDot[1] ?? "")), written: withDot[0], bodyOffset: skipped + withDot[0].length };
+    }
+  }
+  const inBrackets = bracketed.exec(rest);
+  if (inBrackets) {
+    return {
+      value: Number(toHalfWidth(inBrackets[1] ?? inBrackets[2] ?? "")),
+      written: inBrackets[0],
+      bodyOffset: skipped + inBrackets[0].length,
+    };
+  }
+  const inCircle = circled.exec(rest);
+  if (inCircle) {
+    return { value: (inCircle[1]?.charCodeAt(0) ?? 0) - 0x245f, written: inCircle[0], bodyOffset: skipped + inCircle[0].length };
+  }
+  return { value: null, written: "", bodyOffset: skipped };
+}
+
+/** The whole number of a number cell (1, 1., （1）, １, 一, ①), or null for anything else. */
+export function readNumberCell(text: string): number | null {
+  const bare = toHalfWidth(withoutBlanks(text));
+  const arabic = /^\(?(\d{1,6})(?:\.0+)?[.、)]?$/.exec(bare);
+  if (arabic) return Number(arabic[1]);
+  if (/^[\u2460-\u2473]$/.test(bare)) return bare.charCodeAt(0) - 0x245f;
+  return chineseOrdinal(bare.replace(/^\(|[)、.]$/g, ""));
+}

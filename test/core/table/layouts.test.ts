@@ -1,0 +1,336 @@
+import { readTables } from "../../../src/core/table/read-tables";
+import type { ResponsibilityTable } from "../../../src/core/table/responsibility-table";
+import { sheetOf } from "../sheet-of";
+
+/** A task as a line: row, number, text, units, deadline text, section path. */
+function lines(table: ResponsibilityTable | undefined): unknown[] {
+  return (table?.tasks ?? []).map((task) => [
+    task.firstRow,
+    task.number?.value ?? null,
+    task.task.text,
+    task.units.map((unit) => unit.name).join("+"),
+    task.deadline.text,
+    task.sections.map((section) => section.title).join(">"),
+  ]);
+}
+
+function read(rows: readonly (readonly string[])[], merges: readonly string[] = []): unknown[] {
+  const tables = readTables(sheetOf(rows, { merges }));
+  expect(tables).toHaveLength(1);
+  return lines(tables[0]);
+}
+
+const title = ["2022年重点工作责任分解表"];
+
+describe("layouts of real tables", () => {
+  it("full-width section rows of two levels, merged", () => {
+    const rows = [
+      title,
+      ["序号", "具体任务", "责任单位", "完成时限"],
+      ["一、经济发展"],
+      ["（一）稳增长"],
+      ["1", "任务甲", "县财政局", "6月底前"],
+      ["（二）促投资"],
+      ["2", "任务乙", "县审计局", "9月底前"],
+      ["二、民生保障"],
+      ["3", "任务丙", "县教育局", "年底前"],
+    ];
+    expect(read(rows, ["A1:D1", "A3:D3", "A4:D4", "A6:D6", "A8:D8"])).toEqual([
+      [5, 1, "任务甲", "县财政局", "6月底前", "一、经济发展>（一）稳增长"],
+      [7, 2, "任务乙", "县审计局", "9月底前", "一、经济发展>（二）促投资"],
+      [9, 3, "任务丙", "县教育局", "年底前", "二、民生保障"],
+    ]);
+  });
+
+  it("section rows that are not merged", () => {
+    const rows = [
+      title,
+      ["序号", "具体任务", "责任单位", "完成时限"],
+      ["一、经济发展"],
+      ["1", "任务甲", "县财政局", "6月底前"],
+      ["", "二、民生保障"],
+      ["2", "任务乙", "县教育局", "年底前"],
+    ];
+    expect(read(rows)).toEqual([
+      [4, 1, "任务甲", "县财政局", "6月底前", "一、经济发展"],
+      [6, 2, "任务乙", "县教育局", "年底前", "二、民生保障"],
+    ]);
+  });
+
+  it("header repeated inside the data, with other blanks", () => {
+    const rows = [
+      title,
+      ["序号", "工作任务", "责任单位", "完成时限"],
+      ["1", "任务甲", "县财政局", "6月底前"],
+      ["序 号", "工作任务", "责任\n单位", "完成 时限"],
+      ["2", "任务乙", "县教育局", "年底前"],
+    ];
+    expect(read(rows)).toEqual([
+      [3, 1, "任务甲", "县财政局", "6月底前", ""],
+      [5, 2, "任务乙", "县教育局", "年底前", ""],
+    ]);
+  });
+
+  it("two-row header with spanning labels", () => {
+    const rows = [
+      title,
+      ["序号", "工作任务", "责任单位", "", "完成时限", "备注"],
+      ["", "", "牵头单位", "配合单位", "", ""],
+      ["1", "任务甲", "县财政局", "县审计局", "6月底前", ""],
+    ];
+    const [table] = readTables(sheetOf(rows, { merges: ["A2:A3", "B2:B3", "C2:D2", "E2:E3", "F2:F3"] }));
+    expect(table?.header).toEqual({ firstRow: 2, lastRow: 3 });
+    expect(table?.columns).toMatchObject({ number: 1, task: 2, lead: 3, responsible: null, support: 4, deadline: 5, remark: 6 });
+    expect(lines(table)).toEqual([[4, 1, "任务甲", "县财政局+县审计局", "6月底前", ""]]);
+  });
+
+  it("two-row header without merges, sub-labels that say little alone", () => {
+    const rows = [
+      title,
+      ["序号", "工作任务", "责任单位", "", "时限要求"],
+      ["", "", "牵头", "配合", ""],
+      ["1", "任务甲", "县财政局", "县审计局", "6月底前"],
+    ];
+    const [table] = readTables(sheetOf(rows));
+    expect(table?.header).toEqual({ firstRow: 2, lastRow: 3 });
+    expect(table?.columns).toMatchObject({ task: 2, lead: 3, support: 4, deadline: 5 });
+  });
+
+  it("number merged over two rows with a deadline each: two tasks with the same number", () => {
+    const rows = [
+      title,
+      ["序号", "具体任务", "责任单位", "完成时限"],
+      ["1", "任务甲", "县财政局", "6月底前"],
+      ["", "任务乙", "", "9月底前"],
+      ["2", "任务丙", "县教育局", "年底前"],
+    ];
+    expect(read(rows, ["A3:A4", "C3:C4"])).toEqual([
+      [3, 1, "任务甲", "县财政局", "6月底前", ""],
+      [4, 1, "任务乙", "县财政局", "9月底前", ""],
+      [5, 2, "任务丙", "县教育局", "年底前", ""],
+    ]);
+  });
+
+  it("one number and category over four task cells", () => {
+    const rows = [
+      title,
+      ["序号", "重点任务", "工作措施", "责任单位", "完成时限"],
+      ["1", "优化环境", "措施甲", "县财政局", "6月底前"],
+      ["", "", "措施乙", "县审计局", "7月底前"],
+      ["", "", "措施丙", "县教育局", "8月底前"],
+      ["", "", "措施丁", "县水务局", "9月底前"],
+    ];
+    const found = read(rows, ["A3:A6", "B3:B6"]);
+    expect(found).toEqual([
+      [3, 1, "措施甲", "县财政局", "6月底前", "优化环境"],
+      [4, 1, "措施乙", "县审计局", "7月底前", "优化环境"],
+      [5, 1, "措施丙", "县教育局", "8月底前", "优化环境"],
+      [6, 1, "措施丁", "县水务局", "9月底前", "优化环境"],
+    ]);
+  });
+
+  it("task cell merged over rows into which a paste broke its units", () => {
+    const rows = [
+      title,
+      ["序号", "具体任务", "责任单位", "完成时限"],
+      ["1", "任务甲", "县财政局", "6月底前"],
+      ["", "", "县审计局", ""],
+      ["2", "任务乙", "县教育局", "年底前"],
+    ];
+    expect(read(rows, ["A3:A4", "B3:B4", "D3:D4"])).toEqual([
+      [3, 1, "任务甲", "县财政局+县审计局", "6月底前", ""],
+      [5, 2, "任务乙", "县教育局", "年底前", ""],
+    ]);
+  });
+
+  it("task text broken over rows without number, unit and deadline", () => {
+    const rows = [
+      title,
+      ["序号", "具体任务", "责任单位", "完成时限"],
+      ["1", "任务甲的第一段，", "县财政局", "6月底前"],
+      ["", "任务甲的第二段。", "", ""],
+      ["2", "任务乙", "县教育局", "年底前"],
+    ];
+    expect(read(rows)).toEqual([
+      [3, 1, "任务甲的第一段，\n任务甲的第二段。", "县财政局", "6月底前", ""],
+      [5, 2, "任务乙", "县教育局", "年底前", ""],
+    ]);
+  });
+
+  it("a numbered task without unit and deadline stays a task", () => {
+    const rows = [title, ["序号", "具体任务", "责任单位", "完成时限"], ["1", "任务甲", "县财政局", "6月底前"], ["2", "任务乙", "", ""]];
+    expect(read(rows)).toEqual([
+      [3, 1, "任务甲", "县财政局", "6月底前", ""],
+      [4, 2, "任务乙", "", "", ""],
+    ]);
+  });
+
+  it("a row with a unit or a deadline is a task even without a text", () => {
+    const rows = [
+      title,
+      ["序号", "具体任务", "责任单位", "完成时限"],
+      ["1", "任务甲", "县财政局", "6月底前"],
+      ["2", "", "县教育局", ""],
+      ["3", "/", "", "年底前"],
+    ];
+    expect(read(rows)).toEqual([
+      [3, 1, "任务甲", "县财政局", "6月底前", ""],
+      [4, 2, "", "县教育局", "", ""],
+      [5, 3, "/", "", "年底前", ""],
+    ]);
+  });
+
+  it("blank unit and deadline below a filled one do not inherit, merged ones do", () => {
+    const rows = [
+      title,
+      ["序号", "具体任务", "责任单位", "完成时限"],
+      ["1", "任务甲", "县财政局", "6月底前"],
+      ["2", "任务乙", "", "7月底前"],
+      ["3", "任务丙", "县教育局", ""],
+    ];
+    expect(read(rows)).toEqual([
+      [3, 1, "任务甲", "县财政局", "6月底前", ""],
+      [4, 2, "任务乙", "", "7月底前", ""],
+      [5, 3, "任务丙", "县教育局", "", ""],
+    ]);
+  });
+
+  it("blank category cells continue the category above", () => {
+    const rows = [
+      title,
+      ["类别", "具体任务", "责任单位", "完成时限"],
+      ["经济", "任务甲", "县财政局", "6月底前"],
+      ["", "任务乙", "县审计局", "7月底前"],
+      ["民生", "任务丙", "县教育局", "年底前"],
+    ];
+    expect(read(rows).map((line) => (line as unknown[])[5])).toEqual(["经济", "经济", "民生"]);
+  });
+
+  it("two merged category columns under one label", () => {
+    const rows = [
+      title,
+      ["类  别", "", "具体任务", "牵头单位", "时限要求"],
+      ["一、甲类", "（一）子类", "1.任务甲", "县财政局", "6月底前"],
+      ["", "", "2.任务乙", "县审计局", "7月底前"],
+      ["", "（二）子类", "3.任务丙", "县教育局", "年底前"],
+      ["二、乙类", "（一）子类", "4.任务丁", "县教育局", "年底前"],
+    ];
+    expect(read(rows, ["A2:B2", "A3:A5", "B3:B4"]).map((line) => (line as unknown[])[5])).toEqual([
+      "一、甲类>（一）子类",
+      "一、甲类>（一）子类",
+      "一、甲类>（二）子类",
+      "二、乙类>（一）子类",
+    ]);
+  });
+
+  it("notes, sums and signatures below the table are no tasks", () => {
+    const rows = [
+      title,
+      ["序号", "具体任务", "责任单位", "完成时限"],
+      ["1", "任务甲", "县财政局", "6月底前"],
+      ["合计", "1项", "", ""],
+      ["备注：本表由县政府办公室负责解释。"],
+      ["注：1.时限以文件为准。"],
+      ["填表人：", "", "审核人：", ""],
+    ];
+    expect(read(rows)).toEqual([[3, 1, "任务甲", "县财政局", "6月底前", ""]]);
+  });
+
+  it("no deadline column", () => {
+    const rows = [title, ["工作任务", "具体要求", "责任部门"], ["公开", "1.任务甲", "办公室"], ["", "2.任务乙", "财务科"]];
+    const [table] = readTables(sheetOf(rows));
+    expect(table?.columns).toMatchObject({ category: [1], task: 2, responsible: 3, deadline: null });
+    expect(table?.tasks.map((task) => [task.number?.value, task.deadlineCell, task.deadline.kind])).toEqual([
+      [1, null, "unknown"],
+      [2, null, "unknown"],
+    ]);
+  });
+
+  it("several time columns of which one is the deadline", () => {
+    const rows = [
+      title,
+      ["序号", "交办时间", "工作任务", "责任单位", "完成时限", "预计完成时间"],
+      ["1", "2022年1月5日", "任务甲", "县财政局", "2022年6月底前", "2022年5月"],
+    ];
+    expect(readTables(sheetOf(rows))[0]?.columns).toMatchObject({ task: 3, deadline: 5 });
+  });
+
+  it("完成时间 is the deadline alone and the date done beside a deadline", () => {
+    const alone = [title, ["序号", "工作任务", "责任单位", "完成时间"], ["1", "任务甲", "县财政局", "6月底前"]];
+    expect(readTables(sheetOf(alone))[0]?.columns).toMatchObject({ deadline: 4, doneDate: null });
+    const beside = [
+      title,
+      ["序号", "工作任务", "责任单位", "完成时限", "完成情况", "完成时间"],
+      ["1", "任务甲", "县财政局", "6月底前", "已完成", "2022年6月1日"],
+    ];
+    expect(readTables(sheetOf(beside))[0]?.columns).toMatchObject({ deadline: 4, progress: 5, doneDate: 6 });
+  });
+
+  it("an unlabelled number column between the general and the specific task column", () => {
+    const rows = [
+      title,
+      ["工作任务", "", "具体要求", "责任科室", "时限要求"],
+      ["甲", "1", "任务甲", "办公室", "年底前"],
+      ["乙", "2", "任务乙", "各科室", "持续推进"],
+    ];
+    const [table] = readTables(sheetOf(rows));
+    expect(table?.columns).toMatchObject({ category: [1], number: 2, task: 3, responsible: 4, deadline: 5 });
+  });
+
+  it("two tables on one sheet", () => {
+    const rows = [
+      ["2021年甲项工作分解表"],
+      ["序号", "具体任务", "责任单位", "完成时限"],
+      ["1", "任务甲", "县财政局", "6月底前"],
+      [],
+      ["2022年乙项工作分解表"],
+      ["工作事项", "牵头部门", "配合部门", "办结期限"],
+      ["任务乙", "县教育局", "县水务局", "9月底前"],
+    ];
+    const tables = readTables(sheetOf(rows));
+    expect(tables.map((table) => [table.title, table.planYear, table.header.firstRow, table.tasks.length])).toEqual([
+      ["2021年甲项工作分解表", 2021, 2, 1],
+      ["2022年乙项工作分解表", 2022, 6, 1],
+    ]);
+  });
+
+  it("a header far down, below a letter's text", () => {
+    const letter = Array.from({ length: 12 }, (_, index) => [
+      `各乡镇人民政府，县直各部门：请按第${index + 1}条要求落实责任单位和完成时限，抓好各项任务。`,
+    ]);
+    const rows = [...letter, title, ["序号", "具体任务", "责任单位", "完成时限"], ["1", "任务甲", "县财政局", "6月底前"]];
+    expect(read(rows)).toEqual([[15, 1, "任务甲", "县财政局", "6月底前", ""]]);
+  });
+
+  it.each<[string, string[][]]>([
+    [
+      "a list of people",
+      [
+        ["姓名", "单位", "电话"],
+        ["张三", "县财政局", "123"],
+      ],
+    ],
+    [
+      "units and states without a task column",
+      [
+        ["单位", "状态", "期限"],
+        ["县财政局", "已完成", "2021-09-30"],
+      ],
+    ],
+    ["an empty sheet", []],
+    [
+      "a task column alone",
+      [
+        ["序号", "工作任务"],
+        ["1", "任务甲"],
+      ],
+    ],
+  ])("no table: %s", (_name, rows) => {
+    expect(readTables(sheetOf(rows))).toEqual([]);
+  });
+
+  it("never reads a sheet this add-in made", () => {
+    const sheet = sheetOf([title, ["序号", "具体任务", "责任单位"], ["1", "任务甲", "县财政局"]]);
+    expect(readTables({ ...sheet, ownKey: "overview" })).toEqual([]);
+  });
+});
