@@ -1,16 +1,7 @@
 import type { CalendarDate } from "../calendar/calendar-date";
 
 /** Where a task stands on the as-of date, in the order in which people want to see them: worst first. */
-export const statusIds = [
-  "overdue",
-  "past-due-unregistered",
-  "due-soon",
-  "upcoming",
-  "recurring",
-  "ongoing",
-  "undated",
-  "done",
-] as const;
+export const statusIds = ["overdue", "past-due-unregistered", "due-soon", "upcoming", "recurring", "ongoing", "undated", "done"] as const;
 export type StatusId = (typeof statusIds)[number];
 
 /** What the progress cell says, once its wording is understood. */

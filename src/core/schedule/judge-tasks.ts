@@ -1,0 +1,62 @@
+import { type CalendarDate, daysBetween } from "../calendar/calendar-date";
+import { nextOccurrence } from "../deadline/next-occurrence";
+import { readDeadline } from "../deadline/read-deadline";
+import { cellAt } from "../sheet/cell-lookup";
+import type { ResponsibilityTable, Task } from "../table/responsibility-table";
+import { readProgress } from "./read-progress";
+import type { AsOf, ProgressReading, StatusId, TaskStatus } from "./task-status";
+
+/** The status of each task on a day, in the order of the table's tasks. The same table and day always give the same answer. */
+export function judgeTasks(table: ResponsibilityTable, asOf: AsOf): readonly TaskStatus[] {
+  const registered =
+    table.registeredUntil !== null && table.registeredUntil < asOf.registeredUntil ? table.registeredUntil : asOf.registeredUntil;
+  const readings = new Map<string, ProgressReading>();
+  return table.tasks.map((task) => {
+    const text = task.progress?.text ?? null;
+    const progress = readings.get(text ?? "") ?? readProgress(text);
+    if (text !== null) readings.set(text, progress);
+    return judge(task, progress, doneOn(table, task), { ...asOf, registeredUntil: registered });
+  });
+}
+
+function judge(task: Task, progress: ProgressReading, doneDay: CalendarDate | null, asOf: AsOf): TaskStatus {
+  const { kind, due, pastLimitAfter, thenOngoing, recurrence } = task.deadline;
+  const isDone = doneDay === null ? progress.id === "done" : doneDay <= asOf.date;
+  const daysLeft = due === null ? null : daysBetween(asOf.date, due);
+  const base = { daysLeft, progress, doneOn: doneDay, next: null, doneInTime: null };
+  if (isDone) {
+    if (thenOngoing) return { ...base, id: "ongoing" };
+    const inTime = pastLimitAfter === null ? null : doneDay === null ? "unknown" : doneDay <= pastLimitAfter ? "in-time" : "late";
+    return { ...base, id: "done", doneInTime: inTime };
+  }
+  if (due !== null && pastLimitAfter !== null) return { ...base, id: datedStatus(due, pastLimitAfter, progress, doneDay, asOf) };
+  if (kind === "recurring") return { ...base, id: "recurring", next: recurrence === null ? null : nextOccurrence(recurrence, asOf.date) };
+  return { ...base, id: kind === "ongoing" ? "ongoing" : "undated" };
+}
+
+function datedStatus(
+  due: CalendarDate,
+  pastLimitAfter: CalendarDate,
+  progress: ProgressReading,
+  doneDay: CalendarDate | null,
+  asOf: AsOf,
+): StatusId {
+  if (pastLimitAfter < asOf.date) {
+    // A day of completion after the as-of date proves as much as 未完成 does: on that day it was not done.
+    const knownNotDone = doneDay !== null ? doneDay > pastLimitAfter : progress.id === "not-done" && asOf.registeredUntil > pastLimitAfter;
+    return knownNotDone ? "overdue" : "past-due-unregistered";
+  }
+  return daysBetween(asOf.date, due) <= asOf.dueSoonDays ? "due-soon" : "upcoming";
+}
+
+/** The day in the task's 完成时间 cell; null where the column is missing, blank or gives no day. */
+function doneOn(table: ResponsibilityTable, task: Task): CalendarDate | null {
+  const source = task.doneDate;
+  if (source === null || source.text.trim() === "") return null;
+  const cell = cellAt(table.sheet, source.position.row, source.position.column);
+  const day = readDeadline(
+    { text: source.text, value: cell?.value ?? null, kind: cell?.kind ?? null, dateSystem: table.sheet.dateSystem },
+    table.planYear,
+  );
+  return day.kind === "dated" ? day.due : null;
+}
