@@ -15,7 +15,8 @@ export interface RuleContext {
 }
 
 /** What a rule needs that a table may lack. */
-export type Need = "deadline-column" | "unit-column" | "number" | "sections" | "progress-column" | "done-date-column" | "roster" | "plan-year";
+export type Need =
+  "deadline-column" | "unit-column" | "number" | "sections" | "progress-column" | "done-date-column" | "roster" | "plan-year";
 
 /** A small table on which a rule must behave as claimed: title in row 1, header in row 2, data from row 3 on. */
 export interface RuleExample {

@@ -1,0 +1,81 @@
+/** A thing with a number in a counted sequence; null where its number is missing or cannot be read. */
+export interface Counted {
+  readonly value: number | null;
+}
+
+/** Something wrong with a sequence. */
+export type SequenceFault<Item> =
+  | { readonly id: "repeated"; readonly value: number; /** Every copy. */ readonly items: readonly Item[] }
+  /** Numbers are missing between `before` and the item (null: the count does not begin at 1), or the item stands out of order. */
+  | { readonly id: "gap" | "order"; readonly item: Item; readonly value: number; readonly before: number | null };
+
+/**
+ * The faults of a count that either runs on through the whole table or begins anew in each group.
+ * @param ways the items in the groups within which they may be counted: the first way is one group of all, the later ones are finer. The way that
+ *   leaves the fewest items out of place holds, and of equals the first.
+ */
+export function sequenceFaults<Item extends Counted>(ways: readonly (readonly (readonly Item[])[])[]): SequenceFault<Item>[] {
+  const possible = ways.filter((groups, index) => index === 0 || beginAnew(groups));
+  const faults = possible.map((groups) => groups.flatMap((group, index) => faultsIn(group, index > 0)));
+  return faults.reduce((best, other) => (weightOf(other) < weightOf(best) ? other : best), faults[0] ?? []);
+}
+
+/** How many items are out of place: each copy but one, and each break. */
+function weightOf(faults: readonly SequenceFault<unknown>[]): number {
+  return faults.reduce((sum, fault) => sum + (fault.id === "repeated" ? fault.items.length - 1 : 1), 0);
+}
+
+/** True where most groups begin with 1, so that the numbers plainly restart. */
+function beginAnew(groups: readonly (readonly Counted[])[]): boolean {
+  const firsts = groups.map((group) => group.find((item) => item.value !== null)?.value).filter((value) => value !== undefined);
+  const ones = firsts.filter((value) => value === 1).length;
+  return ones >= 2 && ones * 2 > firsts.length;
+}
+
+/** A count that is the first of its table may begin above 1: a slice of a bigger table. A missing or repeated number takes the place of one number. */
+function faultsIn<Item extends Counted>(items: readonly Item[], beginsWithOne: boolean): SequenceFault<Item>[] {
+  const copies = copiesOf(items);
+  const faults: SequenceFault<Item>[] = [];
+  for (const [value, same] of copies) if (same.length > 1) faults.push({ id: "repeated", value, items: same });
+
+  /** Numbers that a break already said to be out of place. */
+  const explained = new Set<number>();
+  let last = beginsWithOne ? 0 : null;
+  let freePlaces = 0;
+  for (const item of items) {
+    const { value } = item;
+    const fits = value !== null && last !== null && value > last && value <= last + 1 + freePlaces;
+    // Of a repeated number any copy may be the true one: only one that fits is counted on from.
+    if (value === null || (!fits && (copies.get(value)?.length ?? 0) > 1)) {
+      freePlaces++;
+      continue;
+    }
+    if (last !== null && !fits) {
+      if (explained.has(value)) continue;
+      const skipped = value > last ? numbersThatComeLater(copies, last, value) : [];
+      for (const number of skipped) explained.add(number);
+      const isGap = value > last && skipped.length < value - last - 1;
+      faults.push({ id: isGap ? "gap" : "order", item, value, before: last === 0 ? null : last });
+    }
+    last = value;
+    freePlaces = 0;
+  }
+  return faults;
+}
+
+function copiesOf<Item extends Counted>(items: readonly Item[]): Map<number, Item[]> {
+  const copies = new Map<number, Item[]>();
+  for (const item of items) {
+    if (item.value === null) continue;
+    const same = copies.get(item.value);
+    if (same) same.push(item);
+    else copies.set(item.value, [item]);
+  }
+  return copies;
+}
+
+/** The numbers between two others that do occur in the sequence. */
+function numbersThatComeLater(copies: ReadonlyMap<number, unknown>, after: number, before: number): number[] {
+  if (before - after > copies.size) return [...copies.keys()].filter((number) => number > after && number < before);
+  return Array.from({ length: before - after - 1 }, (_, index) => after + 1 + index).filter((number) => copies.has(number));
+}

@@ -1,0 +1,67 @@
+import type { ResponsibilityTable, SourceText, Task } from "../table/responsibility-table";
+import type { Rule } from "./rule";
+import { type Spot, oneIssue } from "./support/one-issue";
+import { textFix } from "./support/text-fix";
+
+const header = ["具体任务", "责任单位", "完成时限"];
+
+const bookmark = /\[bookmark:[^\]\n]*\]/gi;
+/** Control characters but tab and line break, what Excel writes for them in a file, and characters without width. */
+const control = /(?![\t\n\r])[\u0000-\u001F\u007F\u0080-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060\uFEFF\uFFFC\uFFFD]|_x00[01][0-9A-F]_/g;
+/** Cheap to look for: nearly every text has none of these. */
+const suspect = /(?![\t\n\r])[[_\u0000-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060\uFEFF\uFFFC\uFFFD]/;
+const wordLineBreak = /\u000B|\u2028|_x000B_/g;
+
+/** What a conversion from Word or a web page leaves behind: [bookmark: …] and control characters, in any cell of a task or heading. */
+export const textResidue: Rule = {
+  id: "text-residue",
+  severity: "warning",
+  needs: [],
+  check: ({ table }) => {
+    const bookmarks: Spot[] = [];
+    const controls: Spot[] = [];
+    for (const { source, task } of sourcesOf(table)) {
+      const { text } = source;
+      if (!suspect.test(text)) continue;
+      const hasBookmark = text.search(bookmark) >= 0;
+      if (!hasBookmark && text.search(control) < 0) continue;
+      const clean = text.replace(bookmark, "").replace(wordLineBreak, "\n").replace(control, "");
+      const quote = hasBookmark ? (text.match(bookmark)?.[0] ?? "") : clean.trim().slice(0, 12);
+      const fixes = textFix(table, source, clean, true);
+      (hasBookmark ? bookmarks : controls).push({ cell: source.position, quote, fixes, ...(task ? { task } : {}) });
+    }
+    return [
+      ...oneIssue(bookmarks, (places) => ({ id: "text-residue.bookmark", parameters: { places } })),
+      ...oneIssue(controls, (places) => ({ id: "text-residue.control", parameters: { places } })),
+    ];
+  },
+  examples: {
+    good: [
+      { header, rows: [["公开年度预算。\n公开年度决算。", "县财政局", "2021年底前"]], finds: [] },
+      { header, rows: [["公开年度预算[含部门预算]。", "县财政局", "2021年底前"]], finds: [] },
+    ],
+    bad: [
+      { header, rows: [["[bookmark: _GoBack]公开年度预算。", "县财政局", "2021年底前"]], finds: ["A3"] },
+      {
+        header,
+        rows: [
+          ["[bookmark: _Hlk1]公开年度预算。", "县财政局", "2021年底前"],
+          ["公开年度决算。", "县财政局\u0007", "2021年底前"],
+          ["公开检查\u200B结果。", "县市场监管局", "2021年底前"],
+        ],
+        finds: ["A3", "B4", "A5"],
+        findings: 2,
+      },
+    ],
+  },
+};
+
+function* sourcesOf(table: ResponsibilityTable): Generator<{ readonly source: SourceText; readonly task?: Task }> {
+  for (const source of table.sections) yield { source };
+  for (const task of table.tasks) {
+    yield { source: task.task, task };
+    for (const source of task.unitCells) yield { source, task };
+    for (const source of [task.deadlineCell, task.progress, task.doneDate]) if (source) yield { source, task };
+    if (task.number && !task.number.inTaskText) yield { source: task.number, task };
+  }
+}

@@ -1,0 +1,112 @@
+import type { QuotedCells } from "../messages";
+import type { CellPosition } from "../sheet/cell-position";
+import type { ResponsibilityTable, Task } from "../table/responsibility-table";
+import { rosterLookup } from "../unit/roster-lookup";
+import { proposeSameUnits } from "../unit/same-unit";
+import type { Rule } from "./rule";
+
+const header = ["具体任务", "责任单位", "完成时限"];
+
+/** One unit written in two ways, so that it would get two summaries. Proposed only: nobody but the office knows, unless its roster has both names. */
+export const unitVariant: Rule = {
+  id: "unit-variant",
+  severity: "warning",
+  needs: ["unit-column"],
+  check: ({ table, roster }) => {
+    const units = unitPlaces(table);
+    const listed = roster === null ? null : rosterLookup(roster);
+    const settled = (name: string): boolean => Boolean(listed?.find(name));
+    const counted = [...units].map(([name, { tasks }]) => ({ name, count: tasks.size }));
+    return proposeSameUnits(counted).flatMap(({ names: [keptName, variantName] }) => {
+      const [kept, variant] = [units.get(keptName), units.get(variantName)];
+      if (!kept || !variant || (settled(keptName) && settled(variantName))) return [];
+      const parameters = { variant: quoted(variantName, variant), kept: quoted(keptName, kept) };
+      return [
+        {
+          cells: [...new Set([...variant.cells, ...kept.cells])],
+          message: { id: "unit-variant", parameters },
+          fixes: [],
+          tasks: [...variant.tasks].map((task) => task.identity),
+        },
+      ];
+    });
+  },
+  examples: {
+    good: [
+      {
+        header,
+        rows: [
+          ["公开年度预算。", "县财政局", "2021年底前"],
+          ["公开检查结果。", "县市场监管局", "2021年底前"],
+        ],
+        finds: [],
+      },
+      {
+        header,
+        rows: [
+          ["公开年度预算。", "县财政局", "2021年底前"],
+          ["公开年度预算。", "市财政局", "2021年底前"],
+        ],
+        finds: [],
+      },
+      {
+        header,
+        rows: [
+          ["公开专项规划。", "县发展改革局", "2021年底前"],
+          ["公开重大项目。", "县发展改革委", "2021年底前"],
+        ],
+        roster: ["县发展改革局", "县发展改革委"],
+        finds: [],
+      },
+    ],
+    bad: [
+      {
+        header,
+        rows: [
+          ["公开专项规划。", "县发展改革局", "2021年底前"],
+          ["公开重大项目。", "县发展改革局、县财政局", "2021年底前"],
+          ["公开年度预算。", "县财政局、县发展改革委", "2021年底前"],
+        ],
+        finds: ["B5", "B3", "B4"],
+      },
+      {
+        header,
+        rows: [
+          ["公开专项规划。", "县发展改革局", "2021年底前"],
+          ["公开重大项目。", "县发改局", "2021年底前"],
+          ["公开年度预算。", "县财政局", "2021年底前"],
+          ["公开年度决算。", "县财政局", "2021年底前"],
+          ["公开采购结果。", "财政局", "2021年底前"],
+        ],
+        finds: ["B3", "B4", "B7", "B5", "B6"],
+        findings: 2,
+      },
+    ],
+  },
+};
+
+interface UnitPlaces {
+  readonly cells: CellPosition[];
+  readonly tasks: Set<Task>;
+}
+
+/** Where each unit is named. */
+function unitPlaces(table: ResponsibilityTable): Map<string, UnitPlaces> {
+  const places = new Map<string, UnitPlaces>();
+  for (const task of table.tasks) {
+    for (const cell of task.unitCells) {
+      for (const { name } of cell.mentions) {
+        const known = places.get(name) ?? { cells: [], tasks: new Set() };
+        const last = known.cells.at(-1);
+        if (last?.row !== cell.position.row || last.column !== cell.position.column) known.cells.push(cell.position);
+        known.tasks.add(task);
+        places.set(name, known);
+      }
+    }
+  }
+  return places;
+}
+
+function quoted(quote: string, { cells }: UnitPlaces): QuotedCells {
+  return { quote, cells };
+}

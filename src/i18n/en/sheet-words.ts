@@ -1,0 +1,153 @@
+import { type CalendarDate, dayOf, monthOf, yearOf } from "../../core/calendar/calendar-date";
+import type { SheetWords } from "../../core/plan/sheet-words";
+import type { StatusId } from "../../core/schedule/task-status";
+import type { OverviewModel } from "../../core/summary/summary-models";
+
+const monthNames = "January February March April May June July August September October November December".split(" ");
+
+const statuses: Readonly<Record<StatusId, string>> = {
+  overdue: "▲ Overdue",
+  "past-due-unregistered": "△ Past limit, not registered",
+  "due-soon": "◇ Due soon",
+  upcoming: "Upcoming",
+  recurring: "Recurring",
+  ongoing: "Ongoing",
+  undated: "No clear limit",
+  done: "● Done",
+};
+
+const roles = { lead: "Lead", responsible: "Responsible", support: "Support" };
+
+/** What the generated sheets and the marks say, in English. */
+export const sheetWords: SheetWords = {
+  day: dayText,
+  roles,
+  status: ({ id, doneInTime }) => {
+    const outcome =
+      id !== "done" || doneInTime === null ? "" : { "in-time": " (on time)", late: " (late)", unknown: " (date unknown)" }[doneInTime];
+    return `${statuses[id]}${outcome}`;
+  },
+  marks: { overdue: "▲ Overdue", "past-due-unregistered": "△ Past limit", "due-soon": "◇ Due soon" },
+  listSeparator: ", ",
+  none: "—",
+  sourceRow: (row) => `Row ${row}`,
+  sourceTip: (sheet, row) => `Go to row ${row} of “${sheet}”`,
+  pageFooter: "Page &P of &N",
+  sheetNames: { overview: "Overview", unnamed: "Unnamed", copy: (number) => ` (${number})` },
+  reading: {
+    ambiguous: (due, latest) => `${dayText(due)} (at the latest ${dayText(latest)})`,
+    next: (day) => `Next: ${dayText(day)}`,
+    thenOngoing: (due) => `${dayText(due)}, then ongoing`,
+  },
+  daysLeftFormat: '0" left"',
+  daysPastFormat: '0" past"',
+  overview: {
+    title: (tableTitle) => (tableTitle === null ? "Overview of Tasks by Unit" : `${tableTitle}: Overview`),
+    asOfLine: ({ asOf, registeredUntil, live }) =>
+      [
+        `As of: ${dayText(asOf)}`,
+        registeredUntil === null ? "" : `Progress registered until: ${dayText(registeredUntil)}`,
+        live ? "Marks in the table follow the day on which it is opened" : "",
+      ]
+        .filter((part) => part !== "")
+        .join("    "),
+    lead,
+    columns: {
+      index: "No.",
+      unit: "Unit",
+      tasks: "Tasks",
+      roles,
+      doneInTime: "of which on time",
+      status: {
+        overdue: "▲ Overdue",
+        "past-due-unregistered": "△ Past limit, not registered",
+        "due-soon": "◇ Due soon",
+        upcoming: "Upcoming",
+        recurring: "Recurring",
+        ongoing: "Ongoing",
+        undated: "No clear limit",
+        done: "Done",
+      },
+      rate: "On-time rate",
+    },
+    collective: "Group",
+    notRanked: "not ranked",
+    total: "Total (task–unit pairs)",
+    reconciliation: ({ tasks, pairs, tasksWithoutUnit, collectiveRows }) =>
+      [
+        pairs === tasks && tasksWithoutUnit === 0
+          ? `Each of the ${tasks} tasks has one unit: ${pairs} task–unit pairs.`
+          : `${tasks} tasks, several of them shared by units: ${pairs} task–unit pairs.`,
+        tasksWithoutUnit > 0 ? ` ${tasksWithoutUnit} of the tasks name no unit and are not in the table above.` : "",
+        collectiveRows.length > 0 ? " Group names have lines of their own and are not ranked." : "",
+      ].join(""),
+    rateFormula: ({ onTime }) =>
+      `On-time rate = done on time ÷ (done on time + done late + overdue), over tasks whose limit lies before the as-of date and whose outcome is registered; “—” where there is none. All tasks: ${onTime.inTime} on time, ${onTime.late} late, ${onTime.overdue} overdue; left out: ${onTime.unregistered} not registered, ${onTime.doneDateUnknown} done on an unknown day.`,
+    overdueHeading: (count) => `Overdue (${count})`,
+    toVerifyHeading: (count) => `Past the limit, to be verified (${count}; no outcome registered, which does not mean overdue)`,
+    noItems: "None",
+    list: {
+      number: "No.",
+      task: "Task",
+      units: "Units",
+      deadline: "Deadline as written",
+      readAs: "Read as",
+      daysPast: "Days past",
+      source: "Source",
+    },
+    signatures: { preparedBy: "Prepared by:", checkedBy: "Checked by:", issuedBy: "Issued by:" },
+  },
+  unitSheet: {
+    title: (unit) => `${unit}: Tasks`,
+    asOfLine: (asOf, tasks) => `As of: ${dayText(asOf)}    Tasks: ${tasks}`,
+    backToOverview: "Back to overview",
+    columns: {
+      number: "No.",
+      sourceTable: "Table",
+      source: "Source",
+      task: "Task",
+      role: "Role",
+      deadline: "Deadline as written",
+      readAs: "Read as",
+      status: "Status",
+      days: "Days",
+      progress: "Progress",
+      remark: "Remarks",
+    },
+    progressChoices: ["Not started", "In progress", "Done", "Ongoing"],
+    progressPrompt: "Choose from the list or type your own words",
+    formerTasks: "These tasks are no longer in the table; what was filled in is kept here",
+    footer: {
+      unitSeal: "Unit (seal):",
+      responsible: "Signature of the person in charge:",
+      filledInBy: "Filled in by:",
+      telephone: "Telephone:",
+      date: "Date:",
+    },
+  },
+};
+
+function dayText(date: CalendarDate): string {
+  return `${dayOf(date)} ${monthNames[monthOf(date) - 1] ?? ""} ${yearOf(date)}`;
+}
+
+/** Every status that occurs is named once, so that the numbers add up to all tasks. */
+function lead({ tasks, byStatus, asOf, pairs, progressUnrecorded, unitRows, collectiveRows, onTime }: OverviewModel): string {
+  const count = (number: number, words: string): string[] => (number > 0 ? [`${number} ${words}`] : []);
+  const unrecorded = progressUnrecorded
+    ? "(the table does not record completion, so this does not mean overdue)"
+    : "(no outcome registered, which does not mean overdue)";
+  const parts = [
+    ...count(byStatus.overdue, "overdue"),
+    ...count(byStatus["past-due-unregistered"], `past the limit ${unrecorded}`),
+    ...count(byStatus["due-soon"], `due within ${asOf.dueSoonDays} days`),
+    ...count(byStatus.upcoming, "due later"),
+    ...count(byStatus.done, "done"),
+    ...count(byStatus.ongoing, "ongoing"),
+    ...count(byStatus.recurring, "recurring"),
+    ...count(byStatus.undated, "without a clear limit"),
+  ];
+  const rate = onTime.rate === null ? "" : ` On-time rate: ${(onTime.rate * 100).toFixed(1)}%.`;
+  const groups = collectiveRows.length > 0 ? ` and ${collectiveRows.length} group names` : "";
+  return `On ${dayText(asOf.date)}, of ${tasks} tasks: ${parts.join(", ")}.${rate} The tasks are shared by ${unitRows.length} units${groups}: ${pairs} task–unit pairs.`;
+}

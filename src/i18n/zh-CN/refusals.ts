@@ -1,0 +1,62 @@
+import type { Refusal } from "../../app/ports";
+
+/** Why a workbook cannot be read or written, for the person who gave it: which file, what is the matter, what to do. */
+export function refusalText(refusal: Refusal, file: string): string {
+  return `${subject(refusal, file)}${reason(refusal)}`;
+}
+
+function subject(refusal: Refusal, file: string): string {
+  switch (refusal.id) {
+    case "output-is-input":
+    case "output-extension":
+    case "output-unwritable":
+      return `无法写出结果文件「${file}」：`;
+    case "signed":
+    case "structure-locked":
+    case "sheet-protected":
+      return `无法写入「${file}」：`;
+    default:
+      return `无法读取「${file}」：`;
+  }
+}
+
+function reason(refusal: Refusal): string {
+  switch (refusal.id) {
+    case "file-missing":
+      return "找不到这个文件。请检查路径和文件名。";
+    case "file-unreadable":
+      return `系统不允许打开（${refusal.detail}）。请检查文件权限，或先关闭正在使用它的程序。`;
+    case "empty-file":
+      return "文件是空的（0 字节）。请重新取得原文件。";
+    case "not-a-workbook":
+      return "这不是 Excel 工作簿。请用 Excel 或 WPS 打开原文件，另存为 .xlsx 后再试。";
+    case "encrypted":
+      return "工作簿设有打开密码。请在 Excel 中用「文件—信息—保护工作簿—用密码进行加密」清除密码，另存后再试。";
+    case "old-format":
+      return `这是旧格式（${refusal.extension}，也可能是 WPS 的 .et）。请在 Excel 或 WPS 中另存为 .xlsx 后再试。`;
+    case "binary-format":
+      return "这是二进制工作簿（.xlsb）。请在 Excel 中另存为 .xlsx 后再试。";
+    case "strict-format":
+      return "这是「Strict Open XML」格式的工作簿。请在 Excel 中另存为普通的「Excel 工作簿（*.xlsx）」后再试。";
+    case "damaged":
+      return `文件已损坏${refusal.part === "" ? "" : `（${refusal.part}）`}：${refusal.detail}。请用 Excel 的「打开并修复」修复后另存，或重新取得原文件。`;
+    case "too-large":
+      return `文件内容异常庞大${refusal.part === "" ? "" : `（${refusal.part}）`}，超过 ${refusal.limit} 的上限，可能不是正常的工作簿。请核对来源。`;
+    case "signed":
+      return "工作簿带有数字签名，改动会使签名失效。请先另存一份不带签名的副本再处理。";
+    case "structure-locked":
+      return "工作簿的结构受保护，不能新增工作表。请在 Excel「审阅—保护工作簿」中取消保护后再试。";
+    case "sheet-protected":
+      return `工作表「${refusal.sheet}」受保护，没有在上面做标记，其他内容已照常生成。需要标记时请先在 Excel「审阅」中撤销工作表保护。`;
+    case "sheet-missing":
+      return `没有名为「${refusal.sheet}」的工作表。文件中有：${refusal.sheets.map((name) => `「${name}」`).join("、")}。`;
+    case "no-table":
+      return `没有找到责任分解表${refusal.sheets.length > 0 ? `（看过的工作表：${refusal.sheets.map((name) => `「${name}」`).join("、")}）` : ""}。表头里应有任务一列（如「具体任务」「工作任务」），以及单位或时限一列（如「责任单位」「完成时限」）。`;
+    case "output-is-input":
+      return "它就是要读取的原文件，原文件不会被覆盖。请换一个文件名。";
+    case "output-extension":
+      return `扩展名应与原文件相同（${refusal.extension}）。请改用以 ${refusal.extension} 结尾的文件名。`;
+    case "output-unwritable":
+      return `${refusal.detail}。原文件没有变化，也没有留下半成品。请检查目录是否存在、是否可写、磁盘空间是否足够。`;
+  }
+}
