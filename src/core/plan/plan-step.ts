@@ -2,9 +2,7 @@ import type { CellArea, CellPosition } from "../sheet/cell-position";
 
 /** What a cell is to hold. Text is text, whatever it looks like: never parsed as a formula, a date or a number. */
 export type CellContent =
-  | { readonly kind: "blank" }
-  | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "number"; readonly number: number };
+  { readonly kind: "blank" } | { readonly kind: "text"; readonly text: string } | { readonly kind: "number"; readonly number: number };
 
 /** One cell before and after. */
 export interface CellChange {
@@ -23,7 +21,7 @@ export interface FontStyle {
   readonly color: string;
 }
 
-export type BorderWeight = "none" | "hair" | "thin" | "medium";
+type BorderWeight = "none" | "hair" | "thin" | "medium";
 
 export interface CellStyle {
   readonly font: FontStyle;
@@ -65,7 +63,7 @@ export interface PageLine {
 }
 
 /** Points: 72 to the inch. */
-export interface PageMargins {
+interface PageMargins {
   readonly top: number;
   readonly bottom: number;
   readonly left: number;

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../calendar/calendar-date";
 import type { AsOf, StatusId, TaskStatus } from "../schedule/task-status";
 import type { ResponsibilityTable, Task } from "../table/responsibility-table";
 import type { UnitRole } from "../unit/unit-mention";
@@ -44,6 +45,8 @@ export interface UnitCounts {
   readonly pairs: number;
   readonly byRole: Readonly<Record<UnitRole, number>>;
   readonly byStatus: StatusCounts;
+  /** How many of those done were done in time, whether or not their day lies before the as-of date. */
+  readonly doneInTime: number;
   readonly onTime: OnTimeCounts;
 }
 
@@ -54,6 +57,8 @@ export interface OverviewModel {
   readonly asOf: AsOf;
   /** True where no table has a progress column: nothing can be said to be 逾期. */
   readonly progressUnrecorded: boolean;
+  /** 登记截止日 of the tables that have a progress column, the earliest of several; null where none has. */
+  readonly registeredUntil: CalendarDate | null;
   /** Each task once. */
   readonly tasks: number;
   readonly byStatus: StatusCounts;

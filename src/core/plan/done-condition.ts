@@ -1,0 +1,98 @@
+import type { CalendarDate } from "../calendar/calendar-date";
+import { cellAt } from "../sheet/cell-lookup";
+import type { JudgedTable } from "../summary/summary-models";
+import type { Task } from "../table/responsibility-table";
+import { holdsSame } from "./cell-condition";
+import type { DeadlineGroup } from "./deadline-groups";
+import { allOf, anyOf, dateLiteral } from "./formula-text";
+import type { ProgressWordings } from "./progress-wordings";
+
+/** What a row's progress and day of completion say on the day of the rule, as formula conditions. */
+export interface DoneConditions {
+  readonly notDone: string;
+  /** Not done, and known to be so after the limit; null where nothing can prove that. */
+  readonly provenNotDone: string | null;
+  /** Not done as far as anyone knows, without proof. */
+  readonly unregistered: string;
+}
+
+/** Serials of days between 1982 and 2099 in either date system: any other number in a 完成时间 column is no day. */
+const firstSerial = 30000;
+const lastSerial = 73050;
+
+/**
+ * The conditions for the rows of a group.
+ * @param day the day of the rule as a formula expression
+ * @param provable whether progress recorded as not done was registered after the group's limit
+ */
+export function doneConditions(
+  judged: JudgedTable,
+  group: DeadlineGroup,
+  wordings: ProgressWordings | null,
+  day: string,
+  provable: boolean,
+): DoneConditions {
+  const progress = progressConditions(group, wordings, provable);
+  const doneDate = doneDateConditions(judged, group, day);
+  const unregistered = [...(progress.notDone ? [progress.notDone] : []), ...(progress.proven ? [`NOT(${progress.proven})`] : [])];
+  if (!doneDate) {
+    return {
+      notDone: progress.notDone ?? "TRUE",
+      provenNotDone: progress.proven,
+      unregistered: allOf(unregistered.length > 0 ? unregistered : ["TRUE"]),
+    };
+  }
+  // A day of completion outweighs the wording: before that day the task is proven not done, from that day on it is done.
+  return {
+    notDone: `IF(${doneDate.given},${doneDate.later},${progress.notDone ?? "TRUE"})`,
+    provenNotDone: `IF(${doneDate.given},${doneDate.later},${progress.proven ?? "FALSE"})`,
+    unregistered: allOf([`NOT(${doneDate.given})`, ...unregistered]),
+  };
+}
+
+/** Null where there is nothing to ask. */
+function progressConditions(
+  { progress, tasks }: DeadlineGroup,
+  wordings: ProgressWordings | null,
+  provable: boolean,
+): { readonly notDone: string | null; readonly proven: string | null } {
+  if (progress === null || wordings === null) return { notDone: null, proven: null };
+  const done = wordings("done", progress, tasks);
+  const notDone = wordings("not-done", progress, tasks).formula;
+  return {
+    // Where not every done wording fits, only a blank and the known not-done wordings count as not done.
+    notDone: done.complete ? `NOT(${done.formula})` : anyOf([`TRIM(${progress})=""`, notDone]),
+    proven: provable && notDone !== "FALSE" ? notDone : null,
+  };
+}
+
+function doneDateConditions(
+  judged: JudgedTable,
+  group: DeadlineGroup,
+  day: string,
+): { readonly given: string; readonly later: string } | null {
+  const reference = group.doneDate;
+  if (reference === null) return null;
+  const isDay = `ISNUMBER(${reference}),${reference}>=${firstSerial},${reference}<=${lastSerial}`;
+  const written = writtenDays(judged, group.tasks, reference);
+  return {
+    given: anyOf([`AND(${isDay})`, ...written.keys()]),
+    later: anyOf([
+      `AND(${isDay},${reference}>=${day}+1)`,
+      ...[...written].map(([condition, doneOn]) => `AND(${condition},${dateLiteral(doneOn)}>${day})`),
+    ]),
+  };
+}
+
+/** Days of completion that stand in their cells as text or as a plain number, as understood on the day the rules are made. */
+function writtenDays({ table, statuses }: JudgedTable, tasks: readonly Task[], reference: string): Map<string, CalendarDate> {
+  const days = new Map<string, CalendarDate>();
+  for (const task of tasks) {
+    const [doneOn, source] = [statuses[task.index]?.doneOn, task.doneDate];
+    if (!doneOn || !source) continue;
+    const isDate = cellAt(table.sheet, source.position.row, source.position.column)?.kind === "date";
+    const condition = isDate ? null : holdsSame(table.sheet, source.position, reference);
+    if (condition !== null) days.set(condition, doneOn);
+  }
+  return days;
+}

@@ -1,0 +1,71 @@
+import { standardDoneWords } from "../schedule/read-progress";
+import { cellAt } from "../sheet/cell-lookup";
+import type { JudgedTable } from "../summary/summary-models";
+import type { Task } from "../table/responsibility-table";
+import { holdsSame } from "./cell-condition";
+import { asWord, isOneOf } from "./cell-words";
+import { anyOf } from "./formula-text";
+
+/** UTF-16 units of a formula that words of the whole table may take, and that long wordings of single tasks may take. */
+const wordsBudget = 2000;
+const wordingsBudget = 2000;
+
+/** A condition on a progress cell. */
+interface WordingCondition {
+  readonly formula: string;
+  /** False where some wording of the tasks asked for no longer fitted into the formula. */
+  readonly complete: boolean;
+}
+
+/** Says how to recognise in a progress cell a wording that means done, or not done, as found on the day the rules are made. */
+export type ProgressWordings = (meaning: "done" | "not-done", reference: string, tasks: readonly Task[]) => WordingCondition;
+
+/**
+ * Collects the wordings of a table: short ones are known in every row, long ones only beside the deadlines they were found with. Null where
+ * the table has no progress column.
+ */
+export function progressWordings({ table, statuses }: JudgedTable): ProgressWordings | null {
+  if (table.columns.progress === null) return null;
+  const readings = new Map(table.tasks.map((task, index) => [task, statuses[index]?.progress.id]));
+  const saying = (meaning: "done" | "not-done", tasks: readonly Task[]): Task[] => tasks.filter((task) => readings.get(task) === meaning);
+  const word = ({ progress }: Task): string | null =>
+    progress && asWord(cellAt(table.sheet, progress.position.row, progress.position.column)?.value);
+  const found = (meaning: "done" | "not-done"): string[] =>
+    byFrequency(
+      saying(meaning, table.tasks)
+        .map(word)
+        .filter((text) => text !== null),
+    );
+  const words = {
+    // A cell typed as 100% holds the number 1.
+    done: withinBudget([...standardDoneWords, "1", ...found("done")]),
+    "not-done": withinBudget(found("not-done")),
+  };
+  return (meaning, reference, tasks) => {
+    const known = new Set(words[meaning]);
+    const others = saying(meaning, tasks).filter((task) => !known.has(word(task) ?? ""));
+    const conditions = others.map(({ progress }) => progress && holdsSame(table.sheet, progress.position, reference));
+    const distinct = [...new Set(conditions.filter((condition) => condition !== null))];
+    const fitting = firstThatFit(distinct);
+    return {
+      formula: anyOf([...(known.size > 0 ? [isOneOf(reference, words[meaning])] : []), ...fitting]),
+      complete: fitting.length === distinct.length,
+    };
+  };
+}
+
+function byFrequency(words: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word);
+}
+
+function withinBudget(words: readonly string[]): string[] {
+  let used = 0;
+  return [...new Set(words)].filter((word) => (used += word.length + 1) <= wordsBudget);
+}
+
+function firstThatFit(conditions: readonly string[]): string[] {
+  let used = 0;
+  return conditions.filter((condition) => (used += condition.length + 1) <= wordingsBudget);
+}

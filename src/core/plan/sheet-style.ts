@@ -1,0 +1,50 @@
+import type { CellStyle, FontStyle } from "./plan-step";
+
+/** Points. The official order of type: 方正小标宋 for the title, 黑体 for headings, 仿宋 for the text. */
+export const bodySize = 10.5;
+export const titleSize = 20;
+export const leadSize = 12;
+export const noteSize = 9.5;
+
+const linkColor = "0563C1";
+
+const body: FontStyle = { name: "仿宋_GB2312", size: bodySize, bold: false, color: "000000" };
+const heading: FontStyle = { ...body, name: "黑体" };
+
+const centered: CellStyle = {
+  font: body,
+  fill: null,
+  border: "thin",
+  horizontal: "center",
+  vertical: "center",
+  wrap: true,
+  numberFormat: "0",
+};
+const plain: CellStyle = { ...centered, border: "none", horizontal: "left", numberFormat: "@" };
+
+/** The looks of all cells on the generated sheets: black on white, told apart by type and grey, so that any printer will do. */
+export const sheetStyles = {
+  title: { ...plain, font: { name: "方正小标宋简体", size: titleSize, bold: false, color: "000000" }, horizontal: "center" },
+  meta: { ...plain, horizontal: "center" },
+  lead: { ...plain, font: { ...body, size: leadSize } },
+  note: { ...plain, font: { ...body, size: noteSize } },
+  plain,
+  listHeading: { ...plain, font: { ...heading, size: leadSize } },
+  header: { ...centered, font: heading, fill: "F0F0F0", numberFormat: "@" },
+  number: centered,
+  rate: { ...centered, numberFormat: "0.0%" },
+  centeredText: { ...centered, numberFormat: "@" },
+  text: { ...centered, horizontal: "left", numberFormat: "@" },
+  total: { ...centered, font: heading, fill: "F0F0F0" },
+} satisfies Record<string, CellStyle>;
+
+/** The look of a text that leads to another place. */
+export function linked(style: CellStyle): CellStyle {
+  return { ...style, font: { ...style.font, color: linkColor } };
+}
+
+/** Grey behind lines that are not ranked. */
+export const apartFill = "F7F7F7";
+/** Calm colours for the tabs of the overview and of the unit sheets. */
+export const overviewTabColor = "5B7FA6";
+export const unitTabColor = "A9BCD0";

@@ -1,0 +1,111 @@
+import type { CalendarDate } from "../calendar/calendar-date";
+import type { StatusId, TaskStatus } from "../schedule/task-status";
+import type { OverviewModel } from "../summary/summary-models";
+import type { UnitRole } from "../unit/unit-mention";
+import type { MarkedStatus } from "./highlight-schemes";
+
+/** Everything that planners write into a workbook for people to read, in one language. The wording is in src/i18n. */
+export interface SheetWords {
+  /** A day as people read it. */
+  readonly day: (date: CalendarDate) => string;
+  readonly roles: Readonly<Record<UnitRole, string>>;
+  /** Symbol and words of a status; tells in time from late where the task is done. */
+  readonly status: (status: Pick<TaskStatus, "id" | "doneInTime">) => string;
+  /** What stands before the deadline text of a marked cell: symbol and word. */
+  readonly marks: Readonly<Record<MarkedStatus, string>>;
+  /** Between the names of units. */
+  readonly listSeparator: string;
+  /** Stands where there is nothing to say. */
+  readonly none: string;
+  /** Where a task stands in its table. */
+  readonly sourceRow: (row: number) => string;
+  readonly sourceTip: (sheet: string, row: number) => string;
+  readonly pageFooter: string;
+  readonly sheetNames: {
+    readonly overview: string;
+    readonly unnamed: string;
+    /** Added to a name that is taken; 2 for the second of the name. */
+    readonly copy: (number: number) => string;
+  };
+  readonly reading: {
+    /** The words allow two last days: reminders go by the first, the limit is past after the second. */
+    readonly ambiguous: (due: CalendarDate, latest: CalendarDate) => string;
+    readonly next: (day: CalendarDate) => string;
+    readonly thenOngoing: (due: CalendarDate) => string;
+  };
+  /** Number formats of a count of days, positive. */
+  readonly daysLeftFormat: string;
+  readonly daysPastFormat: string;
+  readonly overview: OverviewWords;
+  readonly unitSheet: UnitSheetWords;
+}
+
+export interface OverviewWords {
+  readonly title: (tableTitle: string | null) => string;
+  readonly asOfLine: (facts: {
+    readonly asOf: CalendarDate;
+    readonly registeredUntil: CalendarDate | null;
+    readonly live: boolean;
+  }) => string;
+  /** The paragraph for leadership. Its numbers add up to all tasks. */
+  readonly lead: (overview: OverviewModel) => string;
+  readonly columns: {
+    readonly index: string;
+    readonly unit: string;
+    readonly tasks: string;
+    readonly roles: Readonly<Record<UnitRole, string>>;
+    readonly doneInTime: string;
+    readonly status: Readonly<Record<StatusId, string>>;
+    readonly rate: string;
+  };
+  /** In the place of the position and of the rate of a collective name. */
+  readonly collective: string;
+  readonly notRanked: string;
+  readonly total: string;
+  readonly reconciliation: (overview: OverviewModel) => string;
+  readonly rateFormula: (overview: OverviewModel) => string;
+  readonly overdueHeading: (count: number) => string;
+  readonly toVerifyHeading: (count: number) => string;
+  /** In the place of an empty list. */
+  readonly noItems: string;
+  readonly list: {
+    readonly number: string;
+    readonly task: string;
+    readonly units: string;
+    readonly deadline: string;
+    readonly readAs: string;
+    readonly daysPast: string;
+    readonly source: string;
+  };
+  readonly signatures: { readonly preparedBy: string; readonly checkedBy: string; readonly issuedBy: string };
+}
+
+export interface UnitSheetWords {
+  readonly title: (unit: string) => string;
+  readonly asOfLine: (asOf: CalendarDate, tasks: number) => string;
+  readonly backToOverview: string;
+  readonly columns: {
+    readonly number: string;
+    readonly sourceTable: string;
+    readonly source: string;
+    readonly task: string;
+    readonly role: string;
+    readonly deadline: string;
+    readonly readAs: string;
+    readonly status: string;
+    readonly days: string;
+    readonly progress: string;
+    readonly remark: string;
+  };
+  readonly progressChoices: readonly string[];
+  readonly progressPrompt: string;
+  /** Above notes whose tasks are no longer in the table. */
+  readonly formerTasks: string;
+  readonly footer: {
+    readonly unitSeal: string;
+    readonly responsible: string;
+    readonly filledInBy: string;
+    readonly telephone: string;
+    readonly date: string;
+  };
+}
