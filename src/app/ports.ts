@@ -1,5 +1,4 @@
 import type { ChangePlan } from "../core/plan/plan-step";
-import type { CalendarDate } from "../core/calendar/calendar-date";
 import type { WorkbookSnapshot } from "../core/sheet/sheet-snapshot";
 
 /** What a host can do and what stands in the way of writing. */
@@ -64,9 +63,4 @@ export interface WorkbookHost {
   read(request: ReadRequest): Promise<WorkbookSnapshot>;
   /** Carries out the whole plan or nothing of its data steps. Throws RefusalError. */
   apply(plan: ChangePlan, options: ApplyOptions): Promise<Outcome>;
-}
-
-/** Where "today" comes from. */
-export interface Clock {
-  today(): CalendarDate;
 }

@@ -1,0 +1,41 @@
+import type { CellChange } from "../../../../core/plan/plan-step";
+import { type CellArea, toA1 } from "../../../../core/sheet/cell-position";
+import { changeFormats } from "../conditional-formats/change-formats";
+import type { RuleGroup } from "../conditional-formats/rule-groups";
+import type { StyleBook } from "../styles/style-book";
+import { isInside } from "./is-inside";
+import { writeCells } from "./write-cells";
+
+/** What a plan changes on a sheet that stays: gathered step by step, done in one go at the end. */
+export class SheetPatch {
+  private removeOwn = false;
+  private added: RuleGroup[] = [];
+  private readonly cells: CellChange[] = [];
+
+  addRules(group: RuleGroup): void {
+    this.added.push(group);
+  }
+
+  /** The rules of the file and those that the plan added so far. */
+  removeOwnRules(): void {
+    this.removeOwn = true;
+    this.added = [];
+  }
+
+  writeCells(cells: readonly CellChange[]): void {
+    this.cells.push(...cells);
+  }
+
+  /** Throws where a cell that the plan writes is in one of the areas. */
+  refuseCellsIn(areas: readonly CellArea[]): void {
+    const found = this.cells.find(({ position }) => areas.some((area) => isInside(area, position)));
+    if (found) throw new Error(`${toA1(found.position)} is in the header or totals row of a table and is not written.`);
+  }
+
+  /** The sheet's text with all changes, and the new priorities of rules that pivot tables share. */
+  applyTo(xml: string, styles: () => StyleBook): { readonly xml: string; readonly pivotPriorities: ReadonlyMap<number, number> } {
+    const written = this.cells.length > 0 ? writeCells(xml, this.cells, styles) : xml;
+    const formatted = this.removeOwn || this.added.length > 0;
+    return formatted ? changeFormats(written, this.removeOwn, this.added) : { xml: written, pivotPriorities: new Map() };
+  }
+}

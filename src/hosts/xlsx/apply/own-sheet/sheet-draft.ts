@@ -1,0 +1,78 @@
+import type { CellContent, CellStyle, PlanStepOf } from "../../../../core/plan/plan-step";
+import type { CellArea, CellPosition } from "../../../../core/sheet/cell-position";
+import type { RuleGroup } from "../conditional-formats/rule-groups";
+
+/** What of an emptied sheet stays: that which is no content but belongs to its tab or to the macros. */
+export interface KeptFromSheet {
+  /** The inside of the tab's colour element, such as `rgb="FFC00000"`, "" for none. */
+  readonly tabColor: string;
+  /** The name under which macros know the sheet, "" for none. */
+  readonly codeName: string;
+  /** True where the sheet is selected in the window. */
+  readonly selected: boolean;
+}
+
+/** One cell of a draft. */
+export interface DraftCell {
+  content: CellContent;
+  style: CellStyle | null;
+}
+
+/** One of this add-in's own sheets while a plan fills it; written as a whole at the end. */
+export class SheetDraft {
+  /** By 1-based row, then column. */
+  readonly rows = new Map<number, Map<number, DraftCell>>();
+  readonly merges: CellArea[] = [];
+  /** The merged areas that touch a row, so that a sheet with thousands of them is not searched whole for each. */
+  private readonly mergesByRow = new Map<number, CellArea[]>();
+  /** Points by 1-based column. */
+  readonly columnWidths = new Map<number, number>();
+  /** Points by 1-based row. */
+  readonly rowHeights = new Map<number, number>();
+  readonly ruleGroups: RuleGroup[] = [];
+  readonly validations: PlanStepOf<"data-validation">[] = [];
+  readonly links: PlanStepOf<"link">[] = [];
+  /** A page break above each of these rows. */
+  readonly breaks = new Set<number>();
+  frozen: CellPosition | null = null;
+  page: PlanStepOf<"page-setup"> | null = null;
+  /** RRGGBB. */
+  tabColor: string | null = null;
+  /** The key of the mark of ownership. */
+  key: string | null = null;
+
+  constructor(
+    readonly part: string,
+    readonly kept: KeptFromSheet,
+  ) {}
+
+  /** The cell at a position, made where there is none. */
+  cell(row: number, column: number): DraftCell {
+    const cells = this.rows.get(row) ?? new Map<number, DraftCell>();
+    this.rows.set(row, cells);
+    const cell = cells.get(column) ?? { content: { kind: "blank" }, style: null };
+    cells.set(column, cell);
+    return cell;
+  }
+
+  /** The merged area that overlaps another one, if any. */
+  mergeOver(area: CellArea): CellArea | undefined {
+    for (let row = area.firstRow; row <= area.lastRow; row++) {
+      const found = this.mergesByRow
+        .get(row)
+        ?.find((merged) => merged.firstColumn <= area.lastColumn && area.firstColumn <= merged.lastColumn);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** Adds a merged area that overlaps no other. */
+  addMerge(area: CellArea): void {
+    this.merges.push(area);
+    for (let row = area.firstRow; row <= area.lastRow; row++) {
+      const list = this.mergesByRow.get(row);
+      if (list) list.push(area);
+      else this.mergesByRow.set(row, [area]);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import type { WorkbookPackage } from "../../package/workbook-package";
+import { ContentTypesPart } from "../workbook/content-types-part";
+import { relationshipsPathOf } from "../workbook/part-paths";
+import type { PackageChanges } from "./write-package";
+
+const contentTypesPath = "[Content_Types].xml";
+
+/** The package while a plan is carried out: which parts get a new text, which come and which go. */
+export class PackageEdit {
+  private readonly texts = new Map<string, string>();
+  private readonly added = new Map<string, string>();
+  private readonly removed = new Set<string>();
+  private readonly contentTypes: ContentTypesPart;
+
+  constructor(readonly source: WorkbookPackage) {
+    this.contentTypes = new ContentTypesPart(source.text(contentTypesPath));
+  }
+
+  /** The part's text as it stands now. Throws RefusalError where the part is missing or damaged. */
+  text(part: string): string {
+    return this.added.get(part) ?? this.texts.get(part.toLowerCase()) ?? this.source.text(part);
+  }
+
+  /** Gives a part another text. A part of the file is not written where its text stays the same. */
+  setText(part: string, text: string): void {
+    if (this.added.has(part)) this.added.set(part, text);
+    else if (text !== this.text(part)) this.texts.set(part.toLowerCase(), text);
+  }
+
+  /** Adds a part after all others. */
+  add(part: string, text: string, contentType: string): void {
+    this.contentTypes.add(part, contentType);
+    this.added.set(part, text);
+  }
+
+  /** A path that no part of the file, old or new, has: the first free number between stem and ending. */
+  freePath(stem: string, ending: string): string {
+    const taken = new Set([...this.source.partNames, ...this.added.keys()].map((part) => part.toLowerCase()));
+    let number = 1;
+    while (taken.has(`${stem}${number}${ending}`.toLowerCase())) number++;
+    return `${stem}${number}${ending}`;
+  }
+
+  /** Removes a part with its relationships, and the parts that only it led to. Relationships that lead to it are the caller's. */
+  remove(part: string): void {
+    if (this.added.delete(part)) this.contentTypes.remove(part);
+    else this.removeFile(part);
+    this.removeRelationships(part);
+  }
+
+  /** Removes a part's relationships, and the parts that nothing else leads to. */
+  removeRelationships(part: string): void {
+    const targets = this.source.relationshipsOf(part).filter(({ external }) => !external);
+    const path = relationshipsPathOf(part);
+    if (!this.source.has(path) || this.removed.has(path.toLowerCase())) return;
+    this.removeFile(path);
+    for (const { target } of targets) if (this.source.has(target) && !this.isNeeded(target)) this.remove(target);
+  }
+
+  /** All changes, texts as UTF-8. */
+  changes(): PackageChanges {
+    this.setText(contentTypesPath, this.contentTypes.text());
+    const encoded = (texts: ReadonlyMap<string, string>): Map<string, Uint8Array> =>
+      new Map([...texts].filter(([part]) => !this.removed.has(part.toLowerCase())).map(([part, text]) => [part, utf8(text)]));
+    return { changed: encoded(this.texts), removed: this.removed, added: encoded(this.added) };
+  }
+
+  private removeFile(part: string): void {
+    this.removed.add(part.toLowerCase());
+    this.contentTypes.remove(part);
+  }
+
+  /** True where a part that stays leads to the part. */
+  private isNeeded(part: string): boolean {
+    const sources = ["", ...this.source.partNames].filter((source) => {
+      const relationships = relationshipsPathOf(source).toLowerCase();
+      return !this.removed.has(source.toLowerCase()) && !this.removed.has(relationships);
+    });
+    return sources.some((source) =>
+      this.source.relationshipsOf(source).some(({ external, target }) => !external && target.toLowerCase() === part.toLowerCase()),
+    );
+  }
+}
+
+/** A part that came as UTF-16 leaves as UTF-8, so its declaration must say so. */
+function utf8(text: string): Uint8Array {
+  const declared = text.replace(/^(<\?xml[^>]*?encoding\s*=\s*["'])(?!utf-8["'])[^"']*/i, "$1UTF-8");
+  return new TextEncoder().encode(declared);
+}

@@ -1,0 +1,7 @@
+import type { PlanStepOf } from "../../../../core/plan/plan-step";
+import type { WorkbookEdit } from "../workbook/workbook-edit";
+
+export function columnWidths(step: PlanStepOf<"column-widths">, workbook: WorkbookEdit): void {
+  const sheet = workbook.draft(step.sheet);
+  for (const [column, points] of step.widths) sheet.columnWidths.set(column, points);
+}

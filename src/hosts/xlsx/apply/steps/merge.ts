@@ -1,0 +1,22 @@
+import type { PlanStepOf } from "../../../../core/plan/plan-step";
+import { areaToA1, type CellArea } from "../../../../core/sheet/cell-position";
+import type { SheetDraft } from "../own-sheet/sheet-draft";
+import type { WorkbookEdit } from "../workbook/workbook-edit";
+
+/** As in Excel, only the first cell keeps its content. Throws where the area overlaps another: Excel would call the file damaged. */
+export function merge(step: PlanStepOf<"merge">, workbook: WorkbookEdit): void {
+  const sheet = workbook.draft(step.sheet);
+  const other = sheet.mergeOver(step.area);
+  if (other) throw new Error(`${areaToA1(step.area)} overlaps the merged area ${areaToA1(other)} on ${step.sheet}.`);
+  emptyBesidesFirst(sheet, step.area);
+  if (areaToA1(step.area).includes(":")) sheet.addMerge(step.area);
+}
+
+function emptyBesidesFirst(sheet: SheetDraft, area: CellArea): void {
+  for (let row = area.firstRow; row <= area.lastRow; row++) {
+    for (const [column, cell] of sheet.rows.get(row) ?? []) {
+      const first = row === area.firstRow && column === area.firstColumn;
+      if (!first && column >= area.firstColumn && column <= area.lastColumn) cell.content = { kind: "blank" };
+    }
+  }
+}

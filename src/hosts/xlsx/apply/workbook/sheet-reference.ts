@@ -1,0 +1,39 @@
+import type { CellArea, CellPosition } from "../../../../core/sheet/cell-position";
+import { columnLetters, toA1 } from "../../../../core/sheet/cell-position";
+
+/** A sheet's name as it stands in a reference: always in quotes, a quote inside doubled. */
+export function quotedSheet(sheet: string): string {
+  return `'${sheet.replace(/'/g, "''")}'`;
+}
+
+/** A cell on a sheet, such as `'总览'!C12`. */
+export function cellReference(sheet: string, position: CellPosition): string {
+  return `${quotedSheet(sheet)}!${toA1(position)}`;
+}
+
+/** An area that does not move, such as `'总览'!$A$1:$C$12`. */
+export function fixedArea(sheet: string, area: CellArea): string {
+  const cell = (row: number, column: number): string => `$${columnLetters(column)}$${row}`;
+  return `${quotedSheet(sheet)}!${cell(area.firstRow, area.firstColumn)}:${cell(area.lastRow, area.lastColumn)}`;
+}
+
+/** Whole rows that do not move, such as `'总览'!$1:$3`. */
+export function fixedRows(sheet: string, first: number, last: number): string {
+  return `${quotedSheet(sheet)}!$${first}:$${last}`;
+}
+
+/** Where a formula names the sheet before a `!`, in either way of writing: the pieces from the name to the `!`. */
+export function referencesTo(sheet: string, formula: string): readonly { readonly start: number; readonly end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  const quoted = `${quotedSheet(sheet)}!`.toLowerCase();
+  const bare = `${sheet}!`.toLowerCase();
+  const text = formula.toLowerCase();
+  for (const wanted of [quoted, bare]) {
+    for (let start = text.indexOf(wanted); start >= 0; start = text.indexOf(wanted, start + 1)) {
+      const before = text.charAt(start - 1);
+      const beginsHere = wanted === quoted ? before !== "'" && before !== "]" : !/[\p{L}\p{N}_.\]'?\\]/u.test(before);
+      if (beginsHere) found.push({ start, end: start + wanted.length });
+    }
+  }
+  return found;
+}

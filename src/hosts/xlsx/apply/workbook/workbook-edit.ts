@@ -1,0 +1,146 @@
+import { ownNamePrefix } from "../../../../core/plan/ownership";
+import { withPivotPriorities } from "../conditional-formats/pivot-priorities";
+import { SheetPatch } from "../existing-sheet/sheet-patch";
+import { tableEdges } from "../existing-sheet/table-edges";
+import { rootElement } from "../markup/markup-element";
+import { keptFromNothing, readKept } from "../own-sheet/read-kept";
+import { SheetDraft } from "../own-sheet/sheet-draft";
+import { isKeptName, namesOf } from "../own-sheet/sheet-names";
+import { worksheetMarkup } from "../own-sheet/worksheet-markup";
+import { PackageEdit } from "../package-changes/package-edit";
+import type { PackageChanges } from "../package-changes/write-package";
+import type { WorkbookPackage } from "../../package/workbook-package";
+import { StyleBook } from "../styles/style-book";
+import { hasFormulas, refuseReferences } from "./formula-references";
+import { WorkbookLinks } from "./workbook-links";
+import { WorkbookPart } from "./workbook-part";
+
+/** Sheet names that Excel accepts (its own rules for names of sheets), apart from being unique. */
+const sheetNamePattern = /^(?!')[^[\]:*?/\\]{1,31}(?<!')$/;
+
+/** The workbook while a plan is carried out. Each step changes it through these operations; `finish` gives the changed parts. */
+export class WorkbookEdit {
+  private readonly parts: PackageEdit;
+  private readonly workbook: WorkbookPart;
+  private readonly links: WorkbookLinks;
+  private readonly drafts = new Map<string, SheetDraft>();
+  private readonly patches = new Map<string, SheetPatch>();
+  private readonly removedSheets: string[] = [];
+  private loadedStyles: { readonly part: string; readonly book: StyleBook } | null = null;
+
+  constructor(private readonly source: WorkbookPackage) {
+    this.parts = new PackageEdit(source);
+    this.workbook = new WorkbookPart(source.text(source.workbookPart));
+    this.links = new WorkbookLinks(this.parts);
+  }
+
+  /** The workbook's formats; a style part is made where the file has none. */
+  styles(): StyleBook {
+    if (!this.loadedStyles) {
+      const part = this.links.stylesPart();
+      this.loadedStyles = { part, book: new StyleBook(this.parts.text(part)) };
+    }
+    return this.loadedStyles.book;
+  }
+
+  /** Adds an empty sheet after all others. Throws for a name that exists or that Excel would not accept. */
+  addSheet(name: string): void {
+    if (!sheetNamePattern.test(name)) throw new Error(`A sheet cannot be named ${name}.`);
+    const { part, id } = this.links.addSheet();
+    this.workbook.addSheet(name, id);
+    this.drafts.set(name, new SheetDraft(part, keptFromNothing));
+  }
+
+  /** Empties one of this add-in's own sheets. Throws for a sheet of anyone else. */
+  clearSheet(name: string): void {
+    const draft = this.drafts.get(name);
+    const part = draft?.part ?? this.ownPartOf(name);
+    if (!draft) this.leaveContent(part);
+    this.patches.delete(name);
+    this.drafts.set(name, new SheetDraft(part, draft?.kept ?? readKept(this.parts.text(part))));
+  }
+
+  /** Removes one of this add-in's own sheets. Throws for a sheet of anyone else, and for the last visible one. */
+  removeSheet(name: string): void {
+    const draft = this.drafts.get(name);
+    const part = draft?.part ?? this.ownPartOf(name);
+    const { relationshipId } = this.workbook.sheet(name);
+    this.workbook.removeSheet(name);
+    if (!draft) this.leaveContent(part);
+    this.links.remove(relationshipId);
+    this.parts.remove(part);
+    this.drafts.delete(name);
+    this.patches.delete(name);
+    this.removedSheets.push(name);
+  }
+
+  /** A sheet that this plan added or emptied. Throws for every other: its layout is not this add-in's to change. */
+  draft(name: string): SheetDraft {
+    const draft = this.drafts.get(name);
+    if (!draft) throw new Error(`${this.workbook.sheet(name).name} was neither added nor emptied by this plan: its layout stays.`);
+    return draft;
+  }
+
+  /** What this plan does to a sheet that stays, or the draft where the plan added or emptied it. */
+  draftOrPatch(name: string): SheetDraft | SheetPatch {
+    const known = this.drafts.get(name) ?? this.patches.get(name);
+    if (known) return known;
+    const part = this.links.sheetPart(this.workbook.sheet(name).relationshipId);
+    if (rootElement(this.parts.text(part)).localName !== "worksheet") throw new Error(`${name} is no sheet of cells.`);
+    const patch = new SheetPatch();
+    this.patches.set(name, patch);
+    return patch;
+  }
+
+  /** Carries out what was gathered and returns the changed parts. */
+  finish(): PackageChanges {
+    for (const [name, patch] of this.patches) this.finishPatch(name, patch);
+    for (const [name, draft] of this.drafts) this.finishDraft(name, draft);
+    this.refuseDanglingFormulas();
+    if (this.loadedStyles) this.parts.setText(this.loadedStyles.part, this.loadedStyles.book.text());
+    this.links.finish();
+    this.parts.setText(this.source.workbookPart, this.workbook.text());
+    return this.parts.changes();
+  }
+
+  private finishPatch(name: string, patch: SheetPatch): void {
+    const part = this.links.sheetPart(this.workbook.sheet(name).relationshipId);
+    const partsOfType = (wanted: string): string[] =>
+      this.source.relationshipsOf(part).flatMap(({ type, target }) => (type === wanted ? [target] : []));
+    patch.refuseCellsIn(partsOfType("table").flatMap((table) => tableEdges(this.parts.text(table))));
+    const { xml, pivotPriorities } = patch.applyTo(this.parts.text(part), () => this.styles());
+    this.parts.setText(part, xml);
+    if (pivotPriorities.size === 0) return;
+    for (const pivot of partsOfType("pivotTable")) this.parts.setText(pivot, withPivotPriorities(this.parts.text(pivot), pivotPriorities));
+  }
+
+  private finishDraft(name: string, draft: SheetDraft): void {
+    this.parts.setText(draft.part, worksheetMarkup(draft, this.styles()));
+    const index = this.workbook.sheets().findIndex((sheet) => sheet.name === name);
+    this.workbook.setSheetNames(index, namesOf(name, draft), (kept) => isKeptName(kept, draft));
+  }
+
+  /** The part of a sheet that carries the mark of ownership. */
+  private ownPartOf(name: string): string {
+    const { relationshipId } = this.workbook.sheet(name);
+    const index = this.workbook.sheets().findIndex((sheet) => sheet.name === name);
+    const own = this.workbook.definedNames().some((each) => each.sheetIndex === index && each.name.startsWith(ownNamePrefix));
+    if (!own) throw new Error(`${name} does not carry this add-in's mark: it is not emptied or removed.`);
+    return this.links.sheetPart(relationshipId);
+  }
+
+  /** Before a sheet's content goes: what only it led to goes too, and the order of calculation, which must not name a formula that is gone. */
+  private leaveContent(part: string): void {
+    if (hasFormulas(this.parts.text(part))) this.links.removeCalculationOrder();
+    this.parts.removeRelationships(part);
+  }
+
+  private refuseDanglingFormulas(): void {
+    const sheets = this.workbook.sheets();
+    const gone = this.removedSheets.filter((removed) => sheets.every(({ name }) => name !== removed));
+    if (gone.length === 0) return;
+    for (const { name, relationshipId } of sheets) {
+      if (!this.drafts.has(name)) refuseReferences(name, this.parts.text(this.links.sheetPart(relationshipId)), gone);
+    }
+  }
+}

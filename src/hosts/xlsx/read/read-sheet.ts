@@ -1,0 +1,65 @@
+import type { DateSystem } from "../../../core/calendar/excel-serial";
+import type { CellSnapshot, SheetSnapshot } from "../../../core/sheet/sheet-snapshot";
+import { damaged } from "../package/damaged";
+import type { WorkbookPackage } from "../package/workbook-package";
+import { toA1 } from "../../../core/sheet/cell-position";
+import type { CellValues, StoredCell } from "./cell-values";
+import { Hash, fingerprintOf } from "./fingerprint";
+import type { CellSink } from "./row-scanner";
+import { scanSheet } from "./sheet-scanner";
+import type { ListedSheet } from "./workbook-part";
+
+/** Reads one worksheet in full, with its fingerprint. Throws RefusalError where its part is damaged. */
+export function readSheet(
+  pkg: WorkbookPackage,
+  listed: ListedSheet,
+  values: CellValues,
+  dateSystem: DateSystem,
+): { readonly sheet: SheetSnapshot; readonly fingerprint: string } {
+  const collector = new CellCollector(listed.part, values);
+  const layout = scanSheet(pkg.bytes(listed.part), listed.part, collector);
+  const { name, visibility, ownKey } = listed;
+  const lastMergedRow = layout.merges.reduce((last, merge) => Math.max(last, merge.lastRow), 0);
+  const { rows } = collector;
+  const sheet = { name, visibility, ownKey, dateSystem, rows, ...layout, ...collector.rowLayout(layout.defaultRowHeight, lastMergedRow) };
+  return { sheet, fingerprint: fingerprintOf(sheet, collector.formulas.digest) };
+}
+
+/** Gathers the rows of a sheet. */
+class CellCollector implements CellSink {
+  readonly rows: (CellSnapshot | undefined)[][] = [];
+  readonly formulas = new Hash();
+  private readonly hidden: number[] = [];
+  private readonly heights: (readonly [row: number, points: number])[] = [];
+
+  constructor(
+    private readonly part: string,
+    private readonly values: CellValues,
+  ) {}
+
+  row(row: number, hidden: boolean, height: number | undefined): void {
+    if (hidden) this.hidden.push(row);
+    if (height !== undefined && height > 0) this.heights.push([row, height]);
+  }
+
+  cell(row: number, column: number, stored: StoredCell): void {
+    const cell = this.values.snapshot(stored);
+    if (cell === undefined) throw damaged(this.part, `cell ${toA1({ row, column })} has a value that its type does not allow`);
+    if (cell !== null) (this.rows[row - 1] ??= [])[column - 1] = cell;
+  }
+
+  formula(row: number, column: number, markup: Uint8Array): void {
+    this.formulas.addNumber(row);
+    this.formulas.addNumber(column);
+    this.formulas.addBytes(markup);
+  }
+
+  /** Rows below the last one that holds anything are left out: a sheet may have formatted or hidden all of its million rows. */
+  rowLayout(defaultHeight: number, lastMergedRow: number): Pick<SheetSnapshot, "hiddenRows" | "rowHeights"> {
+    const last = Math.max(this.rows.length, lastMergedRow);
+    return {
+      hiddenRows: new Set(this.hidden.filter((row) => row <= last)),
+      rowHeights: new Map(this.heights.filter(([row, height]) => row <= last && height !== defaultHeight)),
+    };
+  }
+}

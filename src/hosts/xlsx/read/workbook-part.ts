@@ -1,0 +1,66 @@
+import type { DateSystem } from "../../../core/calendar/excel-serial";
+import { ownNamePrefix } from "../../../core/plan/ownership";
+import type { SheetEntry } from "../../../core/sheet/sheet-snapshot";
+import { damaged } from "../package/damaged";
+import type { WorkbookPackage } from "../package/workbook-package";
+import { type XmlElement, childNamed, childrenNamed, isTrue, parseXml } from "../package/xml";
+
+/** A sheet as the workbook part lists it. */
+export interface ListedSheet extends SheetEntry {
+  /** The part that holds the sheet. */
+  readonly part: string;
+  /** False for chart, dialog and macro sheets, which have no cells to read. */
+  readonly isWorksheet: boolean;
+}
+
+/** What the workbook part says about the workbook as a whole. */
+export interface WorkbookPart {
+  /** In the order of their tabs. */
+  readonly sheets: readonly ListedSheet[];
+  readonly dateSystem: DateSystem;
+  /** True where sheets cannot be added, removed or renamed. */
+  readonly structureLocked: boolean;
+}
+
+/** Reads the workbook part. Throws RefusalError where it is damaged or names a sheet that the file lacks. */
+export function readWorkbookPart(pkg: WorkbookPackage): WorkbookPart {
+  const part = pkg.workbookPart;
+  const root = parseXml(pkg.text(part), part);
+  const relationships = new Map(pkg.relationshipsOf(part).map((relationship) => [relationship.id, relationship]));
+  const ownKeys = readOwnKeys(root);
+  const sheets = childrenNamed(childNamed(root, "sheets"), "sheet").map((sheet, index) => {
+    const name = sheet.attributes.get("name") ?? "";
+    const relationship = relationships.get(sheet.relationshipId ?? "");
+    if (!relationship || !pkg.has(relationship.target)) throw damaged(relationship?.target ?? part, `the sheet ${name} is missing`);
+    return {
+      name,
+      visibility: visibilityOf(sheet.attributes.get("state")),
+      ownKey: ownKeys.get(index) ?? null,
+      part: relationship.target,
+      isWorksheet: relationship.type === "worksheet",
+    };
+  });
+  return {
+    sheets,
+    dateSystem: isTrue(childNamed(root, "workbookPr")?.attributes.get("date1904")) ? "1904" : "1900",
+    structureLocked: isTrue(childNamed(root, "workbookProtection")?.attributes.get("lockStructure")),
+  };
+}
+
+function visibilityOf(state: string | undefined): SheetEntry["visibility"] {
+  if (state === "hidden") return "hidden";
+  return state === "veryHidden" ? "very-hidden" : "visible";
+}
+
+/** The keys of this add-in's own sheets by their index among all sheets (which is what localSheetId counts). */
+function readOwnKeys(root: XmlElement): Map<number, string> {
+  const keys = new Map<number, string>();
+  for (const { attributes } of childrenNamed(childNamed(root, "definedNames"), "definedName")) {
+    const name = attributes.get("name") ?? "";
+    const sheet = attributes.get("localSheetId");
+    if (sheet === undefined || !name.startsWith(ownNamePrefix) || !isTrue(attributes.get("hidden"))) continue;
+    // A program that drops comments on saving leaves at least the kind of sheet in the name itself.
+    keys.set(Number(sheet), attributes.get("comment") ?? name.slice(ownNamePrefix.length));
+  }
+  return keys;
+}

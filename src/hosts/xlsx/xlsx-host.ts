@@ -1,0 +1,80 @@
+import {
+  type ApplyOptions,
+  type HostDescription,
+  type Outcome,
+  type ReadRequest,
+  type Refusal,
+  RefusalError,
+  type WorkbookHost,
+} from "../../app/ports";
+import type { ChangePlan } from "../../core/plan/plan-step";
+import type { WorkbookSnapshot } from "../../core/sheet/sheet-snapshot";
+import { applyPlan } from "./apply/apply-plan";
+import { type WorkbookPackage, openPackage } from "./package/workbook-package";
+import { readWorkbook } from "./read/read-workbook";
+
+/** Where the bytes of a workbook come from and where the changed ones go: a file, or a browser's file picker and download. */
+export interface WorkbookFile {
+  /** The bytes as they are now. */
+  load(): Promise<Uint8Array>;
+  /** Keeps the changed bytes, whole or not at all. */
+  save(bytes: Uint8Array): Promise<void>;
+}
+
+/** The port over an .xlsx or .xlsm file. */
+export class XlsxHost implements WorkbookHost {
+  private constructor(
+    private readonly file: WorkbookFile,
+    private bytes: Uint8Array,
+    private workbook: WorkbookPackage,
+  ) {}
+
+  /** Loads and opens a file. Throws RefusalError for anything that is no workbook this host can read. */
+  static async open(file: WorkbookFile): Promise<XlsxHost> {
+    const bytes = await file.load();
+    return new XlsxHost(file, bytes, openPackage(bytes));
+  }
+
+  describe(): HostDescription {
+    const refusal: Refusal | null = this.workbook.signed ? { id: "signed" } : null;
+    return { name: "xlsx", writeRefusal: refusal };
+  }
+
+  read(request: ReadRequest): Promise<WorkbookSnapshot> {
+    return Promise.resolve().then(() => readWorkbook(this.workbook, request));
+  }
+
+  async apply(plan: ChangePlan, options: ApplyOptions): Promise<Outcome> {
+    const { writeRefusal } = this.describe();
+    if (writeRefusal) throw new RefusalError(writeRefusal);
+    const changed = await this.changedSheets(options.expect);
+    if (changed.length > 0) return { id: "changed-meanwhile", sheets: changed };
+    if (this.refusesNewSheets(plan)) throw new RefusalError({ id: "structure-locked" });
+    if (options.signal?.aborted === true) return { id: "cancelled" };
+    const bytes = applyPlan(this.workbook, plan);
+    options.onProgress?.(plan.steps.length, plan.steps.length);
+    await this.file.save(bytes);
+    this.bytes = bytes;
+    this.workbook = openPackage(bytes);
+    return { id: "applied", notDone: [] };
+  }
+
+  /** Loads the file again: another program may have saved it since it was read. Names the sheets that are no longer what `expect` says. */
+  private async changedSheets(expect: ReadonlyMap<string, string>): Promise<string[]> {
+    const now = await this.file.load();
+    if (sameBytes(now, this.bytes)) return [];
+    this.bytes = now;
+    this.workbook = openPackage(now);
+    const { fingerprints } = readWorkbook(this.workbook, { sheets: "all" });
+    return [...expect].filter(([sheet, fingerprint]) => fingerprints.get(sheet) !== fingerprint).map(([sheet]) => sheet);
+  }
+
+  private refusesNewSheets(plan: ChangePlan): boolean {
+    const changesTabs = plan.steps.some(({ step }) => step === "add-sheet" || step === "remove-sheet");
+    return changesTabs && readWorkbook(this.workbook, { sheets: [] }).structureLocked;
+  }
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a === b || (a.length === b.length && a.every((byte, index) => byte === b[index]));
+}

@@ -1,0 +1,78 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { baseline } from "./baseline";
+import { makeTable } from "./make-table";
+import { runCommandLine } from "../../src/entry/cli/run";
+
+/**
+ * How long and how much memory a review of a big table takes, beside a baseline that only unzips, tokenises and zips the same file. Each figure comes
+ * from a process of its own; what counts are the ratios within one run, not the seconds of this machine.
+ */
+interface Figure {
+  readonly seconds: number;
+  readonly peakMegabytes: number;
+}
+
+const rowCounts = [0, 20_000, 100_000] as const;
+const jobs = ["baseline", "review", "review --out"] as const;
+type Job = (typeof jobs)[number];
+
+async function measure(job: Job, file: string): Promise<Figure> {
+  const start = performance.now();
+  if (job === "baseline") baseline(new Uint8Array(readFileSync(file)));
+  else {
+    const out = job === "review --out" ? ["--out", file.replace(/\.xlsx$/, ".out.xlsx")] : [];
+    const code = await runCommandLine([file, "--as-of", "2021-10-15", "--json", ...out]);
+    if (code === 2) throw new Error(`review of ${file} failed`);
+  }
+  const seconds = (performance.now() - start) / 1000;
+  return { seconds, peakMegabytes: process.resourceUsage().maxRSS / 1024 };
+}
+
+function measureApart(job: Job, file: string): Figure {
+  const child = spawnSync(process.execPath, [__filename, job, file], { stdio: ["ignore", "ignore", "pipe"], encoding: "utf8" });
+  const line = child.stderr.split("\n").findLast((text) => text.startsWith("{")) ?? "";
+  if (child.status !== 0 || line === "") throw new Error(`${job}: ${child.stderr}`);
+  return JSON.parse(line) as Figure;
+}
+
+function report(): void {
+  const folder = mkdtempSync(path.join(tmpdir(), "responsibility-table-bench-"));
+  try {
+    const figures = new Map<string, Figure>();
+    process.stdout.write("job           rows      seconds  peak MB\n");
+    for (const rows of rowCounts) {
+      const file = path.join(folder, `${rows}.xlsx`);
+      writeFileSync(file, makeTable(rows));
+      for (const job of jobs) {
+        const figure = measureApart(job, file);
+        figures.set(`${job} ${rows}`, figure);
+        process.stdout.write(
+          `${job.padEnd(13)} ${String(rows).padEnd(9)} ${figure.seconds.toFixed(2).padStart(7)} ${figure.peakMegabytes.toFixed(0).padStart(8)}\n`,
+        );
+      }
+    }
+    const seconds = (job: Job, rows: number): number => figures.get(`${job} ${rows}`)?.seconds ?? Number.NaN;
+    for (const job of jobs) {
+      const growth = (seconds(job, 100_000) - seconds(job, 0)) / (seconds(job, 20_000) - seconds(job, 0));
+      const against = seconds(job, 100_000) / seconds("baseline", 100_000);
+      process.stdout.write(`${job}: 100k ÷ 20k above an empty table ${growth.toFixed(2)}; 100k ÷ baseline ${against.toFixed(2)}\n`);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const [job, file] = process.argv.slice(2);
+if (job === undefined || file === undefined) report();
+else {
+  void measure(job as Job, file).then(
+    (figure) => process.stderr.write(`${JSON.stringify(figure)}\n`),
+    (error: unknown) => {
+      process.stderr.write(`${String(error)}\n`);
+      process.exitCode = 1;
+    },
+  );
+}
