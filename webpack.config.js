@@ -1,16 +1,30 @@
 const path = require("node:path");
 
-/** The command line: one file for Node, everything bundled, so that it starts without looking up packages. */
-module.exports = () => ({
-  name: "cli",
+const forNode = {
   mode: "production",
   target: "node20",
   devtool: false,
+  node: { __dirname: false },
+  // Kept readable: an office's own staff may look at what runs on their machine.
   optimization: { minimize: false },
-  entry: { review: "./src/entry/cli/main.ts" },
-  output: { path: path.resolve(__dirname, "dist/cli"), filename: "[name].cjs", clean: true },
   resolve: { extensions: [".ts", ".js"] },
   module: { rules: [{ test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } }] },
   performance: { hints: false },
   stats: "errors-warnings",
-});
+};
+
+/** The programs: "cli" is what people run, "tools" measures and prints it. Each is one file with everything it needs inside. */
+module.exports = [
+  {
+    ...forNode,
+    name: "cli",
+    entry: { review: "./src/entry/cli/review.ts", demo: "./src/entry/cli/demo.ts" },
+    output: { path: path.resolve(__dirname, "dist/cli"), filename: "[name].cjs" },
+  },
+  {
+    ...forNode,
+    name: "tools",
+    entry: { bench: "./test/bench/bench.ts", "print-check": "./test/print-check/print-check.ts" },
+    output: { path: path.resolve(__dirname, ".build"), filename: "[name].cjs" },
+  },
+];

@@ -4,6 +4,8 @@ process.env.TZ = process.env.TEST_TIME_ZONE ?? "Asia/Shanghai";
 module.exports = {
   rootDir: "..",
   testEnvironment: "node",
+  // Tests of the command line run what is built; it is built once, before any of them.
+  globalSetup: "<rootDir>/.config/jest-build.cjs",
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   transform: {
     "\\.ts$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } }],

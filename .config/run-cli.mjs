@@ -1,0 +1,48 @@
+// Runs one of the programs, built anew first where a source is newer than what was built.
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const programs = {
+  review: { built: "dist/cli/review.cjs", config: "cli", sources: ["src"] },
+  demo: { built: "dist/cli/demo.cjs", config: "cli", sources: ["src"] },
+  bench: { built: ".build/bench.cjs", config: "tools", sources: ["src", "test/bench"], node: ["--expose-gc"] },
+  "print-check": { built: ".build/print-check.cjs", config: "tools", sources: ["src", "test/print-check"] },
+};
+
+function newest(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((latest, entry) => Math.max(latest, statSync(path.join(entry.parentPath ?? entry.path, entry.name)).mtimeMs), 0);
+}
+
+function isStale({ built, sources }) {
+  const file = path.join(root, built);
+  if (!existsSync(file)) return true;
+  const settings = ["webpack.config.js", "tsconfig.json", "package-lock.json"].map((name) => statSync(path.join(root, name)).mtimeMs);
+  return Math.max(...settings, ...sources.map((folder) => newest(path.join(root, folder)))) > statSync(file).mtimeMs;
+}
+
+function build(config) {
+  const webpack = path.join(root, "node_modules/webpack-cli/bin/cli.js");
+  const result = spawnSync(process.execPath, [webpack, "--config", path.join(root, "webpack.config.js"), "--config-name", config], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  if (result.status === 0) return;
+  process.stderr.write(`构建失败，没有运行。请先执行 npm ci；仍失败时请看下面的信息：\n${result.stdout}${result.stderr}`);
+  process.exit(2);
+}
+
+const [name, ...given] = process.argv.slice(2);
+if (name === "build") build("cli");
+else if (name === "build-if-stale") {
+  if (isStale(programs.review)) build("cli");
+} else {
+  const program = programs[name];
+  if (isStale(program)) build(program.config);
+  const result = spawnSync(process.execPath, [...(program.node ?? []), path.join(root, program.built), ...given], { stdio: "inherit" });
+  process.exit(result.status ?? 2);
+}

@@ -1,0 +1,65 @@
+import { parseArgs } from "node:util";
+import { type CalendarDate, parseIsoDate } from "../../core/calendar/calendar-date";
+
+/** What the caller asked for. */
+export interface ReviewArguments {
+  readonly file: string;
+  readonly sheet: string | null;
+  /** Null for today. */
+  readonly asOf: CalendarDate | null;
+  readonly soon: number;
+  readonly out: string | null;
+  readonly json: boolean;
+}
+
+/** Why the call cannot be understood. */
+export type UsageProblem =
+  | { readonly id: "no-file" }
+  | { readonly id: "several-files" }
+  | { readonly id: "bad-date"; readonly given: string }
+  | { readonly id: "bad-soon"; readonly given: string }
+  | { readonly id: "unknown-option"; readonly detail: string };
+
+export type ParsedArguments =
+  | { readonly id: "review"; readonly review: ReviewArguments }
+  | { readonly id: "help" }
+  | { readonly id: "usage"; readonly problem: UsageProblem };
+
+const longestSoon = 3650;
+
+/** Reads the command line after the program's name. Never throws. */
+export function parseArguments(given: readonly string[], defaultSoon: number): ParsedArguments {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...given],
+      allowPositionals: true,
+      strict: true,
+      options: {
+        sheet: { type: "string" },
+        "as-of": { type: "string" },
+        soon: { type: "string" },
+        out: { type: "string" },
+        json: { type: "boolean", default: false },
+        help: { type: "boolean", short: "h", default: false },
+      },
+    });
+  } catch (error) {
+    return usage({ id: "unknown-option", detail: error instanceof Error ? error.message : String(error) });
+  }
+  const { values, positionals } = parsed;
+  if (values.help) return { id: "help" };
+  const [file, ...more] = positionals;
+  if (file === undefined || file === "") return usage({ id: "no-file" });
+  if (more.length > 0) return usage({ id: "several-files" });
+  const asOf = values["as-of"] === undefined ? null : parseIsoDate(values["as-of"]);
+  if (values["as-of"] !== undefined && asOf === null) return usage({ id: "bad-date", given: values["as-of"] });
+  const soon = values.soon === undefined ? defaultSoon : Number(values.soon);
+  if (!Number.isInteger(soon) || soon < 0 || soon > longestSoon || values.soon === "")
+    return usage({ id: "bad-soon", given: values.soon ?? "" });
+  return { id: "review", review: { file, sheet: values.sheet ?? null, asOf, soon, out: values.out ?? null, json: values.json } };
+}
+
+function usage(problem: UsageProblem): ParsedArguments {
+  return { id: "usage", problem };
+}

@@ -1,0 +1,79 @@
+import type { Review, ReviewedTable } from "../../app/review";
+import type { Message } from "../../core/messages";
+import type { TaskStatus } from "../../core/schedule/task-status";
+import { columnLetters, toA1 } from "../../core/sheet/cell-position";
+import { tableCounts } from "../../core/summary/table-counts";
+import type { Task } from "../../core/table/responsibility-table";
+
+/** The version of this shape. Keys are only ever added. */
+const schema = 1;
+
+/** The review as one JSON object, in pieces, so that a table of 100,000 tasks never stands in memory twice. */
+export function* jsonReport(file: string, review: Review, word: (message: Message) => string): Generator<string> {
+  yield `{"schema":${schema},"file":${JSON.stringify(file)},"asOf":${JSON.stringify(review.asOf.date)},"tables":[`;
+  for (const [index, reviewed] of review.tables.entries()) {
+    if (index > 0) yield ",";
+    yield* tableJson(reviewed, word);
+  }
+  yield "]}\n";
+}
+
+function* tableJson(reviewed: ReviewedTable, word: (message: Message) => string): Generator<string> {
+  const { table, statuses, rules } = reviewed;
+  const { columns } = table;
+  const letters = (column: number | null): string | null => (column === null ? null : columnLetters(column));
+  const head = {
+    sheet: table.sheet.name,
+    title: table.title,
+    planYear: table.planYear,
+    headerRow: table.header.firstRow,
+    columns: {
+      number: letters(columns.number),
+      category: columns.category.map(columnLetters),
+      task: letters(columns.task),
+      lead: letters(columns.lead),
+      responsible: letters(columns.responsible),
+      support: letters(columns.support),
+      deadline: letters(columns.deadline),
+      progress: letters(columns.progress),
+      doneDate: letters(columns.doneDate),
+      remark: letters(columns.remark),
+    },
+  };
+  yield `${JSON.stringify(head).slice(0, -1)},"tasks":[`;
+  for (const [index, task] of table.tasks.entries()) {
+    const status = statuses[index];
+    if (status) yield (index > 0 ? "," : "") + JSON.stringify(taskJson(task, status));
+  }
+  const tail = {
+    findings: rules.findings.map((finding) => ({
+      rule: finding.rule,
+      severity: finding.severity,
+      cells: finding.cells.map(toA1),
+      message: word(finding.message),
+      fixes: finding.fixes.map((fix) => ({ cell: toA1(fix.position), from: fix.from, to: fix.to })),
+    })),
+    rules: { ran: rules.ran, skipped: rules.skipped.map(({ rule, why }) => ({ rule, why: word(why) })) },
+    summary: tableCounts(reviewed),
+  };
+  yield `],${JSON.stringify(tail).slice(1)}`;
+}
+
+function taskJson(task: Task, status: TaskStatus): object {
+  const { deadline } = task;
+  return {
+    row: task.firstRow,
+    number: task.number?.value ?? null,
+    sections: task.sections.map((section) => section.title),
+    text: task.task.text,
+    units: task.units.map(({ name, role, collective }) => ({ name, role, collective })),
+    deadline: {
+      text: deadline.text,
+      kind: deadline.kind,
+      due: deadline.due,
+      next: status.next,
+      milestones: deadline.milestones.map(({ due, deliverable }) => ({ due, text: deliverable })),
+    },
+    status: status.id,
+  };
+}

@@ -1,0 +1,142 @@
+import { stat } from "node:fs/promises";
+import path from "node:path";
+import { RefusalError } from "../../app/ports";
+import { type Review, review } from "../../app/review";
+import { writeResults } from "../../app/write-results";
+import { localDay } from "../../core/calendar/calendar-date";
+import { defaultSettings } from "../../core/settings";
+import { XlsxHost } from "../../hosts/xlsx/xlsx-host";
+import { wordMessage } from "../../i18n/zh-CN";
+import { commandLineWords as words } from "../../i18n/zh-CN/command-line";
+import { refusalText } from "../../i18n/zh-CN/refusals";
+import { sheetWords } from "../../i18n/zh-CN/sheet-words";
+import { type ReviewArguments, type UsageProblem, parseArguments } from "./arguments";
+import { jsonReport } from "./json-report";
+import { textReport } from "./text-report";
+import { checkOutput, workbookFile } from "./workbook-file";
+
+const exitFine = 0;
+const exitErrors = 1;
+const exitUnreadable = 2;
+/** Files from this size on take long enough for people to want to know what is going on. */
+const longWork = 4_000_000;
+const pieceSize = 1 << 16;
+
+/** Under `npm run` the process stands in the project's folder; npm says in INIT_CWD where the caller stood. */
+const callerFolder = process.env.INIT_CWD ?? process.cwd();
+
+/** Runs one review as the command line asks for it and says how it went: 0 no error-level finding, 1 some, 2 nothing could be read or written. */
+export async function runCommandLine(given: readonly string[]): Promise<number> {
+  try {
+    return await reviewAsAsked(given);
+  } catch (error) {
+    process.stderr.write(`${words.unexpected(error instanceof Error ? error.message : String(error))}\n`);
+    return exitUnreadable;
+  }
+}
+
+async function reviewAsAsked(given: readonly string[]): Promise<number> {
+  const parsed = parseArguments(given, defaultSettings.dueSoonDays);
+  if (parsed.id === "help") {
+    process.stdout.write(words.help);
+    return exitFine;
+  }
+  if (parsed.id === "usage") {
+    process.stderr.write(`${usageText(parsed.problem)}${words.seeHelp}\n`);
+    return exitUnreadable;
+  }
+  let blamed = parsed.review.file;
+  try {
+    const input = path.resolve(callerFolder, parsed.review.file);
+    const output = parsed.review.out === null ? null : path.resolve(callerFolder, parsed.review.out);
+    if (output !== null) await checkOutput(input, output);
+    return await run(parsed.review, input, output);
+  } catch (error) {
+    if (!(error instanceof RefusalError)) throw error;
+    if (error.refusal.id.startsWith("output-")) blamed = parsed.review.out ?? blamed;
+    process.stderr.write(`${refusalText(error.refusal, blamed)}\n`);
+    return exitUnreadable;
+  }
+}
+
+async function run(asked: ReviewArguments, input: string, output: string | null): Promise<number> {
+  const today = localDay(new Date());
+  const asOf = { date: asked.asOf ?? today, registeredUntil: asked.asOf ?? today, dueSoonDays: asked.soon };
+  const size = await sizeOf(input);
+  const say = (text: string): void => {
+    if (size >= longWork) process.stderr.write(`${text}\n`);
+  };
+  say(words.reading((size / 1e6).toFixed(1)));
+  const host = await XlsxHost.open(workbookFile(input, output));
+  const result = await review(host, asOf, asked.sheet);
+  say(words.judging(result.tables.reduce((sum, { table }) => sum + table.tasks.length, 0)));
+  if (output !== null && !(await write(host, result, asked, output, say))) return exitUnreadable;
+  if (asked.json) await print(jsonReport(asked.file, result, wordMessage));
+  else await print([textReport(asked.file, result, today)]);
+  const hasErrors = result.tables.some(({ rules }) => rules.findings.some(({ severity }) => severity === "error"));
+  return hasErrors ? exitErrors : exitFine;
+}
+
+async function write(
+  host: XlsxHost,
+  result: Review,
+  asked: ReviewArguments,
+  output: string,
+  say: (text: string) => void,
+): Promise<boolean> {
+  const mode = asked.asOf === null ? "live" : { frozenAt: asked.asOf };
+  const { outcome, leftOut } = await writeResults(host, result, {
+    mode,
+    words: sheetWords,
+    onProgress: (_done, all) => say(words.writing(all)),
+  });
+  if (outcome.id !== "applied") {
+    process.stderr.write(`${words.changedMeanwhile(outcome.id === "changed-meanwhile" ? outcome.sheets : [])}\n`);
+    return false;
+  }
+  for (const refusal of [...leftOut, ...outcome.notDone]) process.stderr.write(`${refusalText(refusal, asked.file)}\n`);
+  process.stderr.write(`${words.written(output)}\n`);
+  return true;
+}
+
+/** Writes pieces to stdout, a reader's pace kept, gathered so that each write is worth its call. */
+async function print(pieces: Iterable<string>): Promise<void> {
+  let gathered = "";
+  for (const piece of pieces) {
+    gathered += piece;
+    if (gathered.length < pieceSize) continue;
+    await writeOut(gathered);
+    gathered = "";
+  }
+  await writeOut(gathered);
+}
+
+function writeOut(text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+  });
+}
+
+async function sizeOf(file: string): Promise<number> {
+  try {
+    return (await stat(file)).size;
+  } catch {
+    // The host says what is wrong with the file; here only its size was asked for.
+    return 0;
+  }
+}
+
+function usageText(problem: UsageProblem): string {
+  switch (problem.id) {
+    case "no-file":
+      return words.noFile;
+    case "several-files":
+      return words.severalFiles;
+    case "bad-date":
+      return words.badDate(problem.given);
+    case "bad-soon":
+      return words.badSoon(problem.given);
+    case "unknown-option":
+      return words.unknownOption(problem.detail);
+  }
+}

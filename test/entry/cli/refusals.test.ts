@@ -1,0 +1,161 @@
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { strToU8, unzipSync, zipSync } from "fflate";
+import { emptyFolder, fixtures, runReview } from "./run-review";
+
+const seed = readFileSync(path.join(fixtures, "rongjiang-2021.xlsx"));
+
+/** The seed workbook with one part replaced or taken away. */
+function changed(part: string, content: ((text: string) => string) | null): Uint8Array {
+  const parts = unzipSync(seed);
+  const before = new TextDecoder().decode(parts[part]);
+  const { [part]: old, ...others } = parts;
+  return zipSync(content === null ? others : { ...others, [part]: strToU8(content(before)) });
+}
+
+/** The first bytes of an OLE compound file, the container of .xls and of encrypted workbooks. */
+function compoundFile(stream: string): Uint8Array {
+  const bytes = new Uint8Array(512 * 4);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  const view = new DataView(bytes.buffer);
+  view.setUint16(24, 0x3e, true);
+  view.setUint16(26, 3, true);
+  view.setUint16(28, 0xfffe, true);
+  view.setUint16(30, 9, true);
+  view.setUint16(32, 6, true);
+  view.setUint32(44, 1, true);
+  view.setUint32(48, 1, true);
+  view.setUint32(56, 0x1000, true);
+  view.setUint32(60, 0xfffffffe, true);
+  view.setUint32(68, 0xfffffffe, true);
+  for (let entry = 0; entry < 109; entry++) view.setUint32(76 + entry * 4, entry === 0 ? 0 : 0xffffffff, true);
+  for (let sector = 0; sector < 128; sector++) view.setUint32(512 + sector * 4, sector === 0 ? 0xfffffffd : 0xfffffffe, true);
+  const name = (offset: number, text: string, type: number): void => {
+    for (let index = 0; index < text.length; index++) view.setUint16(offset + index * 2, text.charCodeAt(index), true);
+    view.setUint16(offset + 64, (text.length + 1) * 2, true);
+    view.setUint8(offset + 66, type);
+    for (const link of [68, 72, 76]) view.setUint32(offset + link, 0xffffffff, true);
+  };
+  name(1024, "Root Entry", 5);
+  view.setUint32(1024 + 76, 1, true);
+  name(1024 + 128, stream, 2);
+  return bytes;
+}
+
+const cases: readonly (readonly [name: string, bytes: Uint8Array, says: RegExp])[] = [
+  ["空文件.xlsx", new Uint8Array(), /空的/],
+  ["文本.xlsx", strToU8("序号,任务\n1,甲"), /不是 Excel 工作簿/],
+  ["加密.xlsx", compoundFile("EncryptedPackage"), /密码/],
+  ["旧格式.xls", compoundFile("Workbook"), /旧格式/],
+  ["压缩包.xlsx", zipSync({ "说明.txt": strToU8("无") }), /不是 Excel 工作簿/],
+  ["截断.xlsx", seed.subarray(0, 6000), /损坏/],
+  ["缺工作表.xlsx", changed("xl/worksheets/sheet1.xml", null), /损坏/],
+  ["坏工作表.xlsx", changed("xl/worksheets/sheet1.xml", (text) => text.slice(0, 5000)), /损坏/],
+  [
+    "实体.xlsx",
+    changed("xl/worksheets/sheet1.xml", (text) => text.replace("<worksheet", '<!DOCTYPE a [<!ENTITY b "c">]><worksheet')),
+    /损坏/,
+  ],
+  [
+    "Strict.xlsx",
+    changed("xl/workbook.xml", (text) =>
+      text.replace("http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main"),
+    ),
+    /Strict/,
+  ],
+  [
+    "无表.xlsx",
+    changed("xl/sharedStrings.xml", (text) => text.replaceAll("单位", "某某").replaceAll("时限", "某某")),
+    /没有找到责任分解表/,
+  ],
+];
+
+describe("what cannot be read is refused: which file, why, what to do; nothing is written", () => {
+  const { folder, remove } = emptyFolder();
+  afterAll(remove);
+
+  it.each(cases)("%s", (name, bytes, says) => {
+    const place = path.join(folder, name.replace(/\W/g, "") + String(cases.findIndex((row) => row[0] === name)));
+    mkdirSync(place);
+    writeFileSync(path.join(place, name), bytes);
+    const output = name.endsWith(".xls") ? "结果.xls" : "结果.xlsx";
+    for (const json of [[], ["--json"]]) {
+      const ran = runReview([name, "--out", output, ...json], place);
+      expect([ran.code, ran.stdout]).toEqual([2, ""]);
+      expect(ran.stderr).toContain(`「${name}」`);
+      expect(ran.stderr).toMatch(says);
+      expect(ran.stderr).toMatch(/请|应有/);
+      expect(readdirSync(place)).toEqual([name]);
+    }
+  });
+
+  it("a file that is not there", () => {
+    const ran = runReview(["没有.xlsx"], folder);
+    expect([ran.code, ran.stdout]).toEqual([2, ""]);
+    expect(ran.stderr).toMatch(/「没有\.xlsx」.*找不到.*请/);
+  });
+
+  it("a sheet that is not there", () => {
+    const ran = runReview(["rongjiang-2021.xlsx", "--sheet", "没有"]);
+    expect([ran.code, ran.stdout]).toEqual([2, ""]);
+    expect(ran.stderr).toMatch(/没有名为「没有」的工作表.*「Sheet1」/);
+  });
+});
+
+describe("what cannot be written is refused before anything is written", () => {
+  const { folder, remove } = emptyFolder();
+  afterAll(remove);
+  const own = (place: string): string => {
+    const at = path.join(folder, place);
+    mkdirSync(at);
+    copyFileSync(path.join(fixtures, "rongjiang-2021.xlsx"), path.join(at, "表.xlsx"));
+    return at;
+  };
+
+  it.each<[string, string[], RegExp]>([
+    ["the input itself", ["表.xlsx", "--out", "表.xlsx"], /原文件不会被覆盖/],
+    ["the input by another path", ["表.xlsx", "--out", "../input-again/表.xlsx"], /原文件不会被覆盖/],
+    ["another kind of file", ["表.xlsx", "--out", "结果.xls"], /扩展名应与原文件相同/],
+    ["a folder that is not there", ["表.xlsx", "--out", "没有/结果.xlsx"], /原文件没有变化/],
+  ])("%s", (name, args, says) => {
+    const place = own(name === "the input by another path" ? "input-again" : name.replace(/ /g, "-"));
+    const ran = runReview(args, place);
+    expect([ran.code, ran.stdout]).toEqual([2, ""]);
+    expect(ran.stderr).toMatch(says);
+    expect(readdirSync(place)).toEqual(["表.xlsx"]);
+    expect(readFileSync(path.join(place, "表.xlsx"))).toEqual(seed);
+  });
+
+  it("a workbook whose structure is locked", () => {
+    const place = own("locked");
+    const bytes = changed("xl/workbook.xml", (text) => text.replace("<workbookProtection/>", '<workbookProtection lockStructure="1"/>'));
+    writeFileSync(path.join(place, "锁定.xlsx"), bytes);
+    expect(runReview(["锁定.xlsx", "--json"], place).code).toBe(0);
+    const ran = runReview(["锁定.xlsx", "--out", "结果.xlsx"], place);
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toMatch(/结构受保护/);
+    expect(readdirSync(place).sort()).toEqual(["表.xlsx", "锁定.xlsx"].sort());
+  });
+});
+
+describe("a call that cannot be understood", () => {
+  it.each<[string[], RegExp]>([
+    [[], /没有指定/],
+    [["a.xlsx", "b.xlsx"], /一次只能/],
+    [["a.xlsx", "--as-of", "2021-02-30"], /--as-of/],
+    [["a.xlsx", "--as-of", "今天"], /--as-of/],
+    [["a.xlsx", "--soon", "-1"], /--soon|无法识别/],
+    [["a.xlsx", "--soon", "x"], /--soon/],
+    [["a.xlsx", "--nonsense"], /无法识别的选项/],
+  ])("%j", (args, says) => {
+    const ran = runReview(args);
+    expect([ran.code, ran.stdout]).toEqual([2, ""]);
+    expect(ran.stderr).toMatch(says);
+  });
+
+  it("--help explains itself", () => {
+    const ran = runReview(["--help"]);
+    expect(ran.code).toBe(0);
+    for (const option of ["--sheet", "--as-of", "--soon", "--out", "--json"]) expect(ran.stdout).toContain(option);
+  });
+});
