@@ -6,7 +6,8 @@ import type { ConditionalRule, PlanStep } from "../../../src/core/plan/plan-step
 import { sheetWords } from "../../../src/i18n/zh-CN/sheet-words";
 import { asOf, judged } from "../judged";
 import { type BuiltTask, day, firstBuiltRow, tableOf } from "../table-builder";
-import { type Grid, gridOf, marksOn } from "./marks-on";
+import type { Grid } from "./formula-at";
+import { gridOf, marksOn } from "./marks-on";
 
 const live = "live" as const;
 const september: BuiltTask = { number: 1, text: "公开规章", deadline: "2021年9月30日前", due: "2021-09-30" };
