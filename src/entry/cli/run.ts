@@ -22,8 +22,9 @@ const exitUnreadable = 2;
 const longWork = 4_000_000;
 const pieceSize = 1 << 16;
 
-/** Under `npm run` the process stands in the project's folder; npm says in INIT_CWD where the caller stood. */
-const callerFolder = process.env.INIT_CWD ?? process.cwd();
+/** Under `npm run review` the process stands in the project's folder; npm says in INIT_CWD where the caller stood. */
+const underNpm = process.env.npm_lifecycle_event === "review";
+const callerFolder = (underNpm ? process.env.INIT_CWD : undefined) ?? process.cwd();
 
 /** Runs one review as the command line asks for it and says how it went: 0 no error-level finding, 1 some, 2 nothing could be read or written. */
 export async function runCommandLine(given: readonly string[]): Promise<number> {

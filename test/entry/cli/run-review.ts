@@ -13,9 +13,13 @@ export interface Ran {
 }
 
 /** Runs the built command line as a caller would, standing in `folder`. */
-export function runReview(args: readonly string[], folder: string = fixtures): Ran {
-  const { INIT_CWD: callerOfTheTests, ...environment } = process.env;
-  const child = spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: "utf8", env: environment, maxBuffer: 1 << 28 });
+export function runReview(args: readonly string[], folder: string = fixtures, environment: Readonly<Record<string, string>> = {}): Ran {
+  const child = spawnSync(process.execPath, [program, ...args], {
+    cwd: folder,
+    encoding: "utf8",
+    env: { ...process.env, ...environment },
+    maxBuffer: 1 << 28,
+  });
   return { code: child.status, stdout: child.stdout, stderr: child.stderr };
 }
 
