@@ -71,33 +71,33 @@ async function run(asked: ReviewArguments, input: string, output: string | null)
   const host = await XlsxHost.open(workbookFile(input, output));
   const result = await review(host, asOf, asked.sheet);
   say(words.judging(result.tables.reduce((sum, { table }) => sum + table.tasks.length, 0)));
-  if (output !== null && !(await write(host, result, asked, output, say))) return exitUnreadable;
+  const notes = output === null ? [] : await write(host, result, asked, output, say);
+  if (notes === null) return exitUnreadable;
   if (asked.json) await print(jsonReport(asked.file, result, wordMessage));
   else await print([textReport(asked.file, result, today)]);
+  for (const note of notes) process.stderr.write(`${note}\n`);
   const hasErrors = result.tables.some(({ rules }) => rules.findings.some(({ severity }) => severity === "error"));
   return hasErrors ? exitErrors : exitFine;
 }
 
+/** Writes the result beside the input. Returns what is to be said of it after the report, or null where nothing was written. */
 async function write(
   host: XlsxHost,
   result: Review,
   asked: ReviewArguments,
   output: string,
   say: (text: string) => void,
-): Promise<boolean> {
-  const mode = asked.asOf === null ? "live" : { frozenAt: asked.asOf };
+): Promise<readonly string[] | null> {
   const { outcome, leftOut } = await writeResults(host, result, {
-    mode,
+    mode: asked.asOf === null ? "live" : { frozenAt: asked.asOf },
     words: sheetWords,
     onProgress: (_done, all) => say(words.writing(all)),
   });
   if (outcome.id !== "applied") {
     process.stderr.write(`${words.changedMeanwhile(outcome.id === "changed-meanwhile" ? outcome.sheets : [])}\n`);
-    return false;
+    return null;
   }
-  for (const refusal of [...leftOut, ...outcome.notDone]) process.stderr.write(`${refusalText(refusal, asked.file)}\n`);
-  process.stderr.write(`${words.written(output)}\n`);
-  return true;
+  return [...[...leftOut, ...outcome.notDone].map((refusal) => refusalText(refusal, asked.file)), words.written(output)];
 }
 
 /** Writes pieces to stdout, a reader's pace kept, gathered so that each write is worth its call. */
