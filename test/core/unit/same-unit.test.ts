@@ -57,6 +57,8 @@ const samePairs: readonly (readonly [string, string, SameUnitReason])[] = [
   ["县市场监督管理局", "县市场监督管局", "one-character"],
   ["县交通运输局", "县交通运翰局", "one-character"],
   ["县退役军人事务局", "县退设军人事务局", "one-character"],
+  ["县司法局", "县司发局", "one-character"],
+  ["县财政局", "县财证局", "one-character"],
   ["县市场监管局(县知识产权局)", "县市场监管局（县知识产权局）", "blanks-or-width"],
   ["县财政局", "县　财政局", "blanks-or-width"],
   ["各乡镇（街道）", "各乡镇(街道)", "blanks-or-width"],
