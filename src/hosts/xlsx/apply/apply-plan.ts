@@ -11,6 +11,10 @@ import { WorkbookEdit } from "./workbook/workbook-edit";
  */
 export function applyPlan(pkg: WorkbookPackage, plan: ChangePlan): Uint8Array {
   const workbook = new WorkbookEdit(pkg);
-  for (const step of plan.steps) carryOutStep(step, workbook);
+  const lastSteps = new Map(plan.steps.map((step, index) => [step.sheet, index]));
+  for (const [index, step] of plan.steps.entries()) {
+    carryOutStep(step, workbook);
+    if (lastSteps.get(step.sheet) === index) workbook.finishSheet(step.sheet);
+  }
   return writePackage(pkg.entries, workbook.finish());
 }

@@ -1,9 +1,9 @@
 import { unzipSync } from "fflate";
-import { writePackage } from "../../../../src/hosts/xlsx/apply/package-changes/write-package";
+import { type PackedPart, packPart, writePackage } from "../../../../src/hosts/xlsx/apply/package-changes/write-package";
 import { readZipEntries } from "../../../../src/hosts/xlsx/package/zip-entries";
 import { minimalParts, minimalWorkbook } from "../../../contract/minimal-workbook";
 
-const none = { changed: new Map<string, Uint8Array>(), removed: new Set<string>(), added: new Map<string, Uint8Array>() };
+const none = { changed: new Map<string, PackedPart>(), removed: new Set<string>(), added: new Map<string, PackedPart>() };
 const entries = readZipEntries(minimalWorkbook());
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -21,9 +21,9 @@ describe("writing the zip", () => {
 
   it("changes in place, removes, and appends, whatever the case of the name", () => {
     const changes = {
-      changed: new Map([["xl/workbook.xml", bytes("改")]]),
+      changed: new Map([["xl/workbook.xml", packPart(bytes("改"))]]),
       removed: new Set(["xl/worksheets/sheet1.xml"]),
-      added: new Map([["xl/新.xml", bytes("新")]]),
+      added: new Map([["xl/新.xml", packPart(bytes("新"))]]),
     };
     const upper = entries.map((entry) => (entry.name === "xl/workbook.xml" ? { ...entry, name: "XL\\Workbook.xml" } : entry));
     const written = unzipSync(writePackage(upper, changes));
@@ -39,7 +39,7 @@ describe("writing the zip", () => {
   });
 
   it("gives new entries the first day that the format knows", () => {
-    const written = readZipEntries(writePackage([], { ...none, added: new Map([["a", bytes("a")]]) }));
+    const written = readZipEntries(writePackage([], { ...none, added: new Map([["a", packPart(bytes("a"))]]) }));
     // Year 0 (1980) in the high 7 bits, month 1, day 1; no time.
     expect(written[0]?.modified).toBe(((0 << 9) | (1 << 5) | 1) << 16);
   });

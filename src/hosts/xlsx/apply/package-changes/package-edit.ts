@@ -1,7 +1,7 @@
 import type { WorkbookPackage } from "../../package/workbook-package";
 import { ContentTypesPart } from "../workbook/content-types-part";
 import { relationshipsPathOf } from "../workbook/part-paths";
-import type { PackageChanges } from "./write-package";
+import { type PackageChanges, type PackedPart, packPart } from "./write-package";
 
 const contentTypesPath = "[Content_Types].xml";
 
@@ -9,6 +9,8 @@ const contentTypesPath = "[Content_Types].xml";
 export class PackageEdit {
   private readonly texts = new Map<string, string>();
   private readonly added = new Map<string, string>();
+  /** Parts whose last text is known are compressed at once: a big workbook's sheets never stand in memory together. By part name in lower case. */
+  private readonly packed = new Map<string, PackedPart>();
   private readonly removed = new Set<string>();
   private readonly contentTypes: ContentTypesPart;
 
@@ -25,6 +27,13 @@ export class PackageEdit {
   setText(part: string, text: string): void {
     if (this.added.has(part)) this.added.set(part, text);
     else if (text !== this.text(part)) this.texts.set(part.toLowerCase(), text);
+  }
+
+  /** Gives a part its last text. It cannot be read or changed after that. */
+  setLastText(part: string, text: string): void {
+    this.packed.set(part.toLowerCase(), packPart(utf8(text)));
+    if (this.added.has(part)) this.added.set(part, "");
+    else this.texts.set(part.toLowerCase(), "");
   }
 
   /** Adds a part after all others. */
@@ -60,8 +69,9 @@ export class PackageEdit {
   /** All changes, texts as UTF-8. */
   changes(): PackageChanges {
     this.setText(contentTypesPath, this.contentTypes.text());
-    const encoded = (texts: ReadonlyMap<string, string>): Map<string, Uint8Array> =>
-      new Map([...texts].filter(([part]) => !this.removed.has(part.toLowerCase())).map(([part, text]) => [part, utf8(text)]));
+    const packedOf = (part: string, text: string): PackedPart => this.packed.get(part.toLowerCase()) ?? packPart(utf8(text));
+    const encoded = (texts: ReadonlyMap<string, string>): Map<string, PackedPart> =>
+      new Map([...texts].filter(([part]) => !this.removed.has(part.toLowerCase())).map(([part, text]) => [part, packedOf(part, text)]));
     return { changed: encoded(this.texts), removed: this.removed, added: encoded(this.added) };
   }
 

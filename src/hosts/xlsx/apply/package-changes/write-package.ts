@@ -3,12 +3,20 @@ import { crc32 } from "../../package/crc32";
 import type { ZipEntry } from "../../package/zip-entries";
 import { partNameOf } from "./part-name-of";
 
+/** A part's content as it will stand in the zip. */
+export interface PackedPart {
+  readonly crc: number;
+  /** Bytes before compression. */
+  readonly size: number;
+  readonly compressed: Uint8Array;
+}
+
 /** What becomes of the parts of a package. Part names without leading slash; those of `changed` and `removed` in lower case. */
 export interface PackageChanges {
-  readonly changed: ReadonlyMap<string, Uint8Array>;
+  readonly changed: ReadonlyMap<string, PackedPart>;
   readonly removed: ReadonlySet<string>;
   /** New parts, in the order in which they are appended. */
-  readonly added: ReadonlyMap<string, Uint8Array>;
+  readonly added: ReadonlyMap<string, PackedPart>;
 }
 
 /** 1980-01-01 00:00, the first day that the format knows: the same plan on the same file gives the same bytes, whatever the clock says. */
@@ -35,10 +43,13 @@ export function writePackage(entries: readonly ZipEntry[], changes: PackageChang
   return zipOf(written);
 }
 
-function entryOf(name: string, nameBytes: Uint8Array, flags: number, content: Uint8Array): ZipEntry {
-  const compressed = deflateSync(content, { level: compressionLevel });
-  const crc = crc32(content);
-  return { name, nameBytes, method: 8, flags, modified: fixedTime, crc, size: content.length, compressed, externalAttributes: 0 };
+/** Compresses a part's content. */
+export function packPart(content: Uint8Array): PackedPart {
+  return { crc: crc32(content), size: content.length, compressed: deflateSync(content, { level: compressionLevel }) };
+}
+
+function entryOf(name: string, nameBytes: Uint8Array, flags: number, content: PackedPart): ZipEntry {
+  return { name, nameBytes, method: 8, flags, modified: fixedTime, externalAttributes: 0, ...content };
 }
 
 function zipOf(entries: readonly ZipEntry[]): Uint8Array {

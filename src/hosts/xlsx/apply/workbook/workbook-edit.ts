@@ -25,6 +25,7 @@ export class WorkbookEdit {
   private readonly links: WorkbookLinks;
   private readonly drafts = new Map<string, SheetDraft>();
   private readonly patches = new Map<string, SheetPatch>();
+  private readonly finished = new Set<string>();
   private readonly removedSheets: string[] = [];
   private loadedStyles: { readonly part: string; readonly book: StyleBook } | null = null;
 
@@ -92,10 +93,19 @@ export class WorkbookEdit {
     return patch;
   }
 
+  /** Writes one of this add-in's own sheets for which no step follows, so that its cells need not be kept; other sheets wait for `finish`. */
+  finishSheet(name: string): void {
+    const draft = this.drafts.get(name);
+    if (!draft || this.finished.has(name)) return;
+    this.finished.add(name);
+    this.finishDraft(name, draft);
+    this.drafts.set(name, new SheetDraft(draft.part, draft.kept));
+  }
+
   /** Carries out what was gathered and returns the changed parts. */
   finish(): PackageChanges {
     for (const [name, patch] of this.patches) this.finishPatch(name, patch);
-    for (const [name, draft] of this.drafts) this.finishDraft(name, draft);
+    for (const name of this.drafts.keys()) this.finishSheet(name);
     this.refuseDanglingFormulas();
     if (this.loadedStyles) this.parts.setText(this.loadedStyles.part, this.loadedStyles.book.text());
     this.links.finish();
@@ -115,7 +125,7 @@ export class WorkbookEdit {
   }
 
   private finishDraft(name: string, draft: SheetDraft): void {
-    this.parts.setText(draft.part, worksheetMarkup(draft, this.styles()));
+    this.parts.setLastText(draft.part, worksheetMarkup(draft, this.styles()));
     const index = this.workbook.sheets().findIndex((sheet) => sheet.name === name);
     this.workbook.setSheetNames(index, namesOf(name, draft), (kept) => isKeptName(kept, draft));
   }
