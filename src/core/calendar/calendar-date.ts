@@ -77,7 +77,21 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
 
 /** How many days `to` is after `from`; negative where it is before. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return differenceInCalendarDays(toUtc(to), toUtc(from));
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** A table names the same few days over and over. */
+const rememberedDayNumbers = new Map<CalendarDate, number>();
+const mostRemembered = 5000;
+const firstDay = new UTCDate(2000, 0, 1);
+
+function dayNumber(date: CalendarDate): number {
+  const known = rememberedDayNumbers.get(date);
+  if (known !== undefined) return known;
+  if (rememberedDayNumbers.size >= mostRemembered) rememberedDayNumbers.clear();
+  const days = differenceInCalendarDays(toUtc(date), firstDay);
+  rememberedDayNumbers.set(date, days);
+  return days;
 }
 
 function toUtc(date: CalendarDate): UTCDate {

@@ -22,6 +22,8 @@ export interface HeaderLabel {
   readonly leads: boolean;
 }
 
+/** Longer texts are no labels, however many blanks they are set with. */
+const longestHeaderCell = 40;
 const unitMeanings: readonly LabelMeaning[] = ["lead", "responsible", "support"];
 
 /** True where labels make a table: a task column, and a unit or deadline column beside it. */
@@ -45,17 +47,22 @@ export function findHeader(sheet: SheetSnapshot, merges: MergeLookup, from: numb
   return null;
 }
 
-/** A header row has at least two cells, and most of them are short. Cheap, so that 100,000 data rows pass quickly. */
+/**
+ * A header row has at least two cells with known labels, the second of them perhaps in the row below (a header of two rows). Cheap, so that 100,000
+ * data rows pass quickly.
+ */
 function mayBeHeader(sheet: SheetSnapshot, row: number): boolean {
-  const cells = sheet.rows[row - 1];
-  if (!cells) return false;
-  let [filled, short] = [0, 0];
-  for (const cell of cells) {
-    if (!cell) continue;
-    filled++;
-    if (cell.kind === "text" && cell.text.length <= 30) short++;
+  const known = knownLabels(sheet, row, 2);
+  return known >= 2 || (known === 1 && knownLabels(sheet, row + 1, 1) >= 1);
+}
+
+/** How many cells of a row are known labels; stops counting at `enough`. */
+function knownLabels(sheet: SheetSnapshot, row: number, enough: number): number {
+  let known = 0;
+  for (const cell of sheet.rows[row - 1] ?? []) {
+    if (cell?.kind === "text" && cell.text.length <= longestHeaderCell && readLabel(cell.text) !== null && ++known >= enough) break;
   }
-  return filled >= 2 && short * 2 > filled;
+  return known;
 }
 
 function labelsOfRow(sheet: SheetSnapshot, merges: MergeLookup, row: number): Map<number, HeaderLabel> {

@@ -105,11 +105,19 @@ export function plainLabel(text: string): string {
 /** The longest label that is still taken for one; longer text is a title, a note or data. */
 const longestLabel = 18;
 
+/** Every short cell of a sheet is asked whether it is a label, and most repeat. */
+const remembered = new Map<string, LabelReading | null>();
+const mostRemembered = 5000;
+
 /** What a header label means, or null where it is no known label. Takes the label as written. */
 export function readLabel(text: string): LabelReading | null {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
   const plain = plainLabel(text);
-  if (plain === "" || plain.length > longestLabel) return null;
-  return patterns.find(({ pattern }) => pattern.test(plain)) ?? null;
+  const reading = plain === "" || plain.length > longestLabel ? null : (patterns.find(({ pattern }) => pattern.test(plain)) ?? null);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(text, reading);
+  return reading;
 }
 
 /** Labels of the more general half of a pair such as 重点任务 ｜ 工作措施: a category where a specific one follows. */

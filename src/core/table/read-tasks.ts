@@ -5,11 +5,13 @@ import type { CellPosition } from "../sheet/cell-position";
 import { isPlaceholderOrBlank } from "../sheet/plain-text";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
 import { unitReader } from "../unit/read-units";
-import { type UnitMention, type UnitRole, unitRoles } from "../unit/unit-mention";
+import { type UnitCellReading, type UnitMention, type UnitRole, unitRoles } from "../unit/unit-mention";
 import type { TaskRows } from "./read-rows";
 import type { ColumnRoles, SourceText, Task, TaskNumber, UnitCell } from "./responsibility-table";
 import { identifyTasks } from "./task-identity";
 import { readHeadNumber, readNumberCell } from "./task-number";
+
+const noUnits: UnitCellReading = { mentions: [], separators: [], faults: [] };
 
 /** Reads what each task's cells say: number, text, units, deadline, progress. */
 export function readTasks(
@@ -30,8 +32,8 @@ export function readTasks(
     unitColumns.flatMap(([role, column]) =>
       sources(sheet, merges, row, column).map((source) => {
         const blank = isPlaceholderOrBlank(source.text);
-        const reading = blank ? { mentions: [], separators: [], faults: [] } : readUnits(source.text, role);
-        return { ...source, role, blank, ...reading };
+        const { mentions, separators, faults } = blank ? noUnits : readUnits(source.text, role);
+        return { position: source.position, text: source.text, role, blank, mentions, separators, faults };
       }),
     );
 
