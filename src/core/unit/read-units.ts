@@ -9,6 +9,8 @@ import { separatorFaults } from "./separator-faults";
 import type { UnitCellReading, UnitMention, UnitRole } from "./unit-mention";
 
 const deepest = 3;
+/** A role in a bracket on a line of its own belongs to the name above it: 县自然资源局 and （牵头） below. */
+const blanksBeforeRole = /[\s\u3000]+(?=[(（](?:总?牵头|主办|主责|责任|负责|配合|协办|参与))/g;
 
 /**
  * Reads a unit cell: its units in the order written, each with its role (words of the cell win over the column's role), the separators between
@@ -16,7 +18,7 @@ const deepest = 3;
  */
 export function readUnits(text: string, columnRole: UnitRole): UnitCellReading {
   if (isPlaceholderOrBlank(text)) return { mentions: [], separators: [], faults: [] };
-  const { found, separators } = readNames(text, columnRole, 1);
+  const { found, separators } = readNames(text.replace(blanksBeforeRole, ""), columnRole, 1);
   const carry = levelCarrier();
   const mentions = found.map(({ name, written, role }): UnitMention => {
     const collective = isCollective(name);

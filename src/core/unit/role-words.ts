@@ -58,7 +58,7 @@ export function rolePhrases(masked: string): RolePhrase[] {
   return found;
 }
 
-const labelWords = `(?:第一)?(?:总牵头|牵头|主办|主责|责任|负责|承办|落实|实施|配合|协办|协同|参与|参加|协助|共同)(?:责任|负责|配合|落实)?`;
+const labelWords = `(?:第[一二三])?(?:总牵头|牵头|主办|主责|责任|负责|承办|落实|实施|配合|协办|协同|参与|参加|协助|共同)(?:责任|负责|配合|落实)?`;
 const officeNouns = "单位|部门|处室|科室|股室|机构|主体";
 const personNouns = "领导|负责人|责任人|人员|人";
 const labelBeforeColon = new RegExp(
