@@ -77,7 +77,7 @@ export class SheetDraft {
   }
 
   /** Points. */
-  private height(row: number): number {
+  height(row: number): number {
     return this.heights.get(row) ?? lowestRow;
   }
 }

@@ -2,7 +2,8 @@ import { daysPastLimit } from "../summary/order";
 import type { UnitModel, UnitTaskLine } from "../summary/summary-models";
 import type { AsOf } from "../schedule/task-status";
 import type { AssignedNotes, Note } from "./kept-notes";
-import { landscapePage } from "./page-layout";
+import { landscapePage, printableHeight } from "./page-layout";
+import { pageStarts } from "./page-starts";
 import type { PlanStep } from "./plan-step";
 import { readingText } from "./reading-text";
 import { SheetDraft } from "./sheet-draft";
@@ -39,8 +40,12 @@ export function unitSheet(sheet: string, unit: UnitModel, options: UnitSheetOpti
   const lastNote = layOutFormerTasks(draft, lastTask + 1, options.notes.left, columns, words);
   const lastRow = layOutFooter(draft, lastNote + 1, columns, words);
   const progress = columns.of("progress");
+  // A page that holds nothing but the lines to sign would look like another unit's.
+  const space = printableHeight - draft.heightOf(unitSheetHeaderRow);
+  const breaks = pageStarts({ heightOf: (row) => draft.height(row), firstRow, lastRow, space }, lastNote);
   return [
     ...draft.steps(lastRow),
+    ...(breaks.length === 0 ? [] : [{ step: "page-breaks", sheet, rows: breaks } as const]),
     {
       step: "data-validation",
       sheet,
