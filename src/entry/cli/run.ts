@@ -1,5 +1,7 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { RefusalError } from "../../app/ports";
 import { type Review, review } from "../../app/review";
 import { writeResults } from "../../app/write-results";
@@ -100,22 +102,25 @@ async function write(
   return [...[...leftOut, ...outcome.notDone].map((refusal) => refusalText(refusal, asked.file)), words.written(output)];
 }
 
-/** Writes pieces to stdout, a reader's pace kept, gathered so that each write is worth its call. */
+/** Writes pieces to stdout at the reader's pace. A reader that has seen enough (`| head`) is no error. */
 async function print(pieces: Iterable<string>): Promise<void> {
-  let gathered = "";
-  for (const piece of pieces) {
-    gathered += piece;
-    if (gathered.length < pieceSize) continue;
-    await writeOut(gathered);
-    gathered = "";
+  try {
+    await pipeline(Readable.from(gathered(pieces)), process.stdout, { end: false });
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EPIPE")) throw error;
   }
-  await writeOut(gathered);
 }
 
-function writeOut(text: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
-  });
+/** The pieces, gathered so that each write is worth its call. */
+function* gathered(pieces: Iterable<string>): Generator<string> {
+  let text = "";
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length < pieceSize) continue;
+    yield text;
+    text = "";
+  }
+  yield text;
 }
 
 async function sizeOf(file: string): Promise<number> {

@@ -1,6 +1,8 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import path from "node:path";
 import ExcelJS from "exceljs";
-import { emptyFolder, fixtures, onlyTable, reviewJson, runReview } from "./run-review";
+import { emptyFolder, fixtures, onlyTable, program, reviewJson, runReview } from "./run-review";
 
 const { folder, remove } = emptyFolder();
 afterAll(remove);
@@ -82,6 +84,17 @@ describe("review of a workbook", () => {
     );
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places[0]).toBeGreaterThan(0);
+  });
+
+  it("ends quietly when its reader has seen enough", async () => {
+    const rows = Array.from({ length: 3000 }, (_, row) => [String(row + 1), `公开第${row + 1}批信息。`, "县财政局", "2021年底前"]);
+    const file = await workbook("长表.xlsx", { 表: [title, header.slice(0, 4), ...rows] });
+    const child = spawn(process.execPath, [program, file, "--json"], { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
+    let said = "";
+    child.stderr.on("data", (text: Buffer) => (said += text.toString()));
+    child.stdout.once("data", () => child.stdout.destroy());
+    const [code] = (await once(child, "close")) as [number];
+    expect([code, said]).toEqual([0, ""]);
   });
 
   it("takes paths from where the caller stands, under npm run too", () => {

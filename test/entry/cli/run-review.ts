@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 
 export const fixtures = path.join(__dirname, "../../fixtures");
-const program = path.join(__dirname, "../../../dist/cli/review.cjs");
+/** The built command line. */
+export const program = path.join(__dirname, "../../../dist/cli/review.cjs");
 
 export interface Ran {
   readonly code: number | null;
