@@ -36,6 +36,7 @@ export function readRows(
   const unitColumns = [columns.lead, columns.responsible, columns.support].filter((column) => column !== null);
   const workColumns = columns.deadline === null ? unitColumns : [...unitColumns, columns.deadline];
   const numbered = tasksAreNumbered(sheet, columns, from, to);
+  const numeralsAreHeadings = hasArabicNumbers(sheet, columns, from, to);
 
   const ownText = (row: number, column: number): string => {
     const origin = merges.originOf(row, column);
@@ -43,7 +44,7 @@ export function readRows(
   };
 
   for (let row = from; row <= to; row++) {
-    const kind = kindOfRow(sheet, merges, header, columns, row);
+    const kind = kindOfRow(sheet, merges, header, columns, row, numeralsAreHeadings);
     const origin = merges.originOf(row, columns.task);
     if (origin.row < row && tasks.at(-1)?.firstRow === origin.row) {
       const current = tasks.at(-1);
@@ -52,7 +53,8 @@ export function readRows(
     }
     if (kind.id === "blank" || kind.id === "aside") continue;
     if (kind.id === "section") {
-      path.enter(kind.heading);
+      if (kind.inCategory) path.divide(row, kind.heading);
+      else path.enter(kind.heading);
       continue;
     }
     const sections = path.at(row);
@@ -80,7 +82,7 @@ export function readRows(
 /** Only in a table whose tasks carry numbers does a missing number say that a row continues the task above. */
 function tasksAreNumbered(sheet: SheetSnapshot, columns: ColumnRoles, from: number, to: number): boolean {
   let [texts, numbers] = [0, 0];
-  for (let row = from; row <= Math.min(to, from + 200); row++) {
+  for (let row = from; row <= Math.min(to, from + sampledRows); row++) {
     const text = textAt(sheet, row, columns.task);
     if (isPlaceholderOrBlank(text)) continue;
     texts++;
@@ -88,4 +90,15 @@ function tasksAreNumbered(sheet: SheetSnapshot, columns: ColumnRoles, from: numb
     if (inColumn || readHeadNumber(text).value !== null) numbers++;
   }
   return numbers * 2 >= texts && texts > 0;
+}
+
+/** How many rows are looked at to tell how tasks are numbered. */
+const sampledRows = 200;
+
+function hasArabicNumbers(sheet: SheetSnapshot, columns: ColumnRoles, from: number, to: number): boolean {
+  if (columns.number === null) return false;
+  for (let row = from; row <= Math.min(to, from + sampledRows); row++) {
+    if (/^[\s（(]*[0-9０-９]/.test(textAt(sheet, row, columns.number))) return true;
+  }
+  return false;
 }

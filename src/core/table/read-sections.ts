@@ -9,6 +9,8 @@ import { readSectionMarker } from "./section-marker";
 export interface SectionPath {
   /** A heading in a row of its own. */
   enter(heading: SourceText): void;
+  /** A heading in the task column that divides the category of its row: it holds until the category changes. */
+  divide(row: number, heading: SourceText): void;
   /** Takes up the category cells of a data row; a blank one continues the category above it. Returns the path that holds for the row. */
   at(row: number): readonly SectionHeading[];
   /** Every heading once, in the order of the sheet. */
@@ -21,6 +23,7 @@ export function sectionPath(sheet: SheetSnapshot, merges: MergeLookup, categoryC
   const rowMarkers: SectionHeading["markerStyle"][] = [];
   let rowHeadings: SectionHeading[] = [];
   let columnHeadings: (SectionHeading | null)[] = categoryColumns.map(() => null);
+  let dividing: SectionHeading | null = null;
   let path: readonly SectionHeading[] = [];
 
   const make = (source: SourceText, level: number): SectionHeading => {
@@ -29,7 +32,26 @@ export function sectionPath(sheet: SheetSnapshot, merges: MergeLookup, categoryC
     return heading;
   };
   const renew = (): void => {
-    path = [...rowHeadings, ...columnHeadings.filter((heading) => heading !== null)];
+    path = [...rowHeadings, ...columnHeadings, dividing].filter((heading) => heading !== null);
+  };
+
+  const at = (row: number): readonly SectionHeading[] => {
+    let changed = false;
+    for (const [index, column] of categoryColumns.entries()) {
+      const origin = merges.originOf(row, column);
+      const text = textAt(sheet, origin.row, origin.column);
+      const current = columnHeadings[index] ?? null;
+      if (isPlaceholderOrBlank(text) || isAt(current, origin)) continue;
+      // Of a category merged over two category columns the inner level has none.
+      const isInner = columnHeadings.slice(0, index).some((outer) => isAt(outer, origin));
+      if (isInner ? current === null : current?.text === text) continue;
+      columnHeadings = columnHeadings.map((heading, place) => (place < index ? heading : null));
+      if (!isInner) columnHeadings[index] = make({ position: origin, text }, rowMarkers.length + index);
+      dividing = null;
+      changed = true;
+    }
+    if (changed) renew();
+    return path;
   };
 
   return {
@@ -39,25 +61,15 @@ export function sectionPath(sheet: SheetSnapshot, merges: MergeLookup, categoryC
       const level = rowMarkers.indexOf(markerStyle);
       rowHeadings = [...rowHeadings.slice(0, level), make(source, level)];
       columnHeadings = categoryColumns.map(() => null);
+      dividing = null;
       renew();
     },
-    at: (row) => {
-      let changed = false;
-      for (const [index, column] of categoryColumns.entries()) {
-        const origin = merges.originOf(row, column);
-        const text = textAt(sheet, origin.row, origin.column);
-        const current = columnHeadings[index] ?? null;
-        if (isPlaceholderOrBlank(text) || isAt(current, origin)) continue;
-        // Of a category merged over two category columns the inner level has none.
-        const isInner = columnHeadings.slice(0, index).some((outer) => isAt(outer, origin));
-        if (isInner ? current === null : current?.text === text) continue;
-        columnHeadings = columnHeadings.map((heading, place) => (place < index ? heading : null));
-        if (!isInner) columnHeadings[index] = make({ position: origin, text }, rowMarkers.length + index);
-        changed = true;
-      }
-      if (changed) renew();
-      return path;
+    divide: (row, source) => {
+      at(row);
+      dividing = make(source, rowMarkers.length + categoryColumns.length);
+      renew();
     },
+    at,
     all: () => all,
   };
 }

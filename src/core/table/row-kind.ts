@@ -1,6 +1,7 @@
 import { type MergeLookup, cellAt } from "../sheet/cell-lookup";
 import { isPlaceholderOrBlank, withoutBlanks } from "../sheet/plain-text";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
+import { chineseOrdinal } from "./chinese-ordinal";
 import type { FoundHeader } from "./find-header";
 import { plainLabel } from "./header-vocabulary";
 import type { ColumnRoles, SourceText } from "./responsibility-table";
@@ -12,7 +13,12 @@ export type RowKind =
   /** Notes, sums, signatures, the header again: no task. */
   | { readonly id: "aside" }
   /** A heading that stands in a row of its own. */
-  | { readonly id: "section"; readonly heading: SourceText }
+  | {
+      readonly id: "section";
+      readonly heading: SourceText;
+      /** True where it stands in the task column beside category columns: it divides the category instead of ending it. */
+      readonly inCategory: boolean;
+    }
   | { readonly id: "data" };
 
 /** Words at the head of a row that is no task: notes below the table, sums, who filled it in. */
@@ -22,8 +28,16 @@ const aside =
 /**
  * Tells what a row is.
  * @param row 1-based
+ * @param numeralsAreHeadings true where tasks are numbered 1, 2, 3, so that 一 in the number column marks a heading
  */
-export function kindOfRow(sheet: SheetSnapshot, merges: MergeLookup, header: FoundHeader, columns: ColumnRoles, row: number): RowKind {
+export function kindOfRow(
+  sheet: SheetSnapshot,
+  merges: MergeLookup,
+  header: FoundHeader,
+  columns: ColumnRoles,
+  row: number,
+  numeralsAreHeadings: boolean,
+): RowKind {
   const cells = sheet.rows[row - 1];
   const filled: number[] = [];
   if (cells) {
@@ -37,10 +51,39 @@ export function kindOfRow(sheet: SheetSnapshot, merges: MergeLookup, header: Fou
   const firstText = cellAt(sheet, row, first)?.text ?? "";
   if (aside.test(withoutBlanks(firstText.slice(0, 40)))) return { id: "aside" };
   if (repeatsHeader(sheet, header, row, filled)) return { id: "aside" };
-  if (filled.length === 1 && standsAlone(sheet, merges, columns, row, first)) {
-    return { id: "section", heading: { position: { row, column: first }, text: firstText } };
+  const heading = headingColumn(sheet, merges, columns, row, filled, numeralsAreHeadings);
+  if (heading === null) return { id: "data" };
+  const inCategory = heading === columns.task && columns.category.length > 0 && merges.areaAt(row, heading) === null;
+  return { id: "section", heading: { position: { row, column: heading }, text: cellAt(sheet, row, heading)?.text ?? "" }, inCategory };
+}
+
+/** The column of the heading where a row holds nothing else, apart from its numeral (一 ｜ 经济发展) or from category cells beside it; else null. */
+function headingColumn(
+  sheet: SheetSnapshot,
+  merges: MergeLookup,
+  columns: ColumnRoles,
+  row: number,
+  filled: readonly number[],
+  numeralsAreHeadings: boolean,
+): number | null {
+  const [first, second] = filled;
+  if (first === undefined) return null;
+  if (filled.length === 1) return standsAlone(sheet, merges, columns, row, first) ? first : null;
+  if (filled.length === 2 && second !== undefined && first === columns.number && numeralsAreHeadings) {
+    const numeral = chineseOrdinal(withoutBlanks(cellAt(sheet, row, first)?.text ?? "").replace(/[、.．]$/, "")) !== null;
+    const area = merges.areaAt(row, second);
+    const overTask = area === null ? second === columns.task : area.firstColumn <= columns.task && area.lastColumn >= columns.task;
+    return numeral && overTask && !workFromAbove(merges, columns, row) ? second : null;
   }
-  return { id: "data" };
+  const beside = filled.filter((column) => !columns.category.includes(column));
+  const alone = beside.length === 1 && beside[0] === columns.task && standsAlone(sheet, merges, columns, row, columns.task);
+  return alone ? columns.task : null;
+}
+
+/** True where a unit or deadline merged from a row above holds for this row too: then it is a task. */
+function workFromAbove(merges: MergeLookup, columns: ColumnRoles, row: number): boolean {
+  const workColumns = [columns.lead, columns.responsible, columns.support, columns.deadline];
+  return workColumns.some((column) => column !== null && merges.originOf(row, column).row < row);
 }
 
 /** A page break of the printed table brings the header again; only its labels count, not its exact blanks. */
@@ -67,9 +110,7 @@ function standsAlone(sheet: SheetSnapshot, merges: MergeLookup, columns: ColumnR
     const others = [columns.lead, columns.responsible, columns.support, columns.deadline].filter((other) => other !== null);
     return others.some((other) => other >= area.firstColumn && other <= area.lastColumn) || readSectionMarker(text).markerStyle !== "none";
   }
-  const workColumns = [columns.lead, columns.responsible, columns.support, columns.deadline].filter((other) => other !== null);
-  const fromAbove = workColumns.some((other) => merges.originOf(row, other).row < row);
-  if (fromAbove) return false;
+  if (workFromAbove(merges, columns, row)) return false;
   const { markerStyle } = readSectionMarker(text);
   const chineseMarker = markerStyle === "一、" || markerStyle === "（一）" || markerStyle === "other";
   if (column === columns.number) return !/^[\s0-9０-９.．、()（）]+$/.test(text) && !isPlaceholderOrBlank(text);

@@ -57,6 +57,52 @@ describe("layouts of real tables", () => {
     ]);
   });
 
+  it("headings numbered 一, 二 in the number column, merged and not", () => {
+    const rows = [
+      title,
+      ["序号", "具体任务", "责任单位", "完成时限"],
+      ["一", "经济发展（2项）"],
+      ["1", "任务甲", "县财政局", "6月底前"],
+      ["二", "民生保障（1项）", "", ""],
+      ["2", "任务乙", "县教育局", "年底前"],
+    ];
+    expect(read(rows, ["B3:D3"])).toEqual([
+      [4, 1, "任务甲", "县财政局", "6月底前", "经济发展（2项）"],
+      [6, 2, "任务乙", "县教育局", "年底前", "民生保障（1项）"],
+    ]);
+  });
+
+  it("tasks numbered 一, 二 stay tasks without unit and deadline", () => {
+    const rows = [title, ["序号", "具体任务", "责任单位", "完成时限"], ["一", "任务甲", "县财政局", "6月底前"], ["二", "任务乙", "", ""]];
+    expect(read(rows)).toEqual([
+      [3, 1, "任务甲", "县财政局", "6月底前", ""],
+      [4, 2, "任务乙", "", "", ""],
+    ]);
+  });
+
+  it("headings in the task column divide the category beside them", () => {
+    const rows = [
+      title,
+      ["类别", "工作任务", "责任单位", "完成时限"],
+      ["政务公开", "一、加强领导", "", ""],
+      ["", "1.成立小组", "县委办", "长期"],
+      ["", "二、加强公开", "", ""],
+      ["", "2.公开规划", "县政府办", "年底"],
+      ["营商环境", "3.优化服务", "县政务服务中心", "年底"],
+    ];
+    const sections = [["政务公开>一、加强领导"], ["政务公开>二、加强公开"], ["营商环境"]];
+    for (const merges of [["A3:A6"], []]) expect(read(rows, merges).map((line) => (line as unknown[]).slice(5))).toEqual(sections);
+  });
+
+  it("a project beside what is to be built", () => {
+    const rows = [
+      title,
+      ["序号", "项目名称", "建设内容及规模", "责任单位", "责任人", "完成时限"],
+      ["1", "农村公路", "新建公路20公里。", "县交通运输局", "张某", "10月底"],
+    ];
+    expect(readTables(sheetOf(rows))[0]?.columns).toMatchObject({ number: 1, category: [2], task: 3, responsible: 4, deadline: 6 });
+  });
+
   it("header repeated inside the data, with other blanks", () => {
     const rows = [
       title,
