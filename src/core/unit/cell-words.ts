@@ -18,7 +18,7 @@ export type CellWord =
 
 /**
  * The words of every piece of a cell. What a prose tail lists (县财政局负责资金保障、绩效评价) is passed over, and so is the person named beside a
- * unit (县财政局 张三).
+ * unit or below it (县财政局 张三).
  */
 export function cellWords(cell: CellPieces): CellWord[] {
   const words: CellWord[] = [];
@@ -28,7 +28,7 @@ export function cellWords(cell: CellPieces): CellWord[] {
     if (separator) words.push({ kind: "separator", signs: separator.signs });
     if (inProse && separator?.signs === "、" && !endsAsUnit(cell.masked.slice(piece.start, piece.end))) return;
     const before = cell.pieces[index - 1];
-    const beside = separator?.signs === " " && before && endsAsUnit(cell.masked.slice(before.start, before.end));
+    const beside = /^\s+$/.test(separator?.signs ?? "") && before && endsAsUnit(cell.masked.slice(before.start, before.end));
     if (beside && looksLikePerson(cell.text.slice(piece.start, piece.end))) return;
     inProse = new PieceReader(cell, piece, words).read();
   });
