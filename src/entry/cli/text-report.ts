@@ -37,7 +37,7 @@ function tableReport(reviewed: ReviewedTable, review: Review, today: CalendarDat
       rules.findings.filter((finding) => finding.severity === severity),
     ),
   );
-  const nothing = rules.findings.length === 0 ? [`已检查 ${rules.ran.length} 项规则，没有发现问题。`] : found.filter((text) => text !== "");
+  const nothing = rules.findings.length === 0 ? ["没有发现问题。"] : found.filter((text) => text !== "");
   return [
     `${table.title ?? "（无标题）"}　［工作表「${table.sheet.name}」］`,
     headline(overview),
