@@ -1,17 +1,8 @@
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { strToU8, unzipSync, zipSync } from "fflate";
+import { changedSeed as changed, seed } from "./changed-seed";
 import { emptyFolder, fixtures, runReview } from "./run-review";
-
-const seed = readFileSync(path.join(fixtures, "rongjiang-2021.xlsx"));
-
-/** The seed workbook with one part replaced or taken away. */
-function changed(part: string, content: ((text: string) => string) | null): Uint8Array {
-  const parts = unzipSync(seed);
-  const before = new TextDecoder().decode(parts[part]);
-  const { [part]: old, ...others } = parts;
-  return zipSync(content === null ? others : { ...others, [part]: strToU8(content(before)) });
-}
 
 /** The first bytes of an OLE compound file, the container of .xls and of encrypted workbooks. */
 function compoundFile(stream: string): Uint8Array {
@@ -135,6 +126,33 @@ describe("what cannot be written is refused before anything is written", () => {
     expect(ran.code).toBe(2);
     expect(ran.stderr).toMatch(/结构受保护/);
     expect(readdirSync(place).sort()).toEqual(["表.xlsx", "锁定.xlsx"].sort());
+  });
+
+  it("a signed workbook: read, but not written", () => {
+    const place = own("signed");
+    const origin = "http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin";
+    const parts = unzipSync(
+      changed("_rels/.rels", (text) =>
+        text.replace(
+          "</Relationships>",
+          `<Relationship Id="rIdSig" Type="${origin}" Target="_xmlsignatures/origin.sigs"/></Relationships>`,
+        ),
+      ),
+    );
+    const types = new TextDecoder().decode(parts["[Content_Types].xml"]);
+    const typed = types.replace(
+      /(<Types[^>]*>)/,
+      '$1<Default Extension="sigs" ContentType="application/vnd.openxmlformats-package.digital-signature-origin"/>',
+    );
+    writeFileSync(
+      path.join(place, "签名.xlsx"),
+      zipSync({ ...parts, "[Content_Types].xml": strToU8(typed), "_xmlsignatures/origin.sigs": new Uint8Array() }),
+    );
+    expect(runReview(["签名.xlsx", "--json"], place).code).toBe(0);
+    const ran = runReview(["签名.xlsx", "--out", "结果.xlsx"], place);
+    expect([ran.code, ran.stdout]).toEqual([2, ""]);
+    expect(ran.stderr).toMatch(/「签名\.xlsx」.*数字签名.*请/);
+    expect(readdirSync(place).sort()).toEqual(["签名.xlsx", "表.xlsx"].sort());
   });
 });
 
