@@ -11,7 +11,8 @@ export const fullYear = "(?:19|20)\\d{2}";
 
 const chineseYear = "[一二][九〇][〇一二三四五六七八九]{2}|[一二两]千〇?[一二三四五六七八九十]{1,3}";
 const twoDigits = "\\d{2}|[〇一二三四五六七八九]{2}";
-const words = "(?:今|本|明|次|翌|后|去|上|当|同|第二)年度?";
+/** 上 is no year word in 原则上年底前 and 以上年度. */
+const words = "(?:今|本|明|次|翌|后|去|(?<!原则|以)上|当|同|第二)年度?";
 
 /** The grammar of a year before something smaller (2021年, 二〇二一年, 21年, 今年, 2021上半年), as named group `year`. */
 export const yearBefore =
