@@ -1,4 +1,4 @@
-import { isPlaceholderOrBlank } from "../sheet/plain-text";
+import { isPlaceholderOrBlank, withoutBlanks } from "../sheet/plain-text";
 import { assignRoles } from "./assign-roles";
 import { levelCarrier } from "./carried-level";
 import { cutCell } from "./cell-pieces";
@@ -9,6 +9,8 @@ import { separatorFaults } from "./separator-faults";
 import type { UnitCellReading, UnitMention, UnitRole } from "./unit-mention";
 
 const deepest = 3;
+/** Words that say that the unit is not known yet. */
+const toBeNamed = /^(?:待定|待明确|待确定|未定|暂定|另行(?:确定|明确))$/;
 /** A role in a bracket on a line of its own belongs to the name above it: 县自然资源局 and （牵头） below. */
 const blanksBeforeRole = /[\s\u3000]+(?=[(（](?:总?牵头|主办|主责|责任|负责|配合|协办|参与))/g;
 
@@ -17,7 +19,7 @@ const blanksBeforeRole = /[\s\u3000]+(?=[(（](?:总?牵头|主办|主责|责任
  * them and what is wrong with these. A blank cell or a placeholder names nobody. Never throws.
  */
 export function readUnits(text: string, columnRole: UnitRole): UnitCellReading {
-  if (isPlaceholderOrBlank(text)) return { mentions: [], separators: [], faults: [] };
+  if (isPlaceholderOrBlank(text) || toBeNamed.test(withoutBlanks(text))) return { mentions: [], separators: [], faults: [] };
   const { found, separators } = readNames(text.replace(blanksBeforeRole, ""), columnRole, 1);
   const carry = levelCarrier();
   const mentions = found.map(({ name, written, role }): UnitMention => {

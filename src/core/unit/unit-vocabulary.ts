@@ -71,6 +71,6 @@ export const surnames: ReadonlySet<string> = new Set(
 );
 
 /** What a word of the cell makes of a unit. Words of one role that hold each other: the longer one first. */
-export const leadWords: readonly string[] = words("总牵头 牵头 主办 主抓");
+export const leadWords: readonly string[] = words("总牵头 牵头 主办 主抓 负总责 总负责");
 export const responsibleWords: readonly string[] = words("各负其责 负责 主责 承办 组织实施 实施 抓落实 落实 推进 办理 执行 完成 责任");
 export const supportWords: readonly string[] = words("配合 协办 参与 参加 协助 协同 支持 协作 指导");
