@@ -55,7 +55,7 @@ module.exports = {
       comment:
         "A host carries out plan steps and decides nothing: decide in core and hand the host a step. It needs core's types and app/ports only.",
       from: inside("hosts"),
-      to: { path: "^src/", pathNot: "^src/(hosts|core)/|^src/app/ports\\.ts$" },
+      to: { path: "^src/", pathNot: "^src/(hosts|core)/|^src/app/(ports|pane/sheet-picture)\\.ts$" },
     },
     {
       name: "hosts-take-types-plans-and-calendar",
@@ -72,11 +72,19 @@ module.exports = {
       to: { path: "^src/hosts/([^/]+)/", pathNot: "^src/hosts/$1/" },
     },
     {
+      name: "ui-shows",
+      severity: "error",
+      comment:
+        "The pane shows what app works out and asks for it by app/pane: choose the host and the language at the entry and hand both in.",
+      from: inside("ui"),
+      to: { path: "^src/", pathNot: "^src/(ui|app|core)/" },
+    },
+    {
       name: "words-know-core",
       severity: "error",
       comment: "i18n turns data into text: give it core's or the port's types and nothing else.",
       from: inside("i18n"),
-      to: { path: "^src/", pathNot: "^src/(i18n|core)/|^src/app/ports\\.ts$" },
+      to: { path: "^src/", pathNot: "^src/(i18n|core|app)/|^src/ui/words\\.ts$" },
     },
     {
       name: "hosts-run-anywhere",

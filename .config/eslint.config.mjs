@@ -1,4 +1,6 @@
 import path from "node:path";
+import jsxAccessibility from "eslint-plugin-jsx-a11y";
+import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
@@ -22,4 +24,6 @@ export default tseslint.config(
       eqeqeq: "error",
     },
   },
+  { files: ["src/**/*.tsx"], ...jsxAccessibility.flatConfigs.strict },
+  { files: ["src/ui/**/*.{ts,tsx}", "src/entry/**/*.tsx"], ...reactHooks.configs.flat["recommended-latest"] },
 );

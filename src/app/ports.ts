@@ -1,4 +1,4 @@
-import type { ChangePlan } from "../core/plan/plan-step";
+import type { ChangePlan, OwnMarks } from "../core/plan/plan-step";
 import type { WorkbookSnapshot } from "../core/sheet/sheet-snapshot";
 
 /** What a host can do and what stands in the way of writing. */
@@ -61,6 +61,8 @@ export interface WorkbookHost {
   describe(): HostDescription;
   /** Throws RefusalError. */
   read(request: ReadRequest): Promise<WorkbookSnapshot>;
+  /** This add-in's conditional formats on a sheet, the first rule first. Throws RefusalError for a sheet that is gone. */
+  readOwnMarks(sheet: string): Promise<readonly OwnMarks[]>;
   /** Carries out the whole plan or nothing of its data steps. Throws RefusalError. */
   apply(plan: ChangePlan, options: ApplyOptions): Promise<Outcome>;
 }

@@ -3,8 +3,11 @@ import type { RuleResult } from "../core/rules/finding";
 import { judgeTasks } from "../core/schedule/judge-tasks";
 import type { AsOf } from "../core/schedule/task-status";
 import type { SheetSnapshot, WorkbookSnapshot } from "../core/sheet/sheet-snapshot";
+import { readState } from "../core/state/read-state";
+import type { WorkbookState } from "../core/state/workbook-state";
 import type { JudgedTable } from "../core/summary/summary-models";
 import { readTables } from "../core/table/read-tables";
+import type { ResponsibilityTable } from "../core/table/responsibility-table";
 import { readRoster, rosterSheetName } from "../core/unit/read-roster";
 import type { Roster } from "../core/unit/roster";
 import { RefusalError, type WorkbookHost } from "./ports";
@@ -20,27 +23,41 @@ export interface Review {
   readonly asOf: AsOf;
   /** In the order of the sheets, on a sheet from top to bottom. At least one. */
   readonly tables: readonly ReviewedTable[];
+  /** What the workbook remembers, and what was wrong with it. */
+  readonly state: WorkbookState;
+  readonly stateProblem: "unreadable" | "newer" | null;
 }
 
+/** The days of a judgement; how many days count as 临期 is what the workbook remembers where it is absent. */
+export type AskedDay = Omit<AsOf, "dueSoonDays"> & Partial<AsOf>;
+
 /**
- * 校验: reads a workbook, finds its tables, judges every task on the as-of date and runs the rules. Writes nothing.
+ * 校验: reads a workbook, finds its tables, judges every task on the as-of date and runs the rules. Writes nothing. What the user decided earlier
+ * (columns, names) is followed.
  * @param sheetName the one sheet to review, or null for every sheet that holds a table
  * @throws RefusalError where the workbook cannot be read, has no such sheet or holds no table
  */
-export async function review(host: WorkbookHost, asOf: AsOf, sheetName: string | null): Promise<Review> {
+export async function review(host: WorkbookHost, asked: AskedDay, sheetName: string | null): Promise<Review> {
   const workbook = await host.read({ sheets: sheetName === null ? "all" : [sheetName] });
+  const { state, problem } = readState(workbook.state);
+  const asOf = { dueSoonDays: state.choices.dueSoonDays, ...asked };
   const roster = await findRoster(host, workbook);
   const found = workbook.sheets
     .filter((sheet) => sheet.name !== rosterSheetName || sheetName !== null)
-    .flatMap((sheet) => readTables(sheet));
+    .flatMap((sheet) => tablesOn(sheet, state));
   // A header without tasks is a form somebody has not filled in; beside a table with tasks it says nothing.
   const filled = found.filter((table) => table.tasks.length > 0);
   const tables = (filled.length > 0 ? filled : found).map((table) => {
     const statuses = judgeTasks(table, asOf);
-    return { table, statuses, rules: runRules({ table, statuses, asOf: asOf.date, roster }) };
+    return { table, statuses, rules: runRules({ table, statuses, asOf: asOf.date, roster, decidedNames: state.names }) };
   });
   if (tables.length === 0) throw new RefusalError({ id: "no-table", sheets: workbook.sheets.map((sheet) => sheet.name) });
-  return { workbook, asOf, tables };
+  return { workbook, asOf, tables, state, stateProblem: problem };
+}
+
+/** The tables on a sheet, read as the user decided. */
+export function tablesOn(sheet: SheetSnapshot, { corrections, names }: WorkbookState): readonly ResponsibilityTable[] {
+  return readTables(sheet, { corrections: corrections.filter((entry) => entry.sheet === sheet.name), names });
 }
 
 async function findRoster(host: WorkbookHost, workbook: WorkbookSnapshot): Promise<Roster | null> {

@@ -73,8 +73,11 @@ const area = (firstRow: number, firstColumn: number, lastRow: number, lastColumn
 const write: PlanStep = { step: "write-cells", sheet, cells: [textCell(1, 1, "总览"), textCell(1, 2, "甲")] };
 const rules: PlanStep = { step: "conditional-format", sheet, area: area(4, 6, 35, 6), rules: [someRule, otherRule] };
 
+/** Steps that change no sheet that the plan adds: their cases stand in the tests themselves. */
+type ElsewhereTested = "rename-sheet" | "save-state";
+
 /** One case per step, on a sheet that the plan adds first. */
-export const stepCases: Readonly<Record<PlanStep["step"], StepCase>> = {
+export const stepCases: Readonly<Record<Exclude<PlanStep["step"], ElsewhereTested>, StepCase>> = {
   "add-sheet": { step: { step: "add-sheet", sheet }, shows: {} },
   "clear-sheet": {
     after: [write, rules, { step: "tab-color", sheet, color: "C00000" }, { step: "merge", sheet, area: area(1, 1, 1, 2) }],
@@ -169,4 +172,9 @@ export const stepCases: Readonly<Record<PlanStep["step"], StepCase>> = {
   },
   "page-breaks": { step: { step: "page-breaks", sheet, rows: [21, 9] }, shows: { breaks: [9, 21] } },
   "own-sheet-mark": { step: mark, shows: { names: [markSeen] } },
+  "remove-own-sheet-mark": {
+    after: [mark, write],
+    step: { step: "remove-own-sheet-mark", sheet },
+    shows: { cells: { A1: "总览", B1: "甲" } },
+  },
 };

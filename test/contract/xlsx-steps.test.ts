@@ -3,6 +3,8 @@ import { join } from "node:path";
 import type { PlanStep } from "../../src/core/plan/plan-step";
 import { applyPlan } from "../../src/hosts/xlsx/apply/apply-plan";
 import { openPackage } from "../../src/hosts/xlsx/package/workbook-package";
+import { readWorkbook } from "../../src/hosts/xlsx/read/read-workbook";
+import { XlsxHost } from "../../src/hosts/xlsx/xlsx-host";
 import { minimalWorkbook } from "./minimal-workbook";
 import { blankSheet, caseSheet, otherRule, someRule, stepCases, textCell } from "./step-cases";
 import { pictureOf } from "./workbook-picture";
@@ -48,5 +50,36 @@ describe.each(workbooks)("steps on a sheet of the office, in %s", (_, file, shee
     const [before, after] = [await pictureOf(file), await pictureOf(apply(file, [{ step: "write-cells", sheet, cells }]))];
     const old = before[sheet] ?? blankSheet;
     expect(after[sheet]).toEqual({ ...old, cells: { ...old.cells, A1: "改后", I1: "@新", B99: "末行" } });
+  });
+
+  it("rename-sheet gives a sheet another name, and links, formulas and names follow", async () => {
+    const target = { sheet, position: { row: 1, column: 1 } };
+    const linked: PlanStep = { step: "link", sheet: caseSheet, position: { row: 1, column: 1 }, target, tip: "看原表" };
+    const first = apply(file, [added, { step: "write-cells", sheet: caseSheet, cells: [textCell(1, 1, "原表")] }, linked]);
+    const before = await pictureOf(first);
+    const after = await pictureOf(apply(first, [{ step: "rename-sheet", sheet, newName: "原'表" }]));
+    expect(Object.keys(after)).toEqual(Object.keys(before).map((name) => (name === sheet ? "原'表" : name)));
+    expect(after["原'表"]?.cells).toEqual(before[sheet]?.cells);
+    expect(JSON.stringify(before[caseSheet]?.links)).toContain(`'${sheet}'!A1`);
+    expect(after[caseSheet]?.links).toEqual(JSON.parse(JSON.stringify(before[caseSheet]?.links).replaceAll(`'${sheet}'!`, "'原''表'!")));
+  });
+
+  it("save-state keeps a text in place of an earlier one, and removes it without a trace", () => {
+    const text = `{"a":"<&>\u0001_x0041_ 责任\r\n"}`;
+    const first = apply(file, [{ step: "save-state", text: "旧" }]);
+    const second = apply(first, [{ step: "save-state", text }]);
+    expect(readWorkbook(openPackage(second), { sheets: [] }).state).toBe(text);
+    expect(openPackage(second).partNames).toEqual(openPackage(first).partNames);
+    const removed = openPackage(apply(second, [{ step: "save-state", text: null }]));
+    expect(readWorkbook(removed, { sheets: [] }).state).toBeNull();
+    const original = openPackage(file);
+    expect(removed.partNames).toEqual(original.partNames);
+    for (const part of original.partNames) expect([part, removed.text(part)]).toEqual([part, original.text(part)]);
+  });
+
+  it("marks are read back as they were written", async () => {
+    const marked = apply(file, [{ step: "conditional-format", sheet, area, rules: [someRule, otherRule] }]);
+    const host = await XlsxHost.open({ load: () => Promise.resolve(marked), save: () => Promise.resolve() });
+    expect(await host.readOwnMarks(sheet)).toEqual([{ area, rules: [someRule, otherRule] }]);
   });
 });

@@ -71,6 +71,7 @@ export function tableOf(tasks: readonly BuiltTask[], options: TableOptions = {})
       remark: null,
     },
     labels: new Map(header.map((label, index) => [index + 1, label])),
+    corrected: false,
     confidence: 1,
     tasks: tasks.map((task, index) => taskOf(task, index, identities, options)),
     sections: [],

@@ -30,6 +30,12 @@ export function localDay(moment: Date): CalendarDate {
   return existingDay(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());
 }
 
+/** Local date and time to the minute of `moment`, such as 2021-10-15T09:30. */
+export function localMinute(moment: Date): string {
+  const [hours, minutes] = [moment.getHours(), moment.getMinutes()].map((part) => String(part).padStart(2, "0"));
+  return `${localDay(moment)}T${hours}:${minutes}`;
+}
+
 /** The year of a day, four digits. */
 export function yearOf(date: CalendarDate): number {
   return Number(date.slice(0, 4));

@@ -127,7 +127,18 @@ export type PlanStep =
   /** A page break above each of the rows. */
   | { readonly step: "page-breaks"; readonly sheet: string; readonly rows: readonly number[] }
   /** A hidden name that belongs to the sheet; our mark of ownership. */
-  | { readonly step: "own-sheet-mark"; readonly sheet: string; readonly key: string };
+  | { readonly step: "own-sheet-mark"; readonly sheet: string; readonly key: string }
+  /** The sheet is no longer ours: its mark of ownership goes, all else on it stays. */
+  | { readonly step: "remove-own-sheet-mark"; readonly sheet: string }
+  | { readonly step: "rename-sheet"; readonly sheet: string; readonly newName: string }
+  /** What this add-in remembers in the workbook, as one text; null removes every trace of it. */
+  | { readonly step: "save-state"; readonly text: string | null };
+
+/** The rules of this add-in on one area, as a host reads them back. */
+export interface OwnMarks {
+  readonly area: CellArea;
+  readonly rules: readonly ConditionalRule[];
+}
 
 export type PlanStepOf<Tag extends PlanStep["step"]> = Extract<PlanStep, { readonly step: Tag }>;
 

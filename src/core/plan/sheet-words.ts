@@ -26,6 +26,8 @@ export interface SheetWords {
     readonly unnamed: string;
     /** Added to a name that is taken; 2 for the second of the name. */
     readonly copy: (number: number) => string;
+    /** The name of a sheet that a person changed and that gives way to a new one. */
+    readonly old: (name: string) => string;
   };
   readonly reading: {
     /** The words allow two last days: reminders go by the first, the limit is past after the second. */

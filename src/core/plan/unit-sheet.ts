@@ -16,7 +16,8 @@ export interface UnitSheetOptions {
   readonly words: SheetWords;
   readonly asOf: AsOf;
   readonly notes: AssignedNotes;
-  readonly overviewSheet: string;
+  /** The sheet to lead back to; null where there is none. */
+  readonly overviewSheet: string | null;
   /** True where the tasks of all units come from several tables. */
   readonly showTable: boolean;
 }
@@ -76,10 +77,12 @@ function layOutHead(
   draft.style(1, 1, 1, last, sheetStyles.title);
   draft.atLeast(1, 36);
   draft.text(2, 1, words.unitSheet.asOfLine(asOf.date, counts.pairs), { lastColumn: back - 1 });
-  draft.text(2, back, words.unitSheet.backToOverview, { lastColumn: last });
   draft.style(2, 1, 2, back - 1, sheetStyles.plain);
-  draft.style(2, back, 2, last, linked(sheetStyles.meta));
-  draft.link({ row: 2, column: back }, { sheet: overviewSheet, position: { row: 1, column: 1 } }, words.unitSheet.backToOverview);
+  if (overviewSheet !== null) {
+    draft.text(2, back, words.unitSheet.backToOverview, { lastColumn: last });
+    draft.style(2, back, 2, last, linked(sheetStyles.meta));
+    draft.link({ row: 2, column: back }, { sheet: overviewSheet, position: { row: 1, column: 1 } }, words.unitSheet.backToOverview);
+  }
   columns.fields.forEach((field, index) => draft.text(unitSheetHeaderRow, index + 1, words.unitSheet.columns[field]));
   draft.style(unitSheetHeaderRow, 1, unitSheetHeaderRow, last, sheetStyles.header);
   draft.atLeast(unitSheetHeaderRow, 24);

@@ -2,6 +2,7 @@ import type { CalendarDate } from "../calendar/calendar-date";
 import type { TaskStatus } from "../schedule/task-status";
 import type { Roster } from "../unit/roster";
 import type { ResponsibilityTable } from "../table/responsibility-table";
+import type { NameDecision } from "../table/table-knowledge";
 import type { Issue, RuleId, Severity } from "./finding";
 
 /** What a rule may look at. It reads no clock and no sheet beyond the table. */
@@ -12,6 +13,8 @@ export interface RuleContext {
   readonly asOf: CalendarDate;
   /** The office's own list of units, null where the workbook has none. */
   readonly roster: Roster | null;
+  /** Names of which the user said that they are one unit, or that they are not. */
+  readonly decidedNames: readonly NameDecision[];
 }
 
 /** What a rule needs that a table may lack. */

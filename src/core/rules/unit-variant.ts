@@ -3,6 +3,7 @@ import type { CellPosition } from "../sheet/cell-position";
 import type { ResponsibilityTable, Task } from "../table/responsibility-table";
 import { rosterLookup } from "../unit/roster-lookup";
 import { proposeSameUnits } from "../unit/same-unit";
+import type { NameDecision } from "../table/table-knowledge";
 import type { Rule } from "./rule";
 
 const header = ["具体任务", "责任单位", "完成时限"];
@@ -12,14 +13,14 @@ export const unitVariant: Rule = {
   id: "unit-variant",
   severity: "warning",
   needs: ["unit-column"],
-  check: ({ table, roster }) => {
+  check: ({ table, roster, decidedNames }) => {
     const units = unitPlaces(table);
     const listed = roster === null ? null : rosterLookup(roster);
     const settled = (name: string): boolean => Boolean(listed?.find(name));
     const counted = [...units].map(([name, { tasks }]) => ({ name, count: tasks.size }));
     return proposeSameUnits(counted).flatMap(({ names: [keptName, variantName] }) => {
       const [kept, variant] = [units.get(keptName), units.get(variantName)];
-      if (!kept || !variant || (settled(keptName) && settled(variantName))) return [];
+      if (!kept || !variant || isDecided(decidedNames, keptName, variantName) || (settled(keptName) && settled(variantName))) return [];
       const parameters = { variant: quoted(variantName, variant), kept: quoted(keptName, kept) };
       return [
         {
@@ -109,4 +110,8 @@ function unitPlaces(table: ResponsibilityTable): Map<string, UnitPlaces> {
 
 function quoted(quote: string, { cells }: UnitPlaces): QuotedCells {
   return { quote, cells };
+}
+
+function isDecided(decisions: readonly NameDecision[], one: string, other: string): boolean {
+  return decisions.some(({ kept, variant }) => (kept === one && variant === other) || (kept === other && variant === one));
 }

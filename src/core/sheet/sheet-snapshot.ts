@@ -62,4 +62,6 @@ export interface WorkbookSnapshot {
   readonly fingerprints: ReadonlyMap<string, string>;
   /** True where sheets cannot be added, removed or renamed. */
   readonly structureLocked: boolean;
+  /** What this add-in remembers in the workbook, as it was written there; null where it remembers nothing. */
+  readonly state: string | null;
 }

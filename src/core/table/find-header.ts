@@ -47,6 +47,12 @@ export function findHeader(sheet: SheetSnapshot, merges: MergeLookup, from: numb
   return null;
 }
 
+/** The header in the rows that the user named (1-based, inclusive), whatever stands there. */
+export function headerAt(sheet: SheetSnapshot, merges: MergeLookup, firstRow: number, lastRow: number): FoundHeader {
+  const labels = lastRow > firstRow ? labelsOfTwoRows(sheet, merges, firstRow) : labelsOfRow(sheet, merges, firstRow);
+  return { firstRow, lastRow, labels };
+}
+
 /**
  * A header row has at least two cells with known labels, the second of them perhaps in the row below (a header of two rows). Cheap, so that 100,000
  * data rows pass quickly.

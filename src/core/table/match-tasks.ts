@@ -40,6 +40,11 @@ export function matchTasks(earlier: readonly IdentifiedTask[], later: readonly I
   return { pairs, unmatched: earlier.map((_task, index) => index).filter((index) => !pairs.has(index)) };
 }
 
+/** True where two tasks without the same identity are one all the same: number and section agree and the text is at least 80 % alike. */
+export function alikeTasks(one: IdentifiedTask, other: IdentifiedTask): boolean {
+  return placeOf(one) === placeOf(other) && alike(one, other);
+}
+
 /** Where a task stands by its own words: its number and its sections. */
 function placeOf(task: IdentifiedTask): string {
   return `${task.number ?? ""}|${task.sections.map(identifyingText).join("/")}`;

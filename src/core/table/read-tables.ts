@@ -1,14 +1,16 @@
 import { type MergeLookup, mergeLookup } from "../sheet/cell-lookup";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
 import { assignColumns } from "./assign-columns";
-import { type FoundHeader, findHeader } from "./find-header";
+import { type FoundHeader, findHeader, headerAt } from "./find-header";
 import { plainLabel } from "./header-vocabulary";
+import { nameResolver } from "./known-names";
 import { placeholderColumns } from "./placeholder-columns";
 import { readRows } from "./read-rows";
 import { readTasks } from "./read-tasks";
 import { readTitle } from "./read-title";
 import { registeredUntil } from "./registered-until";
 import type { ColumnRoles, ResponsibilityTable } from "./responsibility-table";
+import { type TableCorrection, type TableKnowledge, nothingKnown } from "./table-knowledge";
 
 /** How far down the first header is looked for. */
 const searchedRows = 60;
@@ -16,17 +18,22 @@ const searchedRows = 60;
 interface FoundTable {
   readonly header: FoundHeader;
   readonly columns: ColumnRoles;
+  readonly corrected: boolean;
 }
 
-/** The responsibility tables on a sheet, from top to bottom. Empty for a sheet that holds none, and for a sheet this add-in made. */
-export function readTables(sheet: SheetSnapshot): readonly ResponsibilityTable[] {
+/**
+ * The responsibility tables on a sheet, from top to bottom. Empty for a sheet that holds none, and for a sheet this add-in made.
+ * @param knowledge what the user told about this sheet
+ */
+export function readTables(sheet: SheetSnapshot, knowledge: TableKnowledge = nothingKnown): readonly ResponsibilityTable[] {
   if (sheet.ownKey !== null) return [];
   const merges = mergeLookup(sheet);
-  const found = findTables(sheet, merges);
-  return found.map(({ header, columns }, index) => {
+  const found = corrected(sheet, merges, findTables(sheet, merges), knowledge.corrections);
+  const knownName = nameResolver(knowledge.names);
+  return found.map((table, index) => {
     const titleFrom = (found[index - 1]?.header.lastRow ?? 0) + 1;
     const lastRow = (found[index + 1]?.header.firstRow ?? sheet.rows.length + 1) - 1;
-    return readTable(sheet, merges, header, columns, index === 0 ? titleFrom : titleStart(sheet, header), lastRow);
+    return readTable(sheet, merges, table, index === 0 ? titleFrom : titleStart(sheet, table.header), lastRow, knownName);
   });
 }
 
@@ -38,11 +45,31 @@ function findTables(sheet: SheetSnapshot, merges: MergeLookup): FoundTable[] {
     const header = findHeader(sheet, merges, from, to);
     if (!header) return tables;
     const columns = assignColumns(sheet, header);
-    if (columns && !repeats(tables.at(-1)?.header, header)) tables.push({ header, columns });
+    if (columns && !repeats(tables.at(-1)?.header, header)) tables.push({ header, columns, corrected: false });
     from = header.lastRow + 1;
     // Below a table another one may begin anywhere.
     to = sheet.rows.length;
   }
+}
+
+/** The tables as the user corrected them; where none was found, those the user named. A correction that names rows the sheet lacks is passed over. */
+function corrected(
+  sheet: SheetSnapshot,
+  merges: MergeLookup,
+  found: readonly FoundTable[],
+  corrections: TableKnowledge["corrections"],
+): readonly FoundTable[] {
+  const usable = corrections.filter(({ correction }) => correction.header.lastRow < sheet.rows.length);
+  const tableOf = ({ header, columns }: TableCorrection): FoundTable => ({
+    header: headerAt(sheet, merges, header.firstRow, header.lastRow),
+    columns,
+    corrected: true,
+  });
+  if (found.length === 0) return usable.map(({ correction }) => tableOf(correction));
+  return found.map((table) => {
+    const own = usable.find(({ headerRow }) => headerRow === table.header.firstRow);
+    return own ? tableOf(own.correction) : table;
+  });
 }
 
 /** The same labels again are the header repeated on a new page, not a new table. */
@@ -62,14 +89,14 @@ function titleStart(sheet: SheetSnapshot, header: FoundHeader): number {
 function readTable(
   sheet: SheetSnapshot,
   merges: MergeLookup,
-  header: FoundHeader,
-  columns: ColumnRoles,
+  { header, columns, corrected: isCorrected }: FoundTable,
   titleFrom: number,
   lastRow: number,
+  knownName: (name: string) => string,
 ): ResponsibilityTable {
   const { title, planYear } = readTitle(sheet, titleFrom, header.firstRow);
   const rows = readRows(sheet, merges, header, columns, header.lastRow + 1, lastRow);
-  const tasks = readTasks(sheet, merges, columns, rows.tasks, planYear);
+  const tasks = readTasks(sheet, merges, columns, rows.tasks, planYear, knownName);
   const labels = new Map(
     [...header.labels].map(([column, label]) => [column, [label.spanning, label.text].filter((text) => text !== "").join("：")] as const),
   );
@@ -80,7 +107,8 @@ function readTable(
     header: { firstRow: header.firstRow, lastRow: header.lastRow },
     columns,
     labels,
-    confidence: confidenceOf(header, columns, tasks.length),
+    corrected: isCorrected,
+    confidence: isCorrected ? 1 : confidenceOf(header, columns, tasks.length),
     tasks,
     sections: rows.sections,
     placeholderColumns: placeholderColumns(sheet, merges, rows.tasks, labels, columns),

@@ -13,13 +13,17 @@ import { readHeadNumber, readNumberCell } from "./task-number";
 
 const noUnits: UnitCellReading = { mentions: [], separators: [], faults: [] };
 
-/** Reads what each task's cells say: number, text, units, deadline, progress. */
+/**
+ * Reads what each task's cells say: number, text, units, deadline, progress.
+ * @param knownName the name under which a unit is known, for the name that a cell gives it
+ */
 export function readTasks(
   sheet: SheetSnapshot,
   merges: MergeLookup,
   columns: ColumnRoles,
   rows: readonly TaskRows[],
   planYear: number | null,
+  knownName: (name: string) => string,
 ): Task[] {
   const readDeadline = deadlineReader(planYear);
   const readUnits = unitReader();
@@ -33,7 +37,8 @@ export function readTasks(
       sources(sheet, merges, row, column).map((source) => {
         const blank = isPlaceholderOrBlank(source.text);
         const { mentions, separators, faults } = blank ? noUnits : readUnits(source.text, role);
-        return { position: source.position, text: source.text, role, blank, mentions, separators, faults };
+        const named = mentions.map((mention) => ({ ...mention, name: knownName(mention.name) }));
+        return { position: source.position, text: source.text, role, blank, mentions: named, separators, faults };
       }),
     );
 

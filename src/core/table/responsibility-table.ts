@@ -109,6 +109,8 @@ export interface ResponsibilityTable {
   readonly columns: ColumnRoles;
   /** The header's own words per column (1-based), spanning labels joined with their sub-labels. */
   readonly labels: ReadonlyMap<number, string>;
+  /** True where header and columns are those the user named. */
+  readonly corrected: boolean;
   /** How sure the reading is, 0 to 1; below 0.6 the user should be asked. */
   readonly confidence: number;
   readonly tasks: readonly Task[];

@@ -5,7 +5,7 @@ import { pipeline } from "node:stream/promises";
 import { RefusalError } from "../../app/ports";
 import { type Review, review } from "../../app/review";
 import { writeResults } from "../../app/write-results";
-import { localDay } from "../../core/calendar/calendar-date";
+import { localDay, localMinute } from "../../core/calendar/calendar-date";
 import { defaultSettings } from "../../core/settings";
 import { XlsxHost } from "../../hosts/xlsx/xlsx-host";
 import { wordMessage } from "../../i18n/zh-CN";
@@ -15,7 +15,7 @@ import { sheetWords } from "../../i18n/zh-CN/sheet-words";
 import { type ReviewArguments, type UsageProblem, parseArguments } from "./arguments";
 import { jsonReport } from "./json-report";
 import { textReport } from "./text-report";
-import { checkOutput, workbookFile } from "./workbook-file";
+import { StagedFile, checkOutput } from "./workbook-file";
 
 const exitFine = 0;
 const exitErrors = 1;
@@ -27,6 +27,12 @@ const pieceSize = 1 << 16;
 /** Under `npm run review` the process stands in the project's folder; npm says in INIT_CWD where the caller stood. */
 const underNpm = process.env.npm_lifecycle_event === "review";
 const callerFolder = (underNpm ? process.env.INIT_CWD : undefined) ?? process.cwd();
+
+/** Now; SOURCE_DATE_EPOCH (seconds since 1970) takes its place where the same bytes are to come out whenever it is run. */
+function clock(): Date {
+  const fixed = process.env.SOURCE_DATE_EPOCH;
+  return fixed === undefined || !/^\d+$/.test(fixed) ? new Date() : new Date(Number(fixed) * 1000);
+}
 
 /** Runs one review as the command line asks for it and says how it went: 0 no error-level finding, 1 some, 2 nothing could be read or written. */
 export async function runCommandLine(given: readonly string[]): Promise<number> {
@@ -63,17 +69,18 @@ async function reviewAsAsked(given: readonly string[]): Promise<number> {
 }
 
 async function run(asked: ReviewArguments, input: string, output: string | null): Promise<number> {
-  const today = localDay(new Date());
+  const today = localDay(clock());
   const asOf = { date: asked.asOf ?? today, registeredUntil: asked.asOf ?? today, dueSoonDays: asked.soon };
   const size = await sizeOf(input);
   const say = (text: string): void => {
     if (size >= longWork) process.stderr.write(`${text}\n`);
   };
   say(words.reading((size / 1e6).toFixed(1)));
-  const host = await XlsxHost.open(workbookFile(input, output));
+  const file = new StagedFile(input);
+  const host = await XlsxHost.open(file);
   const result = await review(host, asOf, asked.sheet);
   say(words.judging(result.tables.reduce((sum, { table }) => sum + table.tasks.length, 0)));
-  const notes = output === null ? [] : await write(host, result, asked, output, say);
+  const notes = output === null ? [] : await write(host, file, result, asked, output, say);
   if (notes === null) return exitUnreadable;
   if (asked.json) await print(jsonReport(asked.file, result, wordMessage));
   else await print([textReport(asked.file, result, today)]);
@@ -85,6 +92,7 @@ async function run(asked: ReviewArguments, input: string, output: string | null)
 /** Writes the result beside the input. Returns what is to be said of it after the report, or null where nothing was written. */
 async function write(
   host: XlsxHost,
+  file: StagedFile,
   result: Review,
   asked: ReviewArguments,
   output: string,
@@ -93,12 +101,15 @@ async function write(
   const { outcome, leftOut } = await writeResults(host, result, {
     mode: asked.asOf === null ? "live" : { frozenAt: asked.asOf },
     words: sheetWords,
+    now: localMinute(clock()),
     onProgress: (_done, all) => say(words.writing(all)),
   });
-  if (outcome.id !== "applied") {
-    process.stderr.write(`${words.changedMeanwhile(outcome.id === "changed-meanwhile" ? outcome.sheets : [])}\n`);
+  if (outcome.id !== "applied" || !(await file.isUnchanged())) {
+    const sheets = outcome.id === "changed-meanwhile" ? outcome.sheets : result.tables.map(({ table }) => table.sheet.name);
+    process.stderr.write(`${words.changedMeanwhile(sheets)}\n`);
     return null;
   }
+  await file.writeTo(output);
   return [...[...leftOut, ...outcome.notDone].map((refusal) => refusalText(refusal, asked.file)), words.written(output)];
 }
 

@@ -4,25 +4,46 @@ import { RefusalError } from "../../app/ports";
 import type { WorkbookFile } from "../../hosts/xlsx/xlsx-host";
 
 /**
- * A workbook on disk whose changed copy goes to `output`. The copy is written beside the target under a name of its own and renamed when it is
- * whole, so that a full disk or a killed program never leaves half a file under the final name.
- * @param output null where nothing will be written
+ * A workbook on disk that is changed in memory, run by run, until the last one is done. The file itself is never written: the result goes to
+ * another one, whole or not at all.
  */
-export function workbookFile(input: string, output: string | null): WorkbookFile {
-  return {
-    load: () => load(input),
-    save: async (bytes) => {
-      if (output === null) throw new RangeError("no output was named");
-      const unfinished = path.join(path.dirname(output), `.${path.basename(output)}.${process.pid}.unfinished`);
-      try {
-        await writeFile(unfinished, bytes, { flag: "wx" });
-        await rename(unfinished, output);
-      } catch (error) {
-        await rm(unfinished, { force: true });
-        throw new RefusalError({ id: "output-unwritable", detail: reasonOf(error) });
-      }
-    },
-  };
+export class StagedFile implements WorkbookFile {
+  private original: Uint8Array | null = null;
+  private staged: Uint8Array | null = null;
+
+  constructor(private readonly input: string) {}
+
+  async load(): Promise<Uint8Array> {
+    if (this.staged) return this.staged;
+    this.original ??= await load(this.input);
+    return this.original;
+  }
+
+  save(bytes: Uint8Array): Promise<void> {
+    this.staged = bytes;
+    return Promise.resolve();
+  }
+
+  /** False where another program saved the file since it was read. */
+  async isUnchanged(): Promise<boolean> {
+    const now = await load(this.input);
+    return this.original === null || Buffer.compare(now, this.original) === 0;
+  }
+
+  /**
+   * Writes the result beside the target under a name of its own and renames it when it is whole, so that a full disk or a killed program never
+   * leaves half a file under the final name.
+   */
+  async writeTo(output: string): Promise<void> {
+    const unfinished = path.join(path.dirname(output), `.${path.basename(output)}.${process.pid}.unfinished`);
+    try {
+      await writeFile(unfinished, await this.load(), { flag: "wx" });
+      await rename(unfinished, output);
+    } catch (error) {
+      await rm(unfinished, { force: true });
+      throw new RefusalError({ id: "output-unwritable", detail: reasonOf(error) });
+    }
+  }
 }
 
 /**

@@ -7,11 +7,13 @@ import {
   RefusalError,
   type WorkbookHost,
 } from "../../app/ports";
-import type { ChangePlan } from "../../core/plan/plan-step";
+import type { ChangePlan, OwnMarks } from "../../core/plan/plan-step";
 import type { WorkbookSnapshot } from "../../core/sheet/sheet-snapshot";
+import { readOwnMarks } from "./apply/conditional-formats/read-own-marks";
 import { applyPlan } from "./apply/apply-plan";
 import { type WorkbookPackage, openPackage } from "./package/workbook-package";
 import { readWorkbook } from "./read/read-workbook";
+import { readWorkbookPart } from "./read/workbook-part";
 
 /** Where the bytes of a workbook come from and where the changed ones go: a file, or a browser's file picker and download. */
 export interface WorkbookFile {
@@ -44,6 +46,21 @@ export class XlsxHost implements WorkbookHost {
     return Promise.resolve().then(() => readWorkbook(this.workbook, request));
   }
 
+  readOwnMarks(sheet: string): Promise<readonly OwnMarks[]> {
+    return Promise.resolve().then(() => {
+      const listed = readWorkbookPart(this.workbook).sheets.find(({ name }) => name === sheet);
+      if (!listed) throw new RefusalError({ id: "sheet-missing", sheet, sheets: [] });
+      if (!listed.isWorksheet) return [];
+      const styles = this.workbook.relationshipsOf(this.workbook.workbookPart).find(({ type, external }) => type === "styles" && !external);
+      return readOwnMarks(this.workbook.text(listed.part), styles ? this.workbook.text(styles.target) : null);
+    });
+  }
+
+  /** The bytes of the workbook as it stands. */
+  get currentBytes(): Uint8Array {
+    return this.bytes;
+  }
+
   async apply(plan: ChangePlan, options: ApplyOptions): Promise<Outcome> {
     const { writeRefusal } = this.describe();
     if (writeRefusal) throw new RefusalError(writeRefusal);
@@ -70,7 +87,7 @@ export class XlsxHost implements WorkbookHost {
   }
 
   private refusesNewSheets(plan: ChangePlan): boolean {
-    const changesTabs = plan.steps.some(({ step }) => step === "add-sheet" || step === "remove-sheet");
+    const changesTabs = plan.steps.some(({ step }) => ["add-sheet", "remove-sheet", "rename-sheet"].includes(step));
     return changesTabs && readWorkbook(this.workbook, { sheets: [] }).structureLocked;
   }
 }

@@ -33,7 +33,7 @@ export const sheetWords: SheetWords = {
   sourceRow: (row) => `Row ${row}`,
   sourceTip: (sheet, row) => `Go to row ${row} of “${sheet}”`,
   pageFooter: "Page &P of &N",
-  sheetNames: { overview: "Overview", unnamed: "Unnamed", copy: (number) => ` (${number})` },
+  sheetNames: { overview: "Overview", unnamed: "Unnamed", copy: (number) => ` (${number})`, old: (name) => `${name} (old)` },
   reading: {
     ambiguous: (due, latest) => `${dayText(due)} (at the latest ${dayText(latest)})`,
     next: (day) => `Next: ${dayText(day)}`,

@@ -19,7 +19,7 @@ export const sheetWords: SheetWords = {
   sourceRow: (row) => `第${row}行`,
   sourceTip: (sheet, row) => `转到「${sheet}」第${row}行`,
   pageFooter: "第 &P 页　共 &N 页",
-  sheetNames: { overview: "总览", unnamed: "未命名", copy: (number) => `（${number}）` },
+  sheetNames: { overview: "总览", unnamed: "未命名", copy: (number) => `（${number}）`, old: (name) => `${name}（旧）` },
   reading: {
     ambiguous: (due, latest) => `${dayText(due)}（最迟可理解为${dayText(latest)}）`,
     next: (day) => `下次 ${dayText(day)}`,

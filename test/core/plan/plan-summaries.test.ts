@@ -1,6 +1,7 @@
 import type { PlanStep } from "../../../src/core/plan/plan-step";
 import { planSummaries } from "../../../src/core/plan/plan-summaries";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core/sheet/sheet-snapshot";
+import { defaultChoices } from "../../../src/core/state/choices";
 import { summarise } from "../../../src/core/summary/summarise";
 import type { ResponsibilityTable } from "../../../src/core/table/responsibility-table";
 import { sheetWords as english } from "../../../src/i18n/en/sheet-words";
@@ -28,7 +29,8 @@ function steps(tables: readonly ResponsibilityTable[], workbook: WorkbookSnapsho
     tables.map((table) => judged(table, when)),
     when,
   );
-  return planSummaries(model, workbook, { words, live: true });
+  const options = { choices: defaultChoices.summaries, generated: null, changedSheets: "keep-as-old", bringBackDeleted: false } as const;
+  return planSummaries(model, workbook, { words, live: true, ...options }).steps;
 }
 
 function generated(tables: readonly ResponsibilityTable[], workbook: WorkbookSnapshot, words = sheetWords): WorkbookSnapshot {

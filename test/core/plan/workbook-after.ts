@@ -1,4 +1,4 @@
-import type { PlanStep } from "../../../src/core/plan/plan-step";
+import type { CellContent, PlanStep } from "../../../src/core/plan/plan-step";
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../../src/core/sheet/sheet-snapshot";
 import { sheetOf } from "../sheet-of";
 
@@ -10,6 +10,7 @@ export function workbookOf(sheets: readonly SheetSnapshot[]): WorkbookSnapshot {
     ownSheets: sheets.filter((sheet) => sheet.ownKey !== null),
     fingerprints: new Map(),
     structureLocked: false,
+    state: null,
   };
 }
 
@@ -30,10 +31,15 @@ export function workbookAfter(workbook: WorkbookSnapshot, steps: readonly PlanSt
     if (!sheet) throw new Error(`no sheet ${name}`);
     return sheet;
   };
+  let state = workbook.state;
   for (const step of steps) {
     if (step.step === "add-sheet") {
       if (sheets.has(step.sheet)) throw new Error(`sheet ${step.sheet} exists`);
       sheets.set(step.sheet, sheetOf([], { name: step.sheet }));
+      continue;
+    }
+    if (step.step === "save-state") {
+      state = step.text;
       continue;
     }
     const sheet = sheetNamed(step.sheet);
@@ -43,6 +49,18 @@ export function workbookAfter(workbook: WorkbookSnapshot, steps: readonly PlanSt
         break;
       case "remove-sheet":
         sheets.delete(step.sheet);
+        break;
+      case "rename-sheet": {
+        if (sheets.has(step.newName)) throw new Error(`sheet ${step.newName} exists`);
+        const renamed = [...sheets].map(([name, each]): [string, SheetSnapshot] =>
+          name === step.sheet ? [step.newName, { ...sheet, name: step.newName }] : [name, each],
+        );
+        sheets.clear();
+        for (const [name, each] of renamed) sheets.set(name, each);
+        break;
+      }
+      case "remove-own-sheet-mark":
+        sheets.set(step.sheet, { ...sheet, ownKey: null });
         break;
       case "own-sheet-mark":
         sheets.set(step.sheet, { ...sheet, ownKey: step.key });
@@ -60,7 +78,7 @@ export function workbookAfter(workbook: WorkbookSnapshot, steps: readonly PlanSt
         break;
     }
   }
-  return workbookOf([...sheets.values()]);
+  return { ...workbookOf([...sheets.values()]), state };
 }
 
 /** The sheet of a workbook by its name. */
@@ -84,13 +102,20 @@ export function typed(sheet: SheetSnapshot, row: number, column: number, text: s
 
 function written(sheet: SheetSnapshot, step: Extract<PlanStep, { step: "write-cells" }>): SheetSnapshot["rows"] {
   const rows = sheet.rows.map((cells) => [...(cells ?? [])]);
-  for (const { position, after } of step.cells) {
-    if (rows[position.row - 1]?.[position.column - 1]) throw new Error(`cell ${position.row},${position.column} is written twice`);
+  for (const { position, before, after } of step.cells) {
+    const there = rows[position.row - 1]?.[position.column - 1];
+    if (there && sheet.ownKey !== null) throw new Error(`cell ${position.row},${position.column} is written twice`);
+    if (there && there.text !== contentText(before)) throw new Error(`cell ${position.row},${position.column} is not what it should be`);
+    if (there && after.kind === "blank") (rows[position.row - 1] ?? [])[position.column - 1] = undefined;
     if (after.kind === "text") put(rows, position.row, position.column, textCell(after.text));
     if (after.kind === "number")
       put(rows, position.row, position.column, { ...textCell(String(after.number)), kind: "number", value: after.number });
   }
   return rows;
+}
+
+function contentText(content: CellContent): string {
+  return content.kind === "blank" ? "" : content.kind === "text" ? content.text : String(content.number);
 }
 
 function put(rows: (CellSnapshot | undefined)[][], row: number, column: number, cell: CellSnapshot): void {

@@ -9,5 +9,11 @@ export function contextOf(sheet: SheetSnapshot, given: Partial<Pick<RuleContext,
   const [table] = readTables(sheet);
   const asOf = given.asOf ?? calendarDate(2021, 10, 15);
   if (!table || asOf === null) throw new Error("no table, or no such day");
-  return { table, statuses: judgeTasks(table, { date: asOf, registeredUntil: asOf, dueSoonDays: 15 }), asOf, roster: given.roster ?? null };
+  return {
+    table,
+    statuses: judgeTasks(table, { date: asOf, registeredUntil: asOf, dueSoonDays: 15 }),
+    asOf,
+    roster: given.roster ?? null,
+    decidedNames: [],
+  };
 }

@@ -146,7 +146,8 @@ describe("the workbook written for the real table", () => {
     expect(runReview([out, ...day, "--out", again]).code).toBe(0);
     const [first, second] = [unzipSync(readFileSync(out)), unzipSync(readFileSync(again))];
     expect(Object.keys(second).sort()).toEqual(Object.keys(first).sort());
-    for (const [part, bytes] of Object.entries(first))
+    // What is remembered of the runs grows with each of them.
+    for (const [part, bytes] of Object.entries(first).filter(([name]) => name !== "customXml/item1.xml"))
       expect([part, new TextDecoder().decode(second[part])]).toEqual([part, new TextDecoder().decode(bytes)]);
   });
 });

@@ -11,10 +11,10 @@ import { WorkbookEdit } from "./workbook/workbook-edit";
  */
 export function applyPlan(pkg: WorkbookPackage, plan: ChangePlan): Uint8Array {
   const workbook = new WorkbookEdit(pkg);
-  const lastSteps = new Map(plan.steps.map((step, index) => [step.sheet, index]));
+  const lastSteps = new Map(plan.steps.flatMap((step, index) => ("sheet" in step ? [[step.sheet, index] as const] : [])));
   for (const [index, step] of plan.steps.entries()) {
     carryOutStep(step, workbook);
-    if (lastSteps.get(step.sheet) === index) workbook.finishSheet(step.sheet);
+    if ("sheet" in step && lastSteps.get(step.sheet) === index) workbook.finishSheet(step.sheet);
   }
   return writePackage(pkg.entries, workbook.finish());
 }

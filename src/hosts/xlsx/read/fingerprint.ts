@@ -1,36 +1,6 @@
 import { areaToA1 } from "../../../core/sheet/cell-position";
+import { Hash } from "../../../core/sheet/hash";
 import type { SheetSnapshot } from "../../../core/sheet/sheet-snapshot";
-
-const firstPrime = 0x9e3779b1;
-const secondPrime = 0x85ebca77;
-
-/** A 64-bit hash that many small values are added to. For telling edits apart, not for secrets. The mixing is that of MurmurHash. */
-export class Hash {
-  private first = 0x811c9dc5;
-  private second = 0x1b873593;
-
-  addNumber(value: number): void {
-    this.first = Math.imul(this.first ^ value, firstPrime);
-    this.first ^= this.first >>> 15;
-    this.second = Math.imul(this.second ^ value, secondPrime);
-    this.second ^= this.second >>> 13;
-  }
-
-  addText(text: string): void {
-    this.addNumber(text.length);
-    for (let index = 0; index < text.length; index++) this.addNumber(text.charCodeAt(index));
-  }
-
-  addBytes(bytes: Uint8Array): void {
-    this.addNumber(bytes.length);
-    for (const byte of bytes) this.addNumber(byte);
-  }
-
-  /** Sixteen hexadecimal digits. */
-  get digest(): string {
-    return [this.first, this.second].map((half) => (half >>> 0).toString(16).padStart(8, "0")).join("");
-  }
-}
 
 /**
  * The fingerprint of a sheet: changes when a cell's value, number format or formula, or a merged area changes. Made from what the cells hold,

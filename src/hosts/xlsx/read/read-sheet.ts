@@ -1,10 +1,11 @@
 import type { DateSystem } from "../../../core/calendar/excel-serial";
+import { Hash } from "../../../core/sheet/hash";
 import type { CellSnapshot, SheetSnapshot } from "../../../core/sheet/sheet-snapshot";
 import { damaged } from "../package/damaged";
 import type { WorkbookPackage } from "../package/workbook-package";
 import { toA1 } from "../../../core/sheet/cell-position";
 import type { CellValues, StoredCell } from "./cell-values";
-import { Hash, fingerprintOf } from "./fingerprint";
+import { fingerprintOf } from "./fingerprint";
 import type { CellSink } from "./row-scanner";
 import { scanSheet } from "./sheet-scanner";
 import type { ListedSheet } from "./workbook-part";

@@ -1,6 +1,7 @@
 import { type ReadRequest, RefusalError } from "../../../app/ports";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../core/sheet/sheet-snapshot";
 import type { WorkbookPackage } from "../package/workbook-package";
+import { readStateText } from "../state/state-part";
 import { CellValues } from "./cell-values";
 import { readSheet } from "./read-sheet";
 import { readSharedStrings } from "./shared-strings";
@@ -34,6 +35,7 @@ export function readWorkbook(pkg: WorkbookPackage, request: ReadRequest): Workbo
     ownSheets,
     fingerprints,
     structureLocked: workbook.structureLocked,
+    state: readStateText(pkg),
   };
 }
 

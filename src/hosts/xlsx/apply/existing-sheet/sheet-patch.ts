@@ -4,6 +4,7 @@ import { changeFormats } from "../conditional-formats/change-formats";
 import type { RuleGroup } from "../conditional-formats/rule-groups";
 import type { StyleBook } from "../styles/style-book";
 import { isInside } from "./is-inside";
+import type { SharedStrings } from "./shared-strings";
 import { writeCells } from "./write-cells";
 
 /** What a plan changes on a sheet that stays: gathered step by step, done in one go at the end. */
@@ -33,8 +34,12 @@ export class SheetPatch {
   }
 
   /** The sheet's text with all changes, and the new priorities of rules that pivot tables share. */
-  applyTo(xml: string, styles: () => StyleBook): { readonly xml: string; readonly pivotPriorities: ReadonlyMap<number, number> } {
-    const written = this.cells.length > 0 ? writeCells(xml, this.cells, styles) : xml;
+  applyTo(
+    xml: string,
+    styles: () => StyleBook,
+    strings: () => SharedStrings,
+  ): { readonly xml: string; readonly pivotPriorities: ReadonlyMap<number, number> } {
+    const written = this.cells.length > 0 ? writeCells(xml, this.cells, styles, strings) : xml;
     const formatted = this.removeOwn || this.added.length > 0;
     return formatted ? changeFormats(written, this.removeOwn, this.added) : { xml: written, pivotPriorities: new Map() };
   }

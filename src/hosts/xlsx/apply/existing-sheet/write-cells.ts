@@ -5,6 +5,8 @@ import { attributeOf, attributeRemoval } from "../markup/markup-attributes";
 import { childNamed, descendantElements, type MarkupElement, rootElement } from "../markup/markup-element";
 import { appendTo, splice, type Splice } from "../markup/splices";
 import type { StyleBook } from "../styles/style-book";
+import { rewrittenRuns } from "./rich-text";
+import type { SharedStrings } from "./shared-strings";
 import { widenedDimension } from "./dimension";
 import { formulaAreas } from "./formula-areas";
 import { isInside } from "./is-inside";
@@ -17,7 +19,7 @@ type Changes = ReadonlyMap<number, ReadonlyMap<number, CellChange>>;
  * The sheet's text with the cells written. A cell keeps its format; a new one takes that of its row or column. Throws for a cell that a
  * formula fills, be it its own or one that spills over it.
  */
-export function writeCells(xml: string, cells: readonly CellChange[], styles: () => StyleBook): string {
+export function writeCells(xml: string, cells: readonly CellChange[], styles: () => StyleBook, strings: () => SharedStrings): string {
   const root = rootElement(xml);
   const sheetData = childNamed(xml, root, "sheetData");
   if (!sheetData) throw new Error("The sheet has no cells.");
@@ -26,7 +28,7 @@ export function writeCells(xml: string, cells: readonly CellChange[], styles: ()
   const columns = childNamed(xml, root, "cols");
   const changes = byRow(cells);
   const rows = rowsOf(xml, sheetData);
-  const context: Context = { xml, prefix: root.prefix, columns, styles };
+  const context: Context = { xml, prefix: root.prefix, columns, styles, strings };
   const present = rows.filter(({ number }) => changes.has(number));
   const splices = present.flatMap((row) => changesInRow(context, row, changes.get(row.number) ?? new Map<number, CellChange>()));
   const known = new Set(present.map(({ number }) => number));
@@ -39,6 +41,7 @@ interface Context {
   readonly prefix: string;
   readonly columns: MarkupElement | undefined;
   readonly styles: () => StyleBook;
+  readonly strings: () => SharedStrings;
 }
 
 function byRow(cells: readonly CellChange[]): Changes {
@@ -98,12 +101,25 @@ function replacement(context: Context, element: MarkupElement, change: CellChang
   const formula = descendantElements(context.xml, "f", element.contentStart, element.contentEnd).next().value;
   if (formula) throw formulaError(change.position);
   const format = Number(attributeOf(context.xml, element, "s") ?? 0);
-  return { start: element.start, end: element.end, text: cellMarkup(context, change, format) };
+  const runs = runsAfter(context, element, change);
+  return { start: element.start, end: element.end, text: cellMarkup(context, change, format, runs) };
 }
 
-function cellMarkup({ prefix, styles }: Context, change: CellChange, format: number): string {
+/** The runs of a cell whose text has several character formats, once it is changed; null where it has one format or becomes no text. */
+function runsAfter({ xml, strings }: Context, element: MarkupElement, { before, after }: CellChange): string | null {
+  if (before.kind !== "text" || after.kind !== "text") return null;
+  if (attributeOf(xml, element, "t") === "s") {
+    const value = descendantElements(xml, "v", element.contentStart, element.contentEnd).next().value;
+    return value ? strings().rewritten(Number(xml.slice(value.contentStart, value.contentEnd)), before.text, after.text) : null;
+  }
+  const item = descendantElements(xml, "is", element.contentStart, element.contentEnd).next().value;
+  return item ? rewrittenRuns(xml, item, before.text, after.text) : null;
+}
+
+function cellMarkup({ prefix, styles }: Context, change: CellChange, format: number, runs: string | null = null): string {
   const index = needsQuotePrefix(change.after) ? styles().quotePrefixed(format) : format;
   const start = `<${prefix}c r="${toA1(change.position)}"${index === 0 ? "" : ` s="${index}"`}`;
+  if (runs !== null) return `${start} t="inlineStr"><${prefix}is>${runs}</${prefix}is></${prefix}c>`;
   const content = cellContentMarkup(change.after, prefix);
   return content ? `${start}${content.type}>${content.inside}</${prefix}c>` : `${start}/>`;
 }

@@ -9,8 +9,13 @@ export function namesOf(sheet: string, { page, key }: SheetDraft): readonly NewD
   const add = (name: string, refersTo: string): unknown => names.push({ name, refersTo, hidden: false, comment: null });
   if (page) add("_xlnm.Print_Area", fixedArea(sheet, page.printArea));
   if (page?.titleRows) add("_xlnm.Print_Titles", fixedRows(sheet, page.titleRows.first, page.titleRows.last));
-  if (key !== null) names.push({ name: ownSheetName(key), refersTo: `${quotedSheet(sheet)}!$A$1`, hidden: true, comment: key });
+  if (key !== null) names.push(ownershipName(sheet, key));
   return names;
+}
+
+/** The hidden name that marks a sheet as ours. */
+export function ownershipName(sheet: string, key: string): NewDefinedName {
+  return { name: ownSheetName(key), refersTo: `${quotedSheet(sheet)}!$A$1`, hidden: true, comment: key };
 }
 
 /** True for a name that an emptied sheet keeps: those of a person, and the mark where the plan gives no new one. */

@@ -36,9 +36,14 @@ export class PackageEdit {
     else this.texts.set(part.toLowerCase(), "");
   }
 
-  /** Adds a part after all others. */
-  add(part: string, text: string, contentType: string): void {
-    this.contentTypes.add(part, contentType);
+  /** True for a part that is there now. */
+  has(part: string): boolean {
+    return this.added.has(part) || (this.source.has(part) && !this.removed.has(part.toLowerCase()));
+  }
+
+  /** Adds a part after all others. @param contentType null for relationships, which every package knows by their ending */
+  add(part: string, text: string, contentType: string | null): void {
+    if (contentType !== null) this.contentTypes.add(part, contentType);
     this.added.set(part, text);
   }
 

@@ -12,8 +12,11 @@ import { ownSheetMark } from "./own-sheet-mark";
 import { pageBreaks } from "./page-breaks";
 import { pageSetup } from "./page-setup";
 import { removeOwnConditionalFormats } from "./remove-own-conditional-formats";
+import { removeOwnSheetMark } from "./remove-own-sheet-mark";
 import { removeSheet } from "./remove-sheet";
+import { renameSheet } from "./rename-sheet";
 import { rowHeights } from "./row-heights";
+import { saveState } from "./save-state";
 import { style } from "./style";
 import { tabColor } from "./tab-color";
 import { writeCells } from "./write-cells";
@@ -71,6 +74,15 @@ export function carryOutStep(step: PlanStep, workbook: WorkbookEdit): void {
       break;
     case "own-sheet-mark":
       ownSheetMark(step, workbook);
+      break;
+    case "remove-own-sheet-mark":
+      removeOwnSheetMark(step, workbook);
+      break;
+    case "rename-sheet":
+      renameSheet(step, workbook);
+      break;
+    case "save-state":
+      saveState(step, workbook);
       break;
   }
 }

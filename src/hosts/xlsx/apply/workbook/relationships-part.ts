@@ -3,6 +3,10 @@ import { escapeAttribute } from "../markup/escaping";
 import { childElements, rootElement } from "../markup/markup-element";
 import { appendTo, splice } from "../markup/splices";
 
+/** A .rels part that leads nowhere yet. */
+export const emptyRelationships =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+
 /** The .rels part of a part that has one: relationships are added at its end and removed one by one, the rest stays to the letter. */
 export class RelationshipsPart {
   constructor(private xml: string) {}

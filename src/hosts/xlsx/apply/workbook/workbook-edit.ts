@@ -1,17 +1,20 @@
 import { ownNamePrefix } from "../../../../core/plan/ownership";
 import { withPivotPriorities } from "../conditional-formats/pivot-priorities";
+import { SharedStrings } from "../existing-sheet/shared-strings";
 import { SheetPatch } from "../existing-sheet/sheet-patch";
 import { tableEdges } from "../existing-sheet/table-edges";
 import { rootElement } from "../markup/markup-element";
 import { keptFromNothing, readKept } from "../own-sheet/read-kept";
 import { SheetDraft } from "../own-sheet/sheet-draft";
-import { isKeptName, namesOf } from "../own-sheet/sheet-names";
+import { isKeptName, namesOf, ownershipName } from "../own-sheet/sheet-names";
 import { worksheetMarkup } from "../own-sheet/worksheet-markup";
 import { PackageEdit } from "../package-changes/package-edit";
 import type { PackageChanges } from "../package-changes/write-package";
 import type { WorkbookPackage } from "../../package/workbook-package";
+import { type StatePart, findStatePart, statePartMarkup, statePropertiesMarkup } from "../../state/state-part";
 import { StyleBook } from "../styles/style-book";
 import { hasFormulas, refuseReferences } from "./formula-references";
+import { renamedReferences } from "./renamed-references";
 import { WorkbookLinks } from "./workbook-links";
 import { WorkbookPart } from "./workbook-part";
 
@@ -26,13 +29,17 @@ export class WorkbookEdit {
   private readonly drafts = new Map<string, SheetDraft>();
   private readonly patches = new Map<string, SheetPatch>();
   private readonly finished = new Set<string>();
+  private readonly renamed = new Set<string>();
   private readonly removedSheets: string[] = [];
+  private strings: SharedStrings | null = null;
+  private state: StatePart | null;
   private loadedStyles: { readonly part: string; readonly book: StyleBook } | null = null;
 
   constructor(private readonly source: WorkbookPackage) {
     this.parts = new PackageEdit(source);
     this.workbook = new WorkbookPart(source.text(source.workbookPart));
     this.links = new WorkbookLinks(this.parts);
+    this.state = findStatePart(source);
   }
 
   /** The workbook's formats; a style part is made where the file has none. */
@@ -73,6 +80,45 @@ export class WorkbookEdit {
     this.drafts.delete(name);
     this.patches.delete(name);
     this.removedSheets.push(name);
+  }
+
+  /** Renames a sheet; every reference to it in the workbook follows. Throws for a name that exists or that Excel would not accept. */
+  renameSheet(name: string, newName: string): void {
+    if (!sheetNamePattern.test(newName)) throw new Error(`A sheet cannot be named ${newName}.`);
+    if (this.drafts.has(name)) throw new Error(`${name} was added or emptied by this plan: it is named there.`);
+    this.workbook.renameSheet(name, newName);
+    for (const part of this.partsWithReferences()) this.parts.setText(part, renamedReferences(this.parts.text(part), name, newName));
+    const patch = this.patches.get(name);
+    if (patch) this.patches.set(newName, patch);
+    this.patches.delete(name);
+    this.renamed.add(newName);
+  }
+
+  /** Gives a sheet the mark of ownership: one that this plan added or emptied, or that gets back the name it had. Throws for every other. */
+  markOwn(name: string, key: string): void {
+    const draft = this.drafts.get(name);
+    if (draft) draft.key = key;
+    else if (!this.renamed.has(name)) throw new Error(`${name} is not this add-in's to mark.`);
+    else this.workbook.setSheetNames(this.indexOf(name), [ownershipName(name, key)], (kept) => !kept.startsWith(ownNamePrefix));
+  }
+
+  /** Takes the mark of ownership from a sheet; all else stays. */
+  removeOwnSheetMark(name: string): void {
+    const draft = this.drafts.get(name);
+    if (draft) draft.key = null;
+    this.workbook.setSheetNames(this.indexOf(name), [], (kept) => !kept.startsWith(ownNamePrefix));
+  }
+
+  /** Keeps a text in the workbook, in place of an earlier one; null removes it with every part that served it. */
+  saveState(text: string | null): void {
+    if (text !== null) {
+      if (this.state) this.parts.setText(this.state.part, statePartMarkup(text));
+      else this.state = this.links.addState(statePartMarkup(text), statePropertiesMarkup);
+    } else if (this.state) {
+      this.links.remove(this.state.relationshipId);
+      this.parts.remove(this.state.part);
+      this.state = null;
+    }
   }
 
   /** A sheet that this plan added or emptied. Throws for every other: its layout is not this add-in's to change. */
@@ -118,25 +164,48 @@ export class WorkbookEdit {
     const partsOfType = (wanted: string): string[] =>
       this.source.relationshipsOf(part).flatMap(({ type, target }) => (type === wanted ? [target] : []));
     patch.refuseCellsIn(partsOfType("table").flatMap((table) => tableEdges(this.parts.text(table))));
-    const { xml, pivotPriorities } = patch.applyTo(this.parts.text(part), () => this.styles());
+    const { xml, pivotPriorities } = patch.applyTo(
+      this.parts.text(part),
+      () => this.styles(),
+      () => this.sharedStrings(),
+    );
     this.parts.setText(part, xml);
     if (pivotPriorities.size === 0) return;
     for (const pivot of partsOfType("pivotTable")) this.parts.setText(pivot, withPivotPriorities(this.parts.text(pivot), pivotPriorities));
   }
 
+  /** As they are in the file: what a plan writes stands in the cells themselves. */
+  private sharedStrings(): SharedStrings {
+    const part = this.source.relationshipsOf(this.source.workbookPart).find(({ type, external }) => type === "sharedStrings" && !external);
+    this.strings ??= new SharedStrings(part ? this.source.text(part.target) : "");
+    return this.strings;
+  }
+
   private finishDraft(name: string, draft: SheetDraft): void {
     this.parts.setLastText(draft.part, worksheetMarkup(draft, this.styles()));
-    const index = this.workbook.sheets().findIndex((sheet) => sheet.name === name);
+    const index = this.indexOf(name);
     this.workbook.setSheetNames(index, namesOf(name, draft), (kept) => isKeptName(kept, draft));
   }
 
   /** The part of a sheet that carries the mark of ownership. */
   private ownPartOf(name: string): string {
     const { relationshipId } = this.workbook.sheet(name);
-    const index = this.workbook.sheets().findIndex((sheet) => sheet.name === name);
+    const index = this.indexOf(name);
     const own = this.workbook.definedNames().some((each) => each.sheetIndex === index && each.name.startsWith(ownNamePrefix));
     if (!own) throw new Error(`${name} does not carry this add-in's mark: it is not emptied or removed.`);
     return this.links.sheetPart(relationshipId);
+  }
+
+  private indexOf(name: string): number {
+    return this.workbook.sheets().findIndex((sheet) => sheet.name === name);
+  }
+
+  /** The parts that may hold formulas, links or data sources, but for the sheets that this plan writes anew. */
+  private partsWithReferences(): string[] {
+    const drafted = new Set([...this.drafts.values()].map(({ part }) => part.toLowerCase()));
+    return this.source.partNames.filter(
+      (part) => /\/(?:worksheets|charts|pivotCache)\/[^/]+\.xml$/i.test(part) && !drafted.has(part.toLowerCase()) && this.parts.has(part),
+    );
   }
 
   /** Before a sheet's content goes: what only it led to goes too, and the order of calculation, which must not name a formula that is gone. */

@@ -1,7 +1,8 @@
+import type { StatePart } from "../../state/state-part";
 import type { PackageEdit } from "../package-changes/package-edit";
 import { emptyStyles } from "../styles/style-book";
 import { folderOf, relationshipsPathOf, relativePath } from "./part-paths";
-import { RelationshipsPart } from "./relationships-part";
+import { RelationshipsPart, emptyRelationships } from "./relationships-part";
 
 const typeFolder = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 const contentTypeFolder = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
@@ -61,6 +62,18 @@ export class WorkbookLinks {
 
   finish(): void {
     this.parts.setText(relationshipsPathOf(this.workbookPart), this.relationships.text());
+  }
+
+  /** Adds the custom XML part that keeps this add-in's state, with its properties. */
+  addState(text: string, properties: string): StatePart {
+    const part = this.parts.freePath("customXml/item", ".xml");
+    const propertiesPart = this.parts.freePath("customXml/itemProps", ".xml");
+    this.parts.add(part, text, "application/xml");
+    this.parts.add(propertiesPart, properties, "application/vnd.openxmlformats-officedocument.customXmlProperties+xml");
+    const toProperties = new RelationshipsPart(emptyRelationships);
+    toProperties.add(`${typeFolder}customXmlProps`, relativePath(part, propertiesPart));
+    this.parts.add(relationshipsPathOf(part), toProperties.text(), null);
+    return { part, relationshipId: this.relationships.add(`${typeFolder}customXml`, relativePath(this.workbookPart, part)) };
   }
 
   /** Returns the id of the relationship that leads to the part. */

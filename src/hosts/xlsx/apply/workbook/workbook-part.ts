@@ -1,9 +1,10 @@
 import { attributeSplice, attributesOf } from "../markup/markup-attributes";
-import { escapeAttribute, unescapeMarkup } from "../markup/escaping";
+import { escapeAttribute, escapeContent, unescapeMarkup } from "../markup/escaping";
 import { childElements, childNamed, rootElement, type MarkupElement } from "../markup/markup-element";
 import { insertChild, workbookOrder } from "../markup/ordered-child";
 import { appendTo, splice, type Splice } from "../markup/splices";
 import { definedNameMarkup, readDefinedName, type DefinedName, type NewDefinedName } from "./defined-name";
+import { renamedFormula } from "./renamed-references";
 import { referencesTo } from "./sheet-reference";
 import { viewsWithout } from "./workbook-views";
 
@@ -74,6 +75,21 @@ export class WorkbookPart {
       { start: gone.element.start, end: gone.element.end, text: "" },
       ...this.namesWithoutSheet(name, index),
       ...viewsWithout(this.xml, this.child("bookViews"), index, hidden),
+    ]);
+  }
+
+  /** Gives a sheet another name; names that refer to it follow. Throws where a sheet of the new name, in any case, exists. */
+  renameSheet(name: string, newName: string): void {
+    const { element } = this.sheet(name);
+    const taken = this.sheets().some((sheet) => sheet.name !== name && sheet.name.toLowerCase() === newName.toLowerCase());
+    if (taken) throw new Error(`The workbook has a sheet ${newName} already.`);
+    this.change([
+      attributeSplice(this.xml, element, "name", escapeAttribute(newName)),
+      ...this.definedNames().flatMap(({ element: { contentStart, contentEnd } }) => {
+        const formula = unescapeMarkup(this.xml.slice(contentStart, contentEnd));
+        const renamed = renamedFormula(formula, name, newName);
+        return renamed === formula ? [] : [{ start: contentStart, end: contentEnd, text: escapeContent(renamed) }];
+      }),
     ]);
   }
 

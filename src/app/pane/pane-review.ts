@@ -1,0 +1,110 @@
+import type { CalendarDate } from "../../core/calendar/calendar-date";
+import type { Message } from "../../core/messages";
+import type { Fix, RuleId, Severity, SkippedRule } from "../../core/rules/finding";
+import type { AsOf, StatusId } from "../../core/schedule/task-status";
+import type { CellPosition } from "../../core/sheet/cell-position";
+import type { SheetEntry } from "../../core/sheet/sheet-snapshot";
+import type { OverviewModel } from "../../core/summary/summary-models";
+import type { Choices } from "../../core/state/choices";
+import type { ColumnRoles } from "../../core/table/responsibility-table";
+import type { NameDecision } from "../../core/table/table-knowledge";
+import type { Refusal } from "../ports";
+import type { PaneRun } from "./pane-run";
+
+export type { Choices as PaneChoices, SummaryChoices } from "../../core/state/choices";
+export type { NameDecision, TableCorrection } from "../../core/table/table-knowledge";
+
+/**
+ * What the pane shows after 校验: plain data, no functions and no sheet, so that it can be worked out in a worker and sent over. All wording is
+ * the pane's.
+ */
+export interface PaneReview {
+  readonly asOf: AsOf;
+  /** In the order of the sheets, on a sheet from top to bottom. At least one. */
+  readonly tables: readonly PaneTable[];
+  /** All sheets in the order of their tabs. */
+  readonly sheets: readonly SheetEntry[];
+  /** Why nothing can be written; null where it can. */
+  readonly writeRefusal: Refusal | null;
+  /** What was done to the workbook so far, the newest run first. */
+  readonly runs: readonly PaneRun[];
+  /** How many older runs the workbook no longer remembers. */
+  readonly forgottenRuns: number;
+  readonly choices: Choices;
+  /** Decisions about names, to show and take back. */
+  readonly decidedNames: readonly NameDecision[];
+  /** Set where the workbook's remembered state could not be used and was put aside. */
+  readonly stateProblem: "unreadable" | "newer" | null;
+}
+
+/** One table with all that was found in it. */
+export interface PaneTable {
+  readonly sheet: string;
+  readonly title: string | null;
+  readonly planYear: number | null;
+  readonly header: { readonly firstRow: number; readonly lastRow: number };
+  readonly columns: ColumnRoles;
+  /** The header's own words by 1-based column. */
+  readonly labels: readonly (readonly [column: number, label: string])[];
+  /** 0 to 1; below 0.6 the user should be asked whether the reading is right. */
+  readonly confidence: number;
+  /** True where the reading follows a correction of the user. */
+  readonly corrected: boolean;
+  /** True where the sheet is protected: no marks, no fixes. */
+  readonly locked: boolean;
+  readonly overview: PaneOverview;
+  /** In the order of severity, then rule, then cell; without the ignored ones. */
+  readonly findings: readonly PaneFinding[];
+  readonly ignored: readonly IgnoredFinding[];
+  readonly rules: { readonly ran: readonly RuleId[]; readonly skipped: readonly SkippedRule[] };
+  /** Longest past its day first: 逾期, then 已过时限未登记. */
+  readonly pastLimit: readonly PaneTask[];
+  /** Soonest first. */
+  readonly dueSoon: readonly PaneTask[];
+  /** The generated sheet of a unit or collective by its name, where there is one. */
+  readonly unitSheets: readonly (readonly [unit: string, sheet: string])[];
+}
+
+/** The numbers of a table's overview, without its lists. */
+type PaneOverview = Omit<OverviewModel, "overdue" | "toVerify">;
+
+export interface PaneFinding {
+  /** Stays the same while the finding does, also when rows move: by it the finding is ignored. */
+  readonly key: string;
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly cells: readonly CellPosition[];
+  readonly message: Message;
+  readonly fixes: readonly PaneFix[];
+  /** Two names that may be one unit, for unit-variant; null for every other rule. */
+  readonly names: { readonly kept: string; readonly variant: string } | null;
+}
+
+interface PaneFix extends Fix {
+  /** The cell has several character formats: a fix makes them one, unless the host edits inside the runs. */
+  readonly mixedFormats: boolean;
+}
+
+/** A finding the user set aside, with the reason. */
+export interface IgnoredFinding {
+  readonly finding: PaneFinding;
+  readonly reason: string;
+  readonly on: CalendarDate;
+}
+
+/** A task in a list of the pane. */
+export interface PaneTask {
+  /** 1-based first row of the task. */
+  readonly row: number;
+  readonly number: number | null;
+  /** The task without its number, cut after 80 characters. */
+  readonly text: string;
+  readonly units: readonly string[];
+  /** The cell to jump to: the deadline where there is one, else the task. */
+  readonly cell: CellPosition;
+  readonly deadlineText: string;
+  readonly due: CalendarDate | null;
+  readonly status: StatusId;
+  /** Days past the limit (positive) for tasks past it, days left for the others. */
+  readonly days: number;
+}

@@ -1,0 +1,64 @@
+import type { CalendarDate } from "../../core/calendar/calendar-date";
+import type { AcceptedFix } from "../../core/plan/plan-fixes";
+import type { CellPosition } from "../../core/sheet/cell-position";
+import type { NameDecision, PaneChoices, PaneReview, SummaryChoices, TableCorrection } from "./pane-review";
+import type { Proposal, RunResult } from "./pane-run";
+
+/** The user's day and minute: the only clock there is. */
+export interface Moment {
+  readonly today: CalendarDate;
+  /** Local date and time to the minute: 2021-10-15T09:30. */
+  readonly now: string;
+}
+
+export interface ReviewRequest {
+  readonly moment: Moment;
+  /** 统计截止日期; null for today. */
+  readonly asOf: CalendarDate | null;
+}
+
+/** Something the user decided that the workbook is to remember. */
+export type Decision =
+  /** Null takes the correction back. `headerRow` is the first header row as the pane last showed it. */
+  | { readonly id: "correct-reading"; readonly sheet: string; readonly headerRow: number; readonly correction: TableCorrection | null }
+  | { readonly id: "decide-names"; readonly decision: NameDecision }
+  | { readonly id: "forget-names"; readonly decision: NameDecision }
+  | { readonly id: "ignore"; readonly sheet: string; readonly key: string; readonly reason: string }
+  | { readonly id: "stop-ignoring"; readonly sheet: string; readonly key: string }
+  | { readonly id: "choose"; readonly choices: PaneChoices };
+
+export type { AcceptedFix } from "../../core/plan/plan-fixes";
+
+export interface HighlightChoices {
+  /** True: at the as-of date for good; false: following the day on which the workbook is opened. */
+  readonly frozen: boolean;
+}
+
+export interface SummaryRequest {
+  readonly summaries: SummaryChoices;
+  /** What becomes of a generated sheet that a person changed. */
+  readonly changedSheets: "keep-as-old" | "replace";
+  /** True: sheets the user deleted are made again. */
+  readonly bringBackDeleted: boolean;
+}
+
+/**
+ * All the pane asks of the program behind it. Whatever fails rejects with an Error that carries a `refusal` (see app/ports) where there is one.
+ * Nothing but `carryOut` and `decide` writes to the workbook.
+ */
+export interface PaneService {
+  review(request: ReviewRequest): Promise<PaneReview>;
+  proposeHighlight(choices: HighlightChoices): Promise<Proposal>;
+  proposeSummaries(request: SummaryRequest): Promise<Proposal>;
+  proposeFixes(fixes: readonly AcceptedFix[]): Promise<Proposal>;
+  /** Takes back the runs with these ids, newest first; "all" takes back every run that still can be. */
+  proposeUndo(runs: readonly number[] | "all"): Promise<Proposal>;
+  /** "marks": our marks everywhere; "all": also generated sheets and what is remembered. */
+  proposeClear(what: "marks" | "all"): Promise<Proposal>;
+  carryOut(proposal: number, moment: Moment, onProgress: (done: number, all: number) => void): Promise<RunResult>;
+  /** Asks a running `review` or `carryOut` to stop before its next block; nothing half done is left. */
+  cancel(): Promise<void>;
+  decide(decision: Decision, moment: Moment): Promise<PaneReview>;
+  /** Shows a cell in the workbook. */
+  select(sheet: string, cell: CellPosition): Promise<void>;
+}

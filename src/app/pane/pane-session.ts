@@ -1,0 +1,197 @@
+import type { CalendarDate } from "../../core/calendar/calendar-date";
+import { planClearAll, planClearMarks } from "../../core/plan/plan-clear";
+import { planFixes } from "../../core/plan/plan-fixes";
+import type { PlannedRun } from "../../core/plan/planned-run";
+import type { SheetWords } from "../../core/plan/sheet-words";
+import { planUndo } from "../../core/plan/undo/plan-undo";
+import type { CellPosition } from "../../core/sheet/cell-position";
+import { withRunState } from "../../core/state/ledger";
+import { type WorkbookState, emptyState } from "../../core/state/workbook-state";
+import { type CarriedOut, type RecordedRun, carryOutRun, carryOutUnrecorded } from "../carry-out";
+import { highlightRun, readMarks, summariesRun } from "../plan-runs";
+import type { ApplyOptions, WorkbookHost } from "../ports";
+import { type Review, review, tablesOn } from "../review";
+import { describeReview } from "./describe-review";
+import type { PaneReview } from "./pane-review";
+import type { Proposal, RunItem, RunPurpose, RunResult } from "./pane-run";
+import type { AcceptedFix, Decision, HighlightChoices, Moment, PaneService, ReviewRequest, SummaryRequest } from "./pane-service";
+import { rememberDecision } from "./remember-decision";
+
+/** A proposal and how to carry it out once it is confirmed. */
+interface Pending {
+  readonly proposal: Proposal;
+  readonly carryOut: (now: string, options: ApplyOptions) => Promise<CarriedOut>;
+}
+
+/** The pane's work on one workbook: what it shows, what it proposes, what was confirmed. Every host has the same. */
+export class PaneSession implements PaneService {
+  private asked: ReviewRequest | null = null;
+  private reviewed: Review | null = null;
+  private pending: Pending | null = null;
+  private proposals = 0;
+  private stopping: AbortController | null = null;
+
+  /** @param show brings a cell of the workbook into view */
+  constructor(
+    private readonly host: WorkbookHost,
+    private readonly words: SheetWords,
+    private readonly show: (sheet: string, cell: CellPosition) => Promise<void> | void,
+  ) {}
+
+  async review(request: ReviewRequest): Promise<PaneReview> {
+    this.pending = null;
+    this.asked = request;
+    const date = request.asOf ?? request.moment.today;
+    this.reviewed = await review(this.host, { date, registeredUntil: date }, null);
+    return describeReview(this.reviewed, this.reviewed.state, this.host.describe().writeRefusal);
+  }
+
+  async proposeHighlight({ frozen }: HighlightChoices): Promise<Proposal> {
+    const current = this.current();
+    const marks = await readMarks(this.host, sheetNames(current));
+    const { scheme } = current.state.choices;
+    const mode = frozen ? { frozenAt: current.asOf.date } : "live";
+    const locked = current.tables.filter(({ table }) => table.sheet.locked).map(({ table }) => table.sheet.name);
+    const leftOut = [...new Set(locked)].map((sheet): RunItem => ({ id: "left-out", refusal: { id: "sheet-protected", sheet } }));
+    return this.propose("highlight", highlightRun(current, marks, { mode, scheme, words: this.words }), sheetNames(current), leftOut);
+  }
+
+  proposeSummaries({ summaries, changedSheets, bringBackDeleted }: SummaryRequest): Promise<Proposal> {
+    const current = this.current();
+    const { state } = current;
+    const run = summariesRun(current, {
+      words: this.words,
+      live: this.marksAreLive(current),
+      choices: summaries,
+      generated: state.generated,
+      changedSheets,
+      bringBackDeleted,
+    });
+    const remembered = { ...state, choices: { ...state.choices, summaries } };
+    return Promise.resolve(this.propose("summaries", run, everySheet(current), [], remembered));
+  }
+
+  proposeFixes(fixes: readonly AcceptedFix[]): Promise<Proposal> {
+    const current = this.current();
+    const planned = planFixes(fixes, current.workbook.sheets, (sheet) => tablesOn(sheet, current.state));
+    return Promise.resolve(this.propose("fixes", { purpose: "fixes", ...planned }, [...new Set(fixes.map(({ sheet }) => sheet))]));
+  }
+
+  async proposeUndo(runs: readonly number[] | "all"): Promise<Proposal> {
+    const current = this.current();
+    const { state, workbook } = current;
+    const undone = state.ledger.runs.filter(
+      ({ id, inverse, state: runState }) => inverse !== null && runState !== "undone" && (runs === "all" || runs.includes(id)),
+    );
+    const marks = await readMarks(this.host, sheetNames(current));
+    const tables = (sheet: Parameters<typeof tablesOn>[0]): ReturnType<typeof tablesOn> => tablesOn(sheet, state);
+    const { generated, ...planned } = planUndo(undone, {
+      workbook,
+      marks,
+      generated: state.generated,
+      tablesOn: tables,
+      words: this.words,
+    });
+    const ids = undone.map(({ id }) => id);
+    const after: WorkbookState = { ...state, generated, ledger: withRunState(state.ledger, ids, "undone") };
+    return this.proposeUnrecorded("undo", { ...planned, inverse: [] }, everySheet(current), after);
+  }
+
+  async proposeClear(what: "marks" | "all"): Promise<Proposal> {
+    const current = this.current();
+    const marks = await readMarks(this.host, sheetNames(current));
+    if (what === "marks") return this.propose("clear-marks", { purpose: "clear-marks", ...planClearMarks(marks) }, sheetNames(current));
+    const planned = planClearAll(current.workbook, marks, current.state.generated, this.words);
+    return this.proposeUnrecorded("clear-all", planned, everySheet(current), null);
+  }
+
+  async carryOut(id: number, { now, today }: Moment, onProgress: (done: number, all: number) => void): Promise<RunResult> {
+    const pending = this.pending;
+    if (pending?.proposal.id !== id) throw new RangeError("this proposal is no longer the current one");
+    this.pending = null;
+    const stopping = new AbortController();
+    this.stopping = stopping;
+    try {
+      const { outcome } = await pending.carryOut(now, { expect: new Map(), signal: stopping.signal, onProgress });
+      const asked = this.asked;
+      const after = await this.review({ moment: { now, today }, asOf: asked?.asOf ?? asked?.moment.today ?? null });
+      return { outcome, items: outcome.id === "applied" ? pending.proposal.items : [], review: after };
+    } finally {
+      this.stopping = null;
+    }
+  }
+
+  cancel(): Promise<void> {
+    this.stopping?.abort();
+    return Promise.resolve();
+  }
+
+  async decide(decision: Decision, moment: Moment): Promise<PaneReview> {
+    const current = this.current();
+    const after = rememberDecision(current, decision, moment.today);
+    await carryOutUnrecorded(this.host, current.state, [], after, { expect: new Map() });
+    return this.review(this.asked ?? { moment, asOf: null });
+  }
+
+  async select(sheet: string, cell: CellPosition): Promise<void> {
+    await this.show(sheet, cell);
+  }
+
+  private current(): Review {
+    if (!this.reviewed) throw new RangeError("nothing was reviewed yet");
+    return this.reviewed;
+  }
+
+  /** Sheets were last marked so that they follow the day, or would be: the summary says so. */
+  private marksAreLive({ state, asOf }: Review): boolean {
+    const marks = state.ledger.runs.filter(({ purpose, state: runState }) => purpose === "highlight" && runState !== "undone").at(-1);
+    const item = marks?.items.find(({ id }) => id === "marks");
+    const today: CalendarDate | undefined = this.asked?.moment.today;
+    return item?.id === "marks" ? item.frozenAt === null : asOf.date === today;
+  }
+
+  private propose(
+    purpose: RunPurpose,
+    run: RecordedRun,
+    sheets: readonly string[],
+    leftOut: readonly RunItem[] = [],
+    state: WorkbookState = this.current().state,
+  ): Proposal {
+    const expect = fingerprints(this.current(), sheets);
+    return this.wait(purpose, run, leftOut, (now, options) => carryOutRun(this.host, state, run, now, { ...options, expect }));
+  }
+
+  /** @param after what is remembered afterwards; null where nothing is to be left */
+  private proposeUnrecorded(purpose: RunPurpose, run: PlannedRun, sheets: readonly string[], after: WorkbookState | null): Proposal {
+    const { state } = this.current();
+    const expect = fingerprints(this.current(), sheets);
+    return this.wait(purpose, run, [], async (_now, options) => {
+      if (after) return carryOutUnrecorded(this.host, state, run.steps, after, { ...options, expect });
+      return { outcome: await this.host.apply({ steps: run.steps }, { ...options, expect }), state: emptyState };
+    });
+  }
+
+  private wait(purpose: RunPurpose, run: PlannedRun, leftOut: readonly RunItem[], carryOut: Pending["carryOut"]): Proposal {
+    this.proposals++;
+    const proposal: Proposal = { id: this.proposals, purpose, items: [...run.items, ...leftOut] };
+    this.pending = { proposal, carryOut };
+    return proposal;
+  }
+}
+
+function sheetNames({ tables }: Review): string[] {
+  return [...new Set(tables.map(({ table }) => table.sheet.name))];
+}
+
+function everySheet({ workbook }: Review): string[] {
+  return [...workbook.fingerprints.keys()];
+}
+
+function fingerprints({ workbook }: Review, sheets: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    sheets.flatMap((sheet) => {
+      const fingerprint = workbook.fingerprints.get(sheet);
+      return fingerprint === undefined ? [] : [[sheet, fingerprint] as const];
+    }),
+  );
+}

@@ -1,0 +1,42 @@
+import type { CalendarDate } from "../../core/calendar/calendar-date";
+import type { WorkbookState } from "../../core/state/workbook-state";
+import type { NameDecision } from "../../core/table/table-knowledge";
+import type { Review } from "../review";
+import type { Decision } from "./pane-service";
+
+/** What the workbook remembers once something was decided. Each decision can be taken back by its counterpart. */
+export function rememberDecision({ state }: Review, decision: Decision, today: CalendarDate): WorkbookState {
+  switch (decision.id) {
+    case "correct-reading": {
+      const { sheet, headerRow, correction } = decision;
+      const others = state.corrections.filter((entry) => entry.sheet !== sheet || !concerns(entry, headerRow));
+      return { ...state, corrections: correction === null ? others : [...others, { sheet, headerRow, correction }] };
+    }
+    case "decide-names":
+      return { ...state, names: [...withoutNames(state.names, decision.decision), decision.decision] };
+    case "forget-names":
+      return { ...state, names: withoutNames(state.names, decision.decision) };
+    case "ignore": {
+      const { sheet, key, reason } = decision;
+      return { ...state, ignored: [...withoutKey(state, sheet, key), { sheet, key, reason, on: today }] };
+    }
+    case "stop-ignoring":
+      return { ...state, ignored: withoutKey(state, decision.sheet, decision.key) };
+    case "choose":
+      return { ...state, choices: decision.choices };
+  }
+}
+
+/** The pane names a table by the header row it shows: the found one, or the corrected one. */
+function concerns(entry: WorkbookState["corrections"][number], headerRow: number): boolean {
+  return entry.headerRow === headerRow || entry.correction.header.firstRow === headerRow;
+}
+
+function withoutNames(names: readonly NameDecision[], { kept, variant }: NameDecision): NameDecision[] {
+  const pair = [kept, variant].sort().join("|");
+  return names.filter((entry) => [entry.kept, entry.variant].sort().join("|") !== pair);
+}
+
+function withoutKey({ ignored }: WorkbookState, sheet: string, key: string): WorkbookState["ignored"] {
+  return ignored.filter((entry) => entry.sheet !== sheet || entry.key !== key);
+}

@@ -1,0 +1,55 @@
+import type { CellPosition } from "../../sheet/cell-position";
+import type { CellPlace, StoredTask, TaskField } from "../../state/inverse";
+import type { ResponsibilityTable, Task } from "../../table/responsibility-table";
+
+/** Says of cells where they stand by what the table says: which task, which column role. Built once per reading of a sheet. */
+export class CellPlaces {
+  private readonly places = new Map<string, CellPlace>();
+
+  constructor(tables: readonly ResponsibilityTable[]) {
+    for (const table of tables) {
+      for (const task of table.tasks) {
+        const stored = storedTask(task);
+        for (const [field, position] of fieldPositions(task)) {
+          const key = keyOf(position);
+          // A cell merged over several tasks belongs to the first of them.
+          if (!this.places.has(key)) this.places.set(key, { id: "task", task: stored, field, position });
+        }
+      }
+    }
+  }
+
+  placeOf(position: CellPosition): CellPlace {
+    return this.places.get(keyOf(position)) ?? { id: "other", position };
+  }
+}
+
+/** Where a field of a task stands now; null where the task has no such cell any more. */
+export function fieldPosition(task: Task, field: TaskField): CellPosition | null {
+  return fieldPositions(task).find(([name]) => name === field)?.[1] ?? null;
+}
+
+function fieldPositions(task: Task): readonly (readonly [TaskField, CellPosition])[] {
+  const cells: (readonly [TaskField, CellPosition | undefined])[] = [
+    ["task", task.task.position],
+    ["number", task.number && !task.number.inTaskText ? task.number.position : undefined],
+    ...task.unitCells.map((cell) => [cell.role, cell.position] as const),
+    ["deadline", task.deadlineCell?.position],
+    ["progress", task.progress?.position],
+    ["doneDate", task.doneDate?.position],
+  ];
+  return cells.flatMap(([field, position]) => (position ? [[field, position] as const] : []));
+}
+
+function storedTask(task: Task): StoredTask {
+  return {
+    identity: task.identity,
+    body: task.body,
+    number: task.number?.value ?? null,
+    sections: task.sections.map((section) => section.title),
+  };
+}
+
+function keyOf({ row, column }: CellPosition): string {
+  return `${row}:${column}`;
+}

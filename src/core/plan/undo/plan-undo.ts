@@ -1,0 +1,92 @@
+import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/sheet-snapshot";
+import type { GeneratedSheets } from "../../state/generated-sheets";
+import type { Inverse } from "../../state/inverse";
+import type { RunRecord } from "../../state/ledger";
+import type { RunItem } from "../../state/run-item";
+import type { ResponsibilityTable } from "../../table/responsibility-table";
+import type { MarksBySheet } from "../plan-clear";
+import type { PlanStep } from "../plan-step";
+import type { SheetWords } from "../sheet-words";
+import { CellUndo } from "./undo-cells";
+import { MarksUndo } from "./undo-marks";
+import { SheetsUndo } from "./undo-sheets";
+
+/** The workbook as it is now. */
+export interface UndoContext {
+  readonly workbook: WorkbookSnapshot;
+  readonly marks: MarksBySheet;
+  readonly generated: GeneratedSheets | null;
+  /** Reads the tables of a sheet, with what the user corrected. */
+  readonly tablesOn: (sheet: SheetSnapshot) => readonly ResponsibilityTable[];
+  readonly words: SheetWords;
+}
+
+export interface PlannedUndo {
+  readonly steps: readonly PlanStep[];
+  readonly items: readonly RunItem[];
+  /** What is to be remembered of the generated sheets afterwards. */
+  readonly generated: GeneratedSheets | null;
+}
+
+/**
+ * Takes runs back, the newest first whatever order they are given in. A cell is put back only where it still holds what was written; what cannot be
+ * put back safely is listed, never guessed. Runs whose inverse was not kept are left out: callers do not offer them.
+ */
+export function planUndo(runs: readonly RunRecord[], context: UndoContext): PlannedUndo {
+  const cells = new Map<string, CellUndo>();
+  const marks = new Map<string, MarksUndo>();
+  const sheets = new SheetsUndo(context.workbook, context.generated, context.words);
+  const gone: RunItem[] = [];
+  for (const run of [...runs].sort((a, b) => b.id - a.id)) {
+    if (run.inverse === null) continue;
+    for (const [name, inverses] of bySheet(run.inverse.filter(isCell))) {
+      const sheet = context.workbook.sheets.find((candidate) => candidate.name === name);
+      if (sheet) at(cells, name, () => new CellUndo(sheet, context.tablesOn)).undo(inverses);
+      else gone.push(sheetGone(name, inverses));
+    }
+    for (const inverse of run.inverse) {
+      if (inverse.id !== "marks") continue;
+      const isThere = context.workbook.entries.some(({ name }) => name === inverse.sheet);
+      if (isThere) at(marks, inverse.sheet, () => new MarksUndo(inverse.sheet, context.marks.get(inverse.sheet) ?? [])).undo(inverse);
+    }
+    sheets.undo(run.inverse.filter(isSheet), run.generatedBefore);
+  }
+  const parts = [...cells.values(), ...marks.values(), sheets];
+  return {
+    steps: parts.flatMap((part) => part.steps),
+    items: [...parts.flatMap((part) => part.items), ...gone],
+    generated: sheets.generated,
+  };
+}
+
+type CellInverse = Extract<Inverse, { readonly id: "cell" }>;
+
+function isCell(inverse: Inverse): inverse is CellInverse {
+  return inverse.id === "cell";
+}
+
+function isSheet(inverse: Inverse): inverse is Exclude<Inverse, { readonly id: "cell" } | { readonly id: "marks" }> {
+  return inverse.id !== "cell" && inverse.id !== "marks";
+}
+
+function bySheet(inverses: readonly CellInverse[]): ReadonlyMap<string, CellInverse[]> {
+  const sheets = new Map<string, CellInverse[]>();
+  for (const inverse of inverses) at(sheets, inverse.sheet, () => []).push(inverse);
+  return sheets;
+}
+
+function sheetGone(sheet: string, inverses: readonly CellInverse[]): RunItem {
+  return {
+    id: "not-restored",
+    sheet,
+    cells: inverses.map(({ place, wrote }) => ({ position: place.position, wrote, now: "", why: "sheet-gone" })),
+  };
+}
+
+function at<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  map.set(key, made);
+  return made;
+}

@@ -1,0 +1,64 @@
+import type { Inverse } from "../../state/inverse";
+import type { RunItem } from "../../state/run-item";
+import type { OwnMarks, PlanStep } from "../plan-step";
+
+type MarksInverse = Extract<Inverse, { readonly id: "marks" }>;
+
+/** Puts the marks of one sheet back, run by run. */
+export class MarksUndo {
+  private after: readonly OwnMarks[];
+  private moved = false;
+
+  constructor(
+    private readonly sheet: string,
+    private readonly before: readonly OwnMarks[],
+  ) {
+    this.after = before;
+  }
+
+  /** Takes back what one run did to the marks of this sheet. All of them are ours, so they may always be removed. */
+  undo({ was, wrote }: MarksInverse): void {
+    if (sameMarks(this.after, wrote)) this.after = was;
+    else if (sameMarks(this.after, was)) return;
+    else {
+      // Rows came or went since: earlier marks would stand at other tasks.
+      this.moved ||= was.length > 0;
+      this.after = [];
+    }
+  }
+
+  get steps(): readonly PlanStep[] {
+    const { sheet } = this;
+    if (sameMarks(this.after, this.before)) return [];
+    return [
+      { step: "remove-own-conditional-formats", sheet },
+      // Each step puts its rules before all others.
+      ...[...this.after].reverse().map(({ area, rules }): PlanStep => ({ step: "conditional-format", sheet, area, rules })),
+    ];
+  }
+
+  get items(): readonly RunItem[] {
+    const { sheet } = this;
+    const change: RunItem = { id: this.after.length === 0 ? "remove-marks" : "restore-marks", sheet };
+    return [
+      ...(sameMarks(this.after, this.before) ? [] : [change]),
+      ...(this.moved ? [{ id: "not-restored", sheet, cells: [{ position: null, wrote: "", now: "", why: "rows-moved" }] } as const] : []),
+    ];
+  }
+}
+
+/** True where two lists of marks show the same on the same cells. */
+function sameMarks(one: readonly OwnMarks[], other: readonly OwnMarks[]): boolean {
+  return JSON.stringify(one.map(comparable)) === JSON.stringify(other.map(comparable));
+}
+
+function comparable({ area, rules }: OwnMarks): unknown {
+  return [
+    [area.firstRow, area.firstColumn, area.lastRow, area.lastColumn],
+    rules.map(({ formula, look, stopIfTrue }) => [
+      formula,
+      [look.fill, look.fontColor, look.bold, look.borderColor, look.numberFormat],
+      stopIfTrue,
+    ]),
+  ];
+}

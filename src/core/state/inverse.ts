@@ -1,0 +1,35 @@
+import type { OwnMarks } from "../plan/plan-step";
+import type { CellPosition } from "../sheet/cell-position";
+import type { TaskIdentity } from "../table/task-identity";
+import type { ContentPrint } from "./generated-sheets";
+
+/** What takes one step of a run back: what was there, and what the run wrote. */
+export type Inverse =
+  | {
+      readonly id: "cell";
+      readonly sheet: string;
+      readonly place: CellPlace;
+      readonly was: string;
+      readonly wrote: string;
+    }
+  | { readonly id: "marks"; readonly sheet: string; readonly was: readonly OwnMarks[]; readonly wrote: readonly OwnMarks[] }
+  | { readonly id: "sheet-added"; readonly sheet: string; readonly key: string; readonly wrote: ContentPrint }
+  | { readonly id: "sheet-regenerated"; readonly sheet: string; readonly key: string; readonly wrote: ContentPrint }
+  | { readonly id: "sheet-removed"; readonly sheet: string; readonly key: string }
+  | { readonly id: "sheet-kept-as-old"; readonly sheet: string; readonly newName: string; readonly key: string };
+
+/** Where a cell was written, by what it says and not by its address alone: rows may be sorted, inserted and deleted before it is put back. */
+export type CellPlace =
+  | { readonly id: "task"; readonly task: StoredTask; readonly field: TaskField; readonly position: CellPosition }
+  /** A cell of no task (a heading, a title): known by its own words in its own column. */
+  | { readonly id: "other"; readonly position: CellPosition };
+
+export type TaskField = "number" | "task" | "lead" | "responsible" | "support" | "deadline" | "progress" | "doneDate";
+
+/** A task as it stood right after the run. */
+export interface StoredTask {
+  readonly identity: TaskIdentity;
+  readonly body: string;
+  readonly number: number | null;
+  readonly sections: readonly string[];
+}

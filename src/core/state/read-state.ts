@@ -1,0 +1,56 @@
+import { type WorkbookState, emptyState } from "./workbook-state";
+
+/** The shape of the stored text. A change that older programs would misread counts it up and adds a step to `migrations`. */
+export const stateVersion = 1;
+
+/** What a workbook's stored text holds, and what was wrong with it. */
+export interface StoredState {
+  readonly state: WorkbookState;
+  readonly problem: "unreadable" | "newer" | null;
+}
+
+/**
+ * Reads what the workbook remembers. A text that cannot be read, or that a newer version wrote, is kept aside as it is and work starts afresh.
+ * @param text null where the workbook remembers nothing
+ */
+export function readState(text: string | null): StoredState {
+  if (text === null) return { state: emptyState, problem: null };
+  const stored = parsed(text);
+  if (stored === null) return { state: { ...emptyState, setAside: [text] }, problem: "unreadable" };
+  if (typeof stored.version === "number" && stored.version > stateVersion) {
+    return { state: { ...emptyState, setAside: [text] }, problem: "newer" };
+  }
+  const state = stored.version === stateVersion && isRecord(stored.state) ? completed(stored.state) : null;
+  return state ? { state, problem: null } : { state: { ...emptyState, setAside: [text] }, problem: "unreadable" };
+}
+
+/** The text to store. */
+export function stateText(state: WorkbookState): string {
+  return JSON.stringify({ version: stateVersion, state });
+}
+
+/** A stored state with every part in place; null where a part has another shape than it must. Parts that are absent start afresh. */
+function completed(stored: Record<string, unknown>): WorkbookState | null {
+  const state = { ...emptyState, ...stored } as WorkbookState & Record<string, unknown>;
+  const objects: readonly unknown[] = [state.choices, state.ledger];
+  const lists: readonly unknown[] = [state.corrections, state.names, state.ignored, state.setAside];
+  const sound =
+    objects.every(isRecord) &&
+    [...lists, state.ledger.runs as unknown].every(Array.isArray) &&
+    isRecord(state.choices.summaries) &&
+    (state.generated === null || isRecord(state.generated));
+  return sound ? { ...state, choices: { ...emptyState.choices, ...state.choices } } : null;
+}
+
+function parsed(text: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isRecord(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,43 @@
+import type { CalendarDate } from "../calendar/calendar-date";
+import type { NameDecision, TableCorrection } from "../table/table-knowledge";
+import { type Choices, defaultChoices } from "./choices";
+import type { GeneratedSheets } from "./generated-sheets";
+import { type Ledger, emptyLedger } from "./ledger";
+
+/** Everything this add-in remembers in a workbook. It can be lost without harm to the table: only what was decided and what can be undone go. */
+export interface WorkbookState {
+  readonly choices: Choices;
+  readonly corrections: readonly StoredCorrection[];
+  readonly names: readonly NameDecision[];
+  readonly ignored: readonly StoredIgnore[];
+  readonly ledger: Ledger;
+  /** The sheets of the last 生成汇总; null before the first. */
+  readonly generated: GeneratedSheets | null;
+  /** Texts of states that could not be read or came from a newer version: kept as they were. */
+  readonly setAside: readonly string[];
+}
+
+interface StoredCorrection {
+  readonly sheet: string;
+  /** First header row (1-based) of the table as it was found without the correction. */
+  readonly headerRow: number;
+  readonly correction: TableCorrection;
+}
+
+interface StoredIgnore {
+  readonly sheet: string;
+  /** See finding-key.ts. */
+  readonly key: string;
+  readonly reason: string;
+  readonly on: CalendarDate;
+}
+
+export const emptyState: WorkbookState = {
+  choices: defaultChoices,
+  corrections: [],
+  names: [],
+  ignored: [],
+  ledger: emptyLedger,
+  generated: null,
+  setAside: [],
+};

@@ -1,0 +1,30 @@
+import type { ColumnRoles } from "./responsibility-table";
+
+/** What the user told about the tables of a workbook: it goes before what the program finds out by itself. */
+export interface TableKnowledge {
+  readonly corrections: readonly FoundCorrection[];
+  readonly names: readonly NameDecision[];
+}
+
+/** How the user corrected the reading of a table. Columns are 1-based. */
+export interface TableCorrection {
+  /** First and last row of the header, 1-based. */
+  readonly header: { readonly firstRow: number; readonly lastRow: number };
+  readonly columns: ColumnRoles;
+}
+
+/** A correction and the table it is for. */
+interface FoundCorrection {
+  /** First header row (1-based) of the table as it is found without the correction. */
+  readonly headerRow: number;
+  readonly correction: TableCorrection;
+}
+
+/** 同一单位? The user's word on two names. */
+export interface NameDecision {
+  readonly kept: string;
+  readonly variant: string;
+  readonly same: boolean;
+}
+
+export const nothingKnown: TableKnowledge = { corrections: [], names: [] };
