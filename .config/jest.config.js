@@ -8,7 +8,7 @@ module.exports = {
   globalSetup: "<rootDir>/.config/jest-build.cjs",
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   transform: {
-    "\\.ts$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } }],
+    "\\.tsx?$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } }],
   },
   transformIgnorePatterns: ["/node_modules/(?!(date-fns|@date-fns)/)"],
 };

@@ -8,6 +8,7 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const programs = {
   review: { built: "dist/cli/review.cjs", config: "cli", sources: ["src"] },
   demo: { built: "dist/cli/demo.cjs", config: "cli", sources: ["src"] },
+  page: { built: "dist/page/index.html", config: "page", sources: ["src", "assets"] },
   bench: { built: ".build/bench.cjs", config: "tools", sources: ["src", "test/bench"], node: ["--expose-gc"] },
   "print-check": { built: ".build/print-check.cjs", config: "tools", sources: ["src", "test/print-check"] },
 };
@@ -37,9 +38,10 @@ function build(config) {
 }
 
 const [name, ...given] = process.argv.slice(2);
-if (name === "build") build("cli");
+const shipped = [programs.review, programs.page];
+if (name === "build") for (const { config } of shipped) build(config);
 else if (name === "build-if-stale") {
-  if (isStale(programs.review)) build("cli");
+  for (const program of shipped) if (isStale(program)) build(program.config);
 } else {
   const program = programs[name];
   if (isStale(program)) build(program.config);

@@ -66,7 +66,7 @@ export interface PaneTable {
 }
 
 /** The numbers of a table's overview, without its lists. */
-type PaneOverview = Omit<OverviewModel, "overdue" | "toVerify">;
+export type PaneOverview = Omit<OverviewModel, "overdue" | "toVerify">;
 
 export interface PaneFinding {
   /** Stays the same while the finding does, also when rows move: by it the finding is ignored. */

@@ -2,6 +2,8 @@ import type { RecordedPurpose, RunItem as RecordedItem } from "../../core/state/
 import type { Outcome, Refusal } from "../ports";
 import type { PaneReview } from "./pane-review";
 
+export type { NotRestored } from "../../core/state/run-item";
+
 /** What a proposal is for. Undo and 清除全部痕迹 leave no record of their own. */
 export type RunPurpose = RecordedPurpose | "clear-all" | "undo";
 

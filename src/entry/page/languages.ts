@@ -1,0 +1,17 @@
+import { paneWords as english } from "../../i18n/en/pane";
+import { pageWords as englishPage } from "../../i18n/en/page";
+import { sheetViewWords as englishSheet } from "../../i18n/en/sheet-view";
+import { paneWords as chinese } from "../../i18n/zh-CN/pane";
+import { pageWords as chinesePage } from "../../i18n/zh-CN/page";
+import { sheetViewWords as chineseSheet } from "../../i18n/zh-CN/sheet-view";
+import type { PageWords } from "../../ui/page/words";
+import type { SheetViewWords } from "../../ui/sheet/words";
+import type { PaneWords } from "../../ui/words";
+import type { Language } from "./workbook-desk";
+
+/** Every word of the page by language. */
+export const languages: Readonly<Record<Language, { readonly pane: PaneWords; readonly page: PageWords; readonly sheet: SheetViewWords }>> =
+  {
+    "zh-CN": { pane: chinese, page: chinesePage, sheet: chineseSheet },
+    en: { pane: english, page: englishPage, sheet: englishSheet },
+  };

@@ -1,0 +1,217 @@
+import { proxy, wrap } from "comlink";
+import { type ReactNode, StrictMode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { createRoot } from "react-dom/client";
+import type { PaneReview } from "../../app/pane/pane-review";
+import type { Moment, PaneService } from "../../app/pane/pane-service";
+import type { SheetPictureSource } from "../../app/pane/sheet-picture";
+import type { Refusal } from "../../app/ports";
+import { localDay, localMinute } from "../../core/calendar/calendar-date";
+import type { CellPosition } from "../../core/sheet/cell-position";
+import { Pane } from "../../ui/pane";
+import { type PageNote, PageShell } from "../../ui/page/page-shell";
+import { SheetView, type SheetMarker } from "../../ui/sheet/sheet-view";
+import { PaneTheme } from "../../ui/theme";
+import { languages } from "./languages";
+import { saveCopy } from "./save-copy";
+import type { Language, WorkbookDesk } from "./workbook-desk";
+
+const sampleName = "sample-rongjiang-2021.xlsx";
+
+/** Now, by the user's clock. */
+function moment(): Moment {
+  const now = new Date();
+  return { today: localDay(now), now: localMinute(now) };
+}
+
+/** The workbook that is open. A new number mounts a new pane. */
+interface OpenFile {
+  readonly number: number;
+  readonly name: string;
+}
+
+function Page(): ReactNode {
+  const [language, setLanguage] = useState<Language>(() => (navigator.language.startsWith("zh") ? "zh-CN" : startLanguage()));
+  const words = languages[language];
+  const desk = useMemo(() => wrap<WorkbookDesk>(new Worker(new URL("./worker.ts", import.meta.url))), []);
+  const service = useMemo(
+    (): PaneService => ({
+      review: (request) => desk.review(request),
+      proposeHighlight: (choices) => desk.proposeHighlight(choices),
+      proposeSummaries: (request) => desk.proposeSummaries(request),
+      proposeFixes: (fixes) => desk.proposeFixes(fixes),
+      proposeUndo: (runs) => desk.proposeUndo(runs),
+      proposeClear: (what) => desk.proposeClear(what),
+      carryOut: (proposal, at, onProgress) => desk.carryOut(proposal, at, proxy(onProgress)),
+      cancel: () => desk.cancel(),
+      decide: (decision, at) => desk.decide(decision, at),
+      select: () => Promise.resolve(),
+    }),
+    [desk],
+  );
+  const pictures = useMemo(
+    (): SheetPictureSource => ({ frame: (sheet) => desk.frame(sheet), rows: (sheet, first, last) => desk.rows(sheet, first, last) }),
+    [desk],
+  );
+  const [file, setFile] = useState<OpenFile | null>(null);
+  const [loading, setLoading] = useState(false);
+  const [note, setNote] = useState<PageNote | null>(null);
+  const [review, setReview] = useState<{ readonly review: PaneReview; readonly version: number } | null>(null);
+  const [target, setTarget] = useState<{ readonly sheet: string; readonly cell: CellPosition } | null>(null);
+  const [front, setFront] = useState<"pane" | "sheet">("pane");
+  const [unsaved, setUnsaved] = useState(false);
+  const savedRuns = useRef(0);
+  const opened = useRef(0);
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = words.page.product;
+  }, [language, words]);
+
+  const openBytes = useCallback(
+    async (name: string, load: () => Promise<Uint8Array>) => {
+      setLoading(true);
+      setNote(null);
+      try {
+        await desk.open(await load(), language);
+        await desk.showMarksOn(moment().today);
+        opened.current++;
+        savedRuns.current = -1;
+        setUnsaved(false);
+        setReview(null);
+        setTarget(null);
+        setFile({ number: opened.current, name });
+      } catch (error) {
+        setNote({ kind: "error", text: errorText(error, name, words.page) });
+      } finally {
+        setLoading(false);
+      }
+    },
+    [desk, language, words],
+  );
+  const openSample = useCallback(
+    () => openBytes(sampleName, async () => new Uint8Array(await (await fetch(sampleName)).arrayBuffer())),
+    [openBytes],
+  );
+  const openFiles = useCallback(
+    (files: readonly File[]) => {
+      const [first] = files;
+      if (!first) return;
+      const open = (): void => {
+        void openBytes(first.name, async () => new Uint8Array(await first.arrayBuffer())).then(() => {
+          if (files.length > 1) setNote((current) => current ?? { kind: "warning", text: words.page.severalFiles });
+        });
+      };
+      if (unsaved)
+        setNote({ kind: "warning", text: words.page.discard(file?.name ?? ""), action: { label: words.page.openAnyway, run: open } });
+      else open();
+    },
+    [openBytes, unsaved, file, words],
+  );
+
+  const started = useRef(false);
+  useEffect(() => {
+    if (started.current || new URLSearchParams(window.location.search).get("sample") === "0") return;
+    const timer = setTimeout(() => {
+      started.current = true;
+      void openSample();
+    });
+    return () => clearTimeout(timer);
+  }, [openSample]);
+
+  useEffect(() => {
+    if (!unsaved) return;
+    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener("beforeunload", warn);
+    return () => window.removeEventListener("beforeunload", warn);
+  }, [unsaved]);
+
+  const onReview = useCallback((next: PaneReview) => {
+    const changes = next.runs.length + next.decidedNames.length + next.tables.reduce((sum, { ignored }) => sum + ignored.length, 0);
+    if (savedRuns.current < 0) savedRuns.current = changes;
+    else if (changes !== savedRuns.current) setUnsaved(true);
+    setReview((last) => ({ review: next, version: (last?.version ?? 0) + 1 }));
+  }, []);
+  const onSelect = useCallback((sheet: string, cell: CellPosition) => {
+    setTarget({ sheet, cell });
+    setFront("sheet");
+  }, []);
+
+  const save = (bytes: () => Promise<Uint8Array>, nameOf: (stem: string) => string): void => {
+    const name = file?.name ?? "";
+    const dot = name.lastIndexOf(".");
+    void bytes()
+      .then((content) => saveCopy(content, nameOf(name.slice(0, dot)) + name.slice(dot)))
+      .then((saved) => {
+        if (saved === null) return;
+        setUnsaved(false);
+        setNote({ kind: "success", text: words.page.saved(saved) });
+      })
+      .catch((error: unknown) => setNote({ kind: "error", text: errorText(error, name, words.page) }));
+  };
+
+  const markers = useMemo(
+    (): SheetMarker[] =>
+      (review?.review.tables ?? []).flatMap(({ sheet, findings }) =>
+        findings.flatMap(({ cells, severity, rule }) => cells.map((cell) => ({ sheet, cell, severity, title: words.pane.ruleName(rule) }))),
+      ),
+    [review, words],
+  );
+  return (
+    <PaneTheme>
+      <PageShell
+        words={words.page}
+        file={file?.name ?? null}
+        loading={loading}
+        note={note}
+        onNoteClosed={() => setNote(null)}
+        onFiles={openFiles}
+        onSample={() => void openSample()}
+        onSave={() => save(() => desk.currentBytes(), words.page.fileName)}
+        onSavePublic={() => save(() => desk.publicCopy(), words.page.publicFileName)}
+        onLanguage={() => setLanguage(language === "en" ? "zh-CN" : "en")}
+        front={front}
+        onFront={setFront}
+        sheet={
+          <SheetView
+            key={file?.number}
+            source={pictures}
+            sheets={review?.review.sheets ?? []}
+            version={review?.version ?? 0}
+            markers={markers}
+            target={target}
+            words={words.sheet}
+          />
+        }
+        pane={
+          <Pane
+            key={file?.number}
+            service={service}
+            words={words.pane}
+            moment={moment}
+            stale={false}
+            onReview={onReview}
+            onSelect={onSelect}
+          />
+        }
+      />
+    </PaneTheme>
+  );
+}
+
+/** Chinese unless the address asks for English or the browser speaks it. */
+function startLanguage(): Language {
+  return new URLSearchParams(window.location.search).get("lang") === "zh-CN" ? "zh-CN" : "en";
+}
+
+function errorText(error: unknown, file: string, words: (typeof languages)["en"]["page"]): string {
+  if (typeof error === "object" && error !== null && "refusal" in error) return words.refusal(error.refusal as Refusal, file);
+  return words.unexpected(error instanceof Error ? error.message : String(error));
+}
+
+const root = document.getElementById("page");
+if (!root) throw new Error("the page has no place to start");
+createRoot(root).render(
+  <StrictMode>
+    <Page />
+  </StrictMode>,
+);

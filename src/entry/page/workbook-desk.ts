@@ -1,0 +1,17 @@
+import type { SheetPictureSource } from "../../app/pane/sheet-picture";
+import type { PaneService } from "../../app/pane/pane-service";
+import type { CalendarDate } from "../../core/calendar/calendar-date";
+
+/** The languages the page speaks. */
+export type Language = "zh-CN" | "en";
+
+/** What works on one workbook, away from the screen. Everything crosses to a worker: plain data only, and one method at a time. */
+export interface WorkbookDesk extends Omit<PaneService, "select">, SheetPictureSource {
+  /** Puts another workbook on the desk. Rejects with a refusal, and the former one stays. `language` is that of generated sheets. */
+  open(bytes: Uint8Array, language: Language): Promise<void>;
+  /** The day on which live marks are shown. */
+  showMarksOn(today: CalendarDate): Promise<void>;
+  currentBytes(): Promise<Uint8Array>;
+  /** 另存公开版: the bytes of a copy without anything of ours but accepted fixes. */
+  publicCopy(): Promise<Uint8Array>;
+}

@@ -1,0 +1,33 @@
+import type { PageWords } from "../../ui/page/words";
+import { refusalText } from "./refusals";
+
+/** The page around the pane, in English. */
+export const pageWords: PageWords = {
+  product: "Responsibility Table Assistant",
+  tagline: "Checks responsibility tables, marks tasks past their limit, makes summary sheets",
+  open: "Open",
+  save: "Save a copy",
+  savePublic: "Save a public copy",
+  sample: "Open the sample",
+  dropHere: "Let go to open this file",
+  emptyHeading: "Open a responsibility table",
+  emptyText: "Drag an .xlsx file here, or press Open.",
+  nothingUploaded: "Files are worked on in this browser only; nothing is uploaded.",
+  loading: "Opening…",
+  refusal: refusalText,
+  unexpected: (detail) => `Something unexpected went wrong: ${detail}. The original is unchanged.`,
+  saved: (file) => `Saved as "${file}"; the original is unchanged.`,
+  fileName: (stem) => `${stem}-processed`,
+  publicFileName: (stem) => `${stem}-public`,
+  otherLanguage: "中文",
+  sheetTab: "Sheet",
+  paneTab: "Results",
+  views: "Views",
+  pane: "Task pane",
+  sheet: "Sheet",
+  close: "OK",
+  severalFiles: "One file at a time, please: the first one was opened.",
+  discard: (file) => `"${file}" has changes that were not saved. Opening another file discards them.`,
+  openAnyway: "Discard and open",
+  keep: "Keep the current file",
+};

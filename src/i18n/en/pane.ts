@@ -1,0 +1,286 @@
+import type { NotRestored, RunItem, RunPurpose } from "../../app/pane/pane-run";
+import { toA1 } from "../../core/sheet/cell-position";
+import type { PaneWords } from "../../ui/words";
+import { counted } from "./counted";
+import { dayText } from "./dates";
+import { headline } from "./headline";
+import { wordMessage } from "./index";
+import { refusalText } from "./refusals";
+import { ruleNames } from "./rule-names";
+import { statusWords } from "./statuses";
+
+const purposes: Readonly<Record<RunPurpose, string>> = {
+  highlight: "Mark overdue tasks",
+  summaries: "Make summaries",
+  fixes: "Change cells",
+  "clear-marks": "Clear marks",
+  "clear-all": "Clear every trace",
+  undo: "Undo",
+};
+
+const reasons: Readonly<Record<NotRestored["why"], string>> = {
+  "edited-since": "edited since",
+  "task-gone": "the task is not found any more",
+  "task-ambiguous": "several places look the same",
+  formula: "a formula or part of a merged area",
+  "sheet-gone": "the sheet is gone",
+  "sheet-edited": "somebody changed the sheet",
+  "rows-moved": "rows came or went, earlier marks cannot be put back",
+  "not-kept": "the earlier content was not kept",
+};
+
+function names(all: readonly string[]): string {
+  const shown = all
+    .slice(0, 6)
+    .map((name) => `"${name}"`)
+    .join(", ");
+  return all.length > 6 ? `${shown} and ${all.length - 6} more` : shown;
+}
+
+function withoutSubject(text: string): string {
+  return text.replace(/^[^:]*: /, "");
+}
+
+function itemText(item: RunItem): string {
+  switch (item.id) {
+    case "marks": {
+      const { overdue = 0, "past-due-unregistered": unregistered = 0, "due-soon": soon = 0 } = item.tasks;
+      const kinds = [
+        overdue > 0 ? `▲ overdue ${overdue}` : "",
+        unregistered > 0 ? `△ past due ${unregistered}` : "",
+        soon > 0 ? `◇ due soon ${soon}` : "",
+      ].filter((kind) => kind !== "");
+      const how = item.frozenAt === null ? "marks follow the day of opening" : `marks stay at ${dayText(item.frozenAt)}`;
+      return `Time limits on "${item.sheet}": ${kinds.length > 0 ? kinds.join(", ") : "nothing to mark now"}; ${how}${item.replaces ? "; replaces earlier marks" : ""}`;
+    }
+    case "remove-marks":
+      return `Remove the marks on "${item.sheet}"`;
+    case "restore-marks":
+      return `Bring back the earlier marks on "${item.sheet}"`;
+    case "add-sheets":
+      return `Add ${counted(item.sheets.length, "sheet")}: ${names(item.sheets)}`;
+    case "update-sheets":
+      return `Update ${counted(item.sheets.length, "sheet")}: ${names(item.sheets)} (they stay in place, with what units filled in)`;
+    case "remove-sheets":
+      return `Remove ${counted(item.sheets.length, "sheet")} made by this add-in: ${names(item.sheets)}`;
+    case "keep-as-old":
+      return `Somebody changed "${item.sheet}"${item.cells.length > 0 ? ` (${item.cells.slice(0, 6).map(toA1).join(", ")}${item.cells.length > 6 ? " …" : ""})` : ""}: it stays as "${item.newName}", and a new one is made`;
+    case "not-brought-back":
+      return `${names(item.sheets)}: deleted by you, not made again`;
+    case "cells":
+      return `"${item.sheet}": ${counted(item.changes.length, "cell")}`;
+    case "not-restored":
+      return `"${item.sheet}": ${counted(item.cells.length, "place")} left alone`;
+    case "left-out":
+      return withoutSubject(refusalText(item.refusal, ""));
+    case "forget-state":
+      return "Delete what this add-in remembers in the workbook (settings, corrections, ignored findings, record of runs). This cannot be undone.";
+  }
+}
+
+const severities = { error: "Error", warning: "Warning", info: "Advice" } as const;
+
+/** The pane in English. */
+export const paneWords: PaneWords = {
+  day: dayText,
+  minute: (when) => `${when.slice(0, 10)} ${when.slice(11)}`,
+  refusal: (refusal) => refusalText(refusal, "this workbook"),
+  unexpected: (detail) => `Something unexpected went wrong and nothing was written: ${detail}. Open the file again and retry.`,
+  headline,
+  message: wordMessage,
+  ruleName: (rule) => ruleNames[rule],
+  status: (status) => statusWords[status],
+  severity: severities,
+  sheetAndHeader: (sheet, headerRow) => `Sheet "${sheet}" · header in row ${headerRow}`,
+  untitled: "Responsibility table (no title)",
+  and: ", ",
+  table: {
+    label: "Table to show",
+    choice: (position, sheet, title) => `${position}. ${sheet}${title === null ? "" : ` ${title}`}`,
+    corrected: "read as you corrected it",
+    locked: "This sheet is protected: it can be checked, but not marked or changed.",
+  },
+  correction: {
+    open: "Correct the reading",
+    ask: "The reading of this table is not certain. Please check header and columns.",
+    heading: "Correct the reading",
+    firstRow: "First header row",
+    lastRow: "Last header row",
+    column: (letters, label) => (label === "" ? `Column ${letters}` : `${letters} "${label.replace(/\s+/g, "")}"`),
+    roles: {
+      none: "Not used",
+      number: "Number",
+      category: "Category",
+      task: "Task",
+      lead: "Lead unit",
+      responsible: "Responsible unit",
+      support: "Supporting unit",
+      deadline: "Time limit",
+      progress: "Progress",
+      doneDate: "Date done",
+      remark: "Remarks",
+    },
+    needsTask: "Name one column as the task; apart from category each role goes to one column only.",
+    needsRows: "Header rows are whole numbers from 1 on, the last not before the first and at most one row below it.",
+    save: "Read it this way",
+    takeBack: "Back to automatic reading",
+    close: "Close",
+  },
+  asOf: {
+    label: "As-of date",
+    today: "Today",
+    yearEnd: "Year end",
+    invalid: "Write it as 2021-10-15 or 2021年10月15日.",
+    pastPlanYear: (year) => `This is a plan for ${year}. Please choose the as-of date.`,
+  },
+  actions: {
+    region: "Main actions",
+    review: "Check",
+    reviewHint: "Looks, changes nothing",
+    highlight: "Mark",
+    highlightHint: "Cleared with one click",
+    summarise: "Summaries",
+    summariseHint: (sheets) => `Overview + ${sheets} sheets`,
+    undoAll: "Undo everything done here",
+    chooseDayFirst: "Choose the as-of date first",
+  },
+  tabs: { label: "Results", findings: "Findings", deadlines: "Limits", units: "Units" },
+  findings: {
+    none: (rules) => `Nothing wrong was found. ${counted(rules, "rule")} checked.`,
+    checked: (ran, skipped) => `${counted(ran, "rule")} checked${skipped > 0 ? `; ${skipped} could not be` : ""}`,
+    whatWasChecked: "What was checked",
+    ran: "Checked",
+    skipped: "Could not be checked",
+    group: (severity, count) => `${severities[severity]} ${count}`,
+    cells: "Cells",
+    jumpTo: (address) => `Go to ${address}`,
+    furtherCells: (count) => `Show ${count} more`,
+    fix: "Use the suggestion",
+    fixAll: (count) => `Change all ${count} of this kind`,
+    severalFonts: "This cell has several fonts; the change takes the font at its place.",
+    suggestionOnly: "It touches a name, a date or a number: check and change one by one.",
+    sameUnit: "The same unit",
+    notSameUnit: "Different units",
+    ignore: "Ignore…",
+    reason: "Reason for ignoring",
+    reasonHint: "For example: so in the original, agreed with the office head",
+    confirmIgnore: "Ignore",
+    cancel: "Cancel",
+    ignored: (count) => `${count} ignored`,
+    ignoredOn: (reason, on) => `Ignored on ${dayText(on)}: ${reason}`,
+    takeBack: "Restore",
+    change: (address) => `${address} before and after`,
+    furtherFixes: (count) => `Show ${counted(count, "more change")}`,
+  },
+  deadlines: {
+    total: (tasks) => counted(tasks, "task"),
+    ongoingNote: "Ongoing tasks are never overdue",
+    pastLimit: (count) => `Past the limit: ${count}`,
+    dueSoon: (count, days) => `Due within ${days} days: ${count}`,
+    nonePast: "No task is past its limit.",
+    noneSoon: "No task is due soon.",
+    days: ({ status, days }) =>
+      status === "due-soon"
+        ? days === 0
+          ? "◇ due today"
+          : `◇ ${counted(days, "day")} left`
+        : `${status === "overdue" ? "▲ overdue" : "△ past"} ${counted(days, "day")}`,
+    noUnit: "No unit named",
+    cannotJudge: "This table has no column of time limits: nothing can be said to be overdue.",
+    unregisteredNote: "△ Past due, not registered: the table does not record completion. This does not prove a delay; please verify.",
+    barLabel: "Tasks by status",
+    jump: (row) => `Go to row ${row}`,
+    more: (count) => `Show ${count} more`,
+  },
+  units: {
+    units: (count) => counted(count, "unit"),
+    collectives: (count) => `${counted(count, "collective name")} (not ranked)`,
+    tasks: (count) => counted(count, "task"),
+    roles: (lead, responsible, support) =>
+      [lead > 0 ? `lead ${lead}` : "", responsible > 0 ? `responsible ${responsible}` : "", support > 0 ? `support ${support}` : ""]
+        .filter((part) => part !== "")
+        .join(" · "),
+    openSheet: (unit) => `Open the sheet of ${unit}`,
+    decided: "Decisions about names",
+    same: (kept, variant) => `"${variant}" counts as "${kept}"`,
+    different: (kept, variant) => `"${kept}" and "${variant}" are two units`,
+    takeBack: "Take back",
+    none: "This table has no column of units: nothing can be summed up by unit.",
+    reconciled: (tasks, pairs) => `${counted(tasks, "task")}; shared tasks counted once per unit: ${pairs}`,
+  },
+  proposal: {
+    heading: (purpose) => `${purposes[purpose]}: what will be done`,
+    sentence: (purpose, items) => {
+      const changes = items.reduce((sum, item) => sum + (item.id === "cells" ? item.changes.length : 0), 0);
+      switch (purpose) {
+        case "highlight":
+          return "Conditional formats go on the column of time limits; contents, fills and comments stay.";
+        case "summaries":
+          return "Summaries go on new sheets; the table itself is not changed.";
+        case "fixes":
+          return `The text of ${counted(changes, "cell")} changes, nothing else.`;
+        case "clear-marks":
+          return "Only marks of this add-in go; your own formats stay.";
+        case "clear-all":
+          return "Everything this add-in left in the workbook goes; accepted changes stay.";
+        case "undo":
+          return "What this add-in changed is put back; what somebody edited since is left alone and listed.";
+      }
+    },
+    nothing: (purpose) => (purpose === "undo" ? "There is nothing to undo." : "There is nothing to do."),
+    item: itemText,
+    notRestored: ({ position, why, now }) =>
+      `${position === null ? "Whole sheet" : toA1(position)}: ${reasons[why]}${now === "" ? "" : ` (now "${now.length > 20 ? `${now.slice(0, 20)}…` : now}")`}`,
+    confirm: (purpose) => purposes[purpose],
+    cancel: "Cancel",
+    working: "Working it out…",
+    live: "Follow the day of opening",
+    frozen: (asOf) => `Stay at ${dayText(asOf)}`,
+    marksFollow: "Date of the marks",
+    overview: "Overview",
+    unitSheets: "A sheet per unit",
+    whichUnits: (chosen, all) => `Choose units (${chosen}/${all})`,
+    everyUnit: "All",
+    noUnit: "None",
+    changedSheets: "Generated sheets that somebody changed",
+    keepAsOld: "Keep under another name, make new ones",
+    replace: "Replace",
+    bringBack: "Make deleted sheets again",
+    internalData: "Summaries are stored in this workbook. For publication use the public copy.",
+    furtherChanges: (count) => `Show ${count} more`,
+    unchangedTable: "Nothing is written before you confirm.",
+  },
+  result: {
+    done: (purpose) => `Done: ${purposes[purpose]}`,
+    changedMeanwhile: (sheets) => `Nothing was written: ${names(sheets)} changed after being read. Check again and retry.`,
+    readAgain: "Check again",
+    cancelled: "Stopped; nothing was written.",
+    notDone: "What could not be done",
+    close: "OK",
+  },
+  runs: {
+    heading: (count) => `Record of runs ${count}`,
+    purpose: ({ purpose }) => purposes[purpose],
+    state: ({ state }) => ({ started: "not finished", finished: "", undone: "undone" })[state],
+    undo: "Undo this",
+    notUndoable: "Too large: what is needed to undo it was not kept",
+    forgotten: (count) => `${counted(count, "older run")} no longer remembered`,
+    interrupted: ({ purpose }) => `"${purposes[purpose]}" did not come to its end. What was done can be undone.`,
+    clearMarks: "Clear marks",
+    clearAll: "Clear every trace…",
+  },
+  loading: "Reading the table…",
+  working: "Working…",
+  workingOn: (done, all) => `Working ${done}/${all}`,
+  stop: "Stop",
+  stale: "The table was edited. Please check again.",
+  stateProblem: {
+    unreadable: "What this add-in remembered in the workbook cannot be read. It is kept as it is; this session starts afresh.",
+    newer: "What is remembered in the workbook was written by a newer version. It is kept as it is; this session starts afresh.",
+  },
+  noWriting: (refusal) => `Can be checked, not written: ${withoutSubject(refusalText(refusal, ""))}`,
+  announce: {
+    reviewed: (findings, pastLimit) => `Checked: ${counted(findings, "finding")}, ${pastLimit} past the limit`,
+    selected: (sheet, cell) => `Went to ${sheet} ${toA1(cell)}`,
+  },
+};

@@ -1,0 +1,62 @@
+import type { Refusal } from "../../app/ports";
+
+/** Why a workbook cannot be read or written, for the person who gave it: which file, what is the matter, what to do. */
+export function refusalText(refusal: Refusal, file: string): string {
+  return `${subject(refusal, file)}${reason(refusal)}`;
+}
+
+function subject(refusal: Refusal, file: string): string {
+  switch (refusal.id) {
+    case "output-is-input":
+    case "output-extension":
+    case "output-unwritable":
+      return `Cannot write the result "${file}": `;
+    case "signed":
+    case "structure-locked":
+    case "sheet-protected":
+      return `Cannot write to "${file}": `;
+    default:
+      return `Cannot read "${file}": `;
+  }
+}
+
+function reason(refusal: Refusal): string {
+  switch (refusal.id) {
+    case "file-missing":
+      return "there is no such file. Check the path and the name.";
+    case "file-unreadable":
+      return `the system does not allow it (${refusal.detail}). Check the permissions, or close the program that uses the file.`;
+    case "empty-file":
+      return "the file is empty (0 bytes). Get the original again.";
+    case "not-a-workbook":
+      return "this is no Excel workbook. Open the original in Excel or WPS and save it as .xlsx.";
+    case "encrypted":
+      return "the workbook has a password for opening. Remove it in Excel (File, Info, Protect Workbook, Encrypt with Password) and save.";
+    case "old-format":
+      return `this is an old format (${refusal.extension}, or .et of WPS). Save it as .xlsx in Excel or WPS.`;
+    case "binary-format":
+      return "this is a binary workbook (.xlsb). Save it as .xlsx in Excel.";
+    case "strict-format":
+      return "this is a workbook in Strict Open XML. Save it as an ordinary Excel workbook (.xlsx).";
+    case "damaged":
+      return `the file is damaged${refusal.part === "" ? "" : ` (${refusal.part})`}: ${refusal.detail}. Repair it with "Open and Repair" in Excel and save it, or get the original again.`;
+    case "too-large":
+      return `the content is unusually large${refusal.part === "" ? "" : ` (${refusal.part})`}, above the limit of ${refusal.limit}. It may be no ordinary workbook; check where it comes from.`;
+    case "signed":
+      return "the workbook carries a digital signature, which any change would break. Save a copy without the signature first.";
+    case "structure-locked":
+      return "the structure of the workbook is protected, so no sheet can be added. Take the protection off in Excel (Review, Protect Workbook).";
+    case "sheet-protected":
+      return `the sheet "${refusal.sheet}" is protected and got no marks; everything else was done. To mark it, take the protection off in Excel (Review) first.`;
+    case "sheet-missing":
+      return `there is no sheet "${refusal.sheet}".${refusal.sheets.length > 0 ? ` The file has: ${refusal.sheets.map((name) => `"${name}"`).join(", ")}.` : ""}`;
+    case "no-table":
+      return `no responsibility table was found${refusal.sheets.length > 0 ? ` (sheets looked at: ${refusal.sheets.map((name) => `"${name}"`).join(", ")})` : ""}. Its header needs a column of tasks (具体任务, 工作任务 …) and one of units or time limits (责任单位, 完成时限 …).`;
+    case "output-is-input":
+      return "it is the file that was read, which is never overwritten. Choose another name.";
+    case "output-extension":
+      return `the ending must be that of the original (${refusal.extension}).`;
+    case "output-unwritable":
+      return `${refusal.detail}. The original is unchanged and nothing half-written was left. Check that the folder exists, can be written to, and has room.`;
+  }
+}

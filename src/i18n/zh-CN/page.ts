@@ -1,0 +1,33 @@
+import type { PageWords } from "../../ui/page/words";
+import { refusalText } from "./refusals";
+
+/** The page around the pane, in Chinese. */
+export const pageWords: PageWords = {
+  product: "责任表助手",
+  tagline: "校验责任分解表、标记过时限任务、生成各单位汇总",
+  open: "打开表格",
+  save: "另存为",
+  savePublic: "另存公开版",
+  sample: "打开样例表",
+  dropHere: "松开鼠标，打开这个文件",
+  emptyHeading: "打开责任分解表",
+  emptyText: "把 .xlsx 文件拖到这里，或点「打开表格」。",
+  nothingUploaded: "文件只在本机浏览器里处理，不会上传。",
+  loading: "正在打开…",
+  refusal: refusalText,
+  unexpected: (detail) => `出现意外错误：${detail}。原文件没有变化。`,
+  saved: (file) => `已另存为「${file}」，原文件没有变化。`,
+  fileName: (stem) => `${stem}-已处理`,
+  publicFileName: (stem) => `${stem}-公开版`,
+  otherLanguage: "English",
+  sheetTab: "表格",
+  paneTab: "校验结果",
+  views: "视图",
+  pane: "任务窗格",
+  sheet: "表格",
+  close: "知道了",
+  severalFiles: "一次请只打开一个文件，已打开第一个。",
+  discard: (file) => `「${file}」有改动还没有另存。打开别的文件会丢掉这些改动。`,
+  openAnyway: "不保存，打开新文件",
+  keep: "继续处理当前文件",
+};

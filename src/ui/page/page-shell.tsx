@@ -1,0 +1,204 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { DocumentArrowUpRegular, SaveRegular } from "@fluentui/react-icons";
+import { type ChangeEvent, type ReactNode, useRef } from "react";
+import { Notice } from "../components/notice";
+import { useMediaQuery } from "../theme";
+import { useFileDrop } from "./use-file-drop";
+import type { PageWords } from "./words";
+
+/** Something the page tells the user. */
+export interface PageNote {
+  readonly kind: "error" | "success" | "warning";
+  readonly text: string;
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+interface PageShellProps {
+  readonly words: PageWords;
+  readonly file: string | null;
+  readonly loading: boolean;
+  readonly note: PageNote | null;
+  readonly onNoteClosed: () => void;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onSample: () => void;
+  readonly onSave: () => void;
+  readonly onSavePublic: () => void;
+  readonly onLanguage: () => void;
+  readonly sheet: ReactNode;
+  readonly pane: ReactNode;
+  /** Which of the two is in front where there is room for one only. */
+  readonly front: "pane" | "sheet";
+  readonly onFront: (front: "pane" | "sheet") => void;
+}
+
+/** From this width on sheet and pane stand side by side. */
+const wide = "(min-width: 900px)";
+
+const useStyles = makeStyles({
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground1,
+  },
+  bar: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: "8px",
+    padding: "6px 12px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  product: { fontSize: tokens.fontSizeBase400, fontWeight: 600, color: tokens.colorBrandForeground1, whiteSpace: "nowrap" },
+  file: {
+    flexGrow: 1,
+    minWidth: "60px",
+    flexBasis: "60px",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
+  button: { minWidth: "unset" },
+  note: { padding: "8px 12px 0" },
+  body: { flexGrow: 1, minHeight: 0, display: "flex" },
+  sheet: { flexGrow: 1, minWidth: 0, borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
+  pane: { width: "400px", flexShrink: 0 },
+  whole: { width: "100%", flexShrink: 1 },
+  gone: { display: "none" },
+  switch: { display: "flex", gap: "4px", padding: "6px 12px 0" },
+  dropping: { outline: `3px dashed ${tokens.colorBrandStroke1}`, outlineOffset: "-8px" },
+  drop: {
+    position: "fixed",
+    inset: "0",
+    zIndex: 100,
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "center",
+    fontSize: tokens.fontSizeBase600,
+    backgroundColor: tokens.colorNeutralBackgroundAlpha,
+    pointerEvents: "none",
+  },
+  empty: {
+    flexGrow: 1,
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    justifyContent: "center",
+    gap: "12px",
+    padding: "24px",
+    textAlign: "center",
+  },
+  emptyHeading: { margin: 0, fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  input: { display: "none" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", justifyContent: "center" },
+});
+
+/** The page around sheet and pane: what is open, how to open and save, and what there is to say about it. */
+export function PageShell(props: PageShellProps): ReactNode {
+  const { words, file } = props;
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const isWide = useMediaQuery(wide);
+  const pick = (): void => input.current?.click();
+  const dropping = useFileDrop(props.onFiles);
+  const onPicked = (event: ChangeEvent<HTMLInputElement>): void => {
+    const files = [...(event.target.files ?? [])];
+    // The same file may be picked again.
+    event.target.value = "";
+    if (files.length > 0) props.onFiles(files);
+  };
+  const shows = (part: "pane" | "sheet"): boolean => isWide || props.front === part;
+  return (
+    <div className={mergeClasses(styles.page, dropping && styles.dropping)}>
+      {dropping && (
+        <div className={styles.drop} role="status">
+          {words.dropHere}
+        </div>
+      )}
+      <header className={styles.bar}>
+        <span className={styles.product}>{words.product}</span>
+        <span className={styles.file} title={file ?? undefined}>
+          {file ?? words.tagline}
+        </span>
+        <input ref={input} type="file" accept=".xlsx,.xlsm" className={styles.input} aria-label={words.open} onChange={onPicked} />
+        <Button size="small" className={styles.button} icon={<DocumentArrowUpRegular />} onClick={pick}>
+          {words.open}
+        </Button>
+        {file !== null && (
+          <>
+            <Button size="small" className={styles.button} appearance="primary" icon={<SaveRegular />} onClick={props.onSave}>
+              {words.save}
+            </Button>
+            <Button size="small" className={styles.button} onClick={props.onSavePublic}>
+              {words.savePublic}
+            </Button>
+          </>
+        )}
+        <Button size="small" className={styles.button} appearance="subtle" onClick={props.onLanguage}>
+          {words.otherLanguage}
+        </Button>
+      </header>
+      {props.note && (
+        <div className={styles.note}>
+          <Notice
+            kind={props.note.kind}
+            {...(props.note.action ? { action: props.note.action } : {})}
+            close={{ label: words.close, run: props.onNoteClosed }}
+          >
+            {props.note.text}
+          </Notice>
+        </div>
+      )}
+      {file === null ? (
+        <main className={styles.empty}>
+          <h1 className={styles.emptyHeading}>{words.emptyHeading}</h1>
+          <p className={styles.text}>{props.loading ? words.loading : words.emptyText}</p>
+          <div className={styles.buttons}>
+            <Button appearance="primary" onClick={pick}>
+              {words.open}
+            </Button>
+            <Button onClick={props.onSample}>{words.sample}</Button>
+          </div>
+          <p className={styles.text}>{words.nothingUploaded}</p>
+        </main>
+      ) : (
+        <>
+          {!isWide && (
+            <div className={styles.switch} role="group" aria-label={words.views}>
+              <Button
+                size="small"
+                aria-pressed={props.front === "pane"}
+                appearance={props.front === "pane" ? "primary" : "secondary"}
+                onClick={() => props.onFront("pane")}
+              >
+                {words.paneTab}
+              </Button>
+              <Button
+                size="small"
+                aria-pressed={props.front === "sheet"}
+                appearance={props.front === "sheet" ? "primary" : "secondary"}
+                onClick={() => props.onFront("sheet")}
+              >
+                {words.sheetTab}
+              </Button>
+            </div>
+          )}
+          <div className={styles.body}>
+            <main className={mergeClasses(styles.sheet, !shows("sheet") && styles.gone)} aria-label={words.sheet}>
+              {props.sheet}
+            </main>
+            <aside className={mergeClasses(styles.pane, !isWide && styles.whole, !shows("pane") && styles.gone)} aria-label={words.pane}>
+              {props.pane}
+            </aside>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Refusal } from "../../app/ports";
+
+/** The words of the page around the pane. */
+export interface PageWords {
+  readonly product: string;
+  readonly tagline: string;
+  readonly open: string;
+  readonly save: string;
+  readonly savePublic: string;
+  readonly sample: string;
+  readonly dropHere: string;
+  readonly emptyHeading: string;
+  readonly emptyText: string;
+  readonly nothingUploaded: string;
+  readonly loading: string;
+  readonly refusal: (refusal: Refusal, file: string) => string;
+  readonly unexpected: (detail: string) => string;
+  readonly saved: (file: string) => string;
+  readonly fileName: (stem: string) => string;
+  readonly publicFileName: (stem: string) => string;
+  readonly otherLanguage: string;
+  readonly sheetTab: string;
+  readonly paneTab: string;
+  readonly views: string;
+  readonly pane: string;
+  readonly sheet: string;
+  readonly close: string;
+  readonly severalFiles: string;
+  readonly discard: (file: string) => string;
+  readonly openAnyway: string;
+  readonly keep: string;
+}

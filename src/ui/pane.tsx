@@ -1,0 +1,149 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
+import type { PaneReview } from "../app/pane/pane-review";
+import type { Moment, PaneService } from "../app/pane/pane-service";
+import type { CellPosition } from "../core/sheet/cell-position";
+import { Notice } from "./components/notice";
+import { Tabs } from "./components/tabs";
+import { ActionBar } from "./panels/action-bar";
+import { BusyLine } from "./panels/busy-line";
+import { DeadlinesPanel } from "./panels/deadlines-panel";
+import { FindingsPanel } from "./panels/findings-panel";
+import { IdentityCard } from "./panels/identity-card";
+import { PaneFooter } from "./panels/pane-footer";
+import { ProposalPanel } from "./panels/proposal-panel";
+import { ResultNote } from "./panels/result-note";
+import { UnitsPanel } from "./panels/units-panel";
+import { PaneContext, type PaneContextValue } from "./state/pane-context";
+import type { PaneTab } from "./state/pane-state";
+import { usePane } from "./state/use-pane";
+import type { PaneWords } from "./words";
+
+export interface PaneProps {
+  readonly service: PaneService;
+  readonly words: PaneWords;
+  /** The only clock. It must stay the same function. */
+  readonly moment: () => Moment;
+  /** True where the sheet was edited since it was read. */
+  readonly stale: boolean;
+  /** Hears of every review, for a sheet drawn beside the pane. It must stay the same function. */
+  readonly onReview: (review: PaneReview) => void;
+  /** Hears which cell the user wants to see. */
+  readonly onSelect: (sheet: string, cell: CellPosition) => void;
+}
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground1,
+  },
+  scroll: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    padding: tokens.spacingHorizontalM,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+  },
+  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
+  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+  skeleton: { height: "88px", borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground4 },
+});
+
+/** The whole pane on one workbook: reads it at once and shows what it found. */
+export function Pane({ service, words, moment, stale, onReview, onSelect }: PaneProps): ReactNode {
+  const styles = useStyles();
+  const [state, actions] = usePane(service, moment, onReview);
+  const [announced, announce] = useState("");
+  const { review } = state;
+  useEffect(() => actions.review(null), [actions]);
+  const select = useCallback(
+    (sheet: string, cell: CellPosition) => {
+      void service.select(sheet, cell);
+      onSelect(sheet, cell);
+      announce(words.announce.selected(sheet, cell));
+    },
+    [service, onSelect, words],
+  );
+  const context = useMemo(
+    (): PaneContextValue => ({ words, state, actions, select, today: moment().today }),
+    [words, state, actions, select, moment],
+  );
+  const table = review?.tables[state.table];
+  const interrupted = review?.runs.find((run) => run.state === "started" && run.undoable);
+  const error = state.error && ("refusal" in state.error ? words.refusal(state.error.refusal) : words.unexpected(state.error.detail));
+  return (
+    <PaneContext.Provider value={context}>
+      <div className={styles.pane}>
+        <div className={styles.scroll}>
+          {!review && !error && <Skeleton label={words.loading} />}
+          {stale && review && (
+            <Notice kind="warning" action={{ label: words.result.readAgain, run: () => actions.review() }}>
+              {words.stale}
+            </Notice>
+          )}
+          {interrupted && (
+            <Notice kind="warning" action={{ label: words.runs.undo, run: () => actions.proposeUndo([interrupted.id]) }}>
+              {words.runs.interrupted(interrupted)}
+            </Notice>
+          )}
+          {review?.stateProblem && <Notice kind="warning">{words.stateProblem[review.stateProblem]}</Notice>}
+          {review?.writeRefusal && <Notice kind="warning">{words.noWriting(review.writeRefusal)}</Notice>}
+          {table && <IdentityCard table={table} />}
+          {table && <ActionBar table={table} />}
+          <BusyLine />
+          {error !== null && (
+            <Notice kind="error" action={{ label: words.result.readAgain, run: () => actions.review() }}>
+              {error}
+            </Notice>
+          )}
+          {state.proposal && table && <ProposalPanel proposal={state.proposal} table={table} />}
+          {state.result && <ResultNote result={state.result} />}
+          {table && (
+            <>
+              <div className={styles.tabs}>
+                <Tabs
+                  label={words.tabs.label}
+                  panel="pane-panel"
+                  selected={state.tab}
+                  onSelect={(id) => actions.showTab(id as PaneTab)}
+                  tabs={[
+                    { id: "findings", label: words.tabs.findings, count: table.findings.length },
+                    { id: "deadlines", label: words.tabs.deadlines, count: table.pastLimit.length + table.dueSoon.length },
+                    { id: "units", label: words.tabs.units, count: table.overview.unitRows.length + table.overview.collectiveRows.length },
+                  ]}
+                />
+              </div>
+              <div role="tabpanel" id="pane-panel" aria-label={words.tabs[state.tab]}>
+                {state.tab === "findings" && <FindingsPanel key={state.table} table={table} />}
+                {state.tab === "deadlines" && <DeadlinesPanel key={state.table} table={table} />}
+                {state.tab === "units" && <UnitsPanel key={state.table} table={table} />}
+              </div>
+            </>
+          )}
+        </div>
+        {review && <PaneFooter review={review} />}
+        <div className={styles.hidden} role="status">
+          {announced !== "" ? announced : table ? words.announce.reviewed(table.findings.length, table.pastLimit.length) : ""}
+        </div>
+      </div>
+    </PaneContext.Provider>
+  );
+}
+
+function Skeleton({ label }: { readonly label: string }): ReactNode {
+  const styles = useStyles();
+  return (
+    <>
+      <span role="status">{label}</span>
+      {[1, 2, 3].map((each) => (
+        <div key={each} className={styles.skeleton} aria-hidden />
+      ))}
+    </>
+  );
+}

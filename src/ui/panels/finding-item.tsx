@@ -1,0 +1,73 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactNode, useState } from "react";
+import type { PaneFinding, PaneTable } from "../../app/pane/pane-review";
+import type { AcceptedFix } from "../../app/pane/pane-service";
+import { CellChips } from "../components/cell-chips";
+import { Disclosure } from "../components/disclosure";
+import { usePaneContext } from "../state/pane-context";
+import { firstClause } from "../state/first-clause";
+import { FixList } from "./fix-list";
+import { IgnoreForm } from "./ignore-form";
+
+const useStyles = makeStyles({
+  text: { flexGrow: 1, minWidth: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
+  why: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
+});
+
+/** One finding: a line that opens to why, where, and what can be done. */
+export function FindingItem({ finding, table }: { readonly finding: PaneFinding; readonly table: PaneTable }): ReactNode {
+  const { words, state, actions } = usePaneContext();
+  const styles = useStyles();
+  const [ignoring, setIgnoring] = useState(false);
+  const message = words.message(finding.message);
+  const [first, rest] = firstClause(message);
+  const mayWrite = state.review?.writeRefusal === null && !table.locked && state.busy === null;
+  const propose = (fixes: readonly PaneFinding["fixes"][number][]): void =>
+    actions.proposeFixes(fixes.map(({ position, from, to }): AcceptedFix => ({ sheet: table.sheet, position, from, to })));
+  return (
+    <Disclosure label={<span className={styles.text}>{first}</span>}>
+      {rest !== "" && <p className={styles.why}>{rest}</p>}
+      <CellChips sheet={table.sheet} cells={finding.cells} />
+      {finding.fixes.length > 0 && <FixList finding={finding} enabled={mayWrite} onFix={propose} />}
+      <div className={styles.buttons}>
+        {finding.names && (
+          <>
+            <Button
+              size="small"
+              appearance="primary"
+              disabled={state.busy !== null}
+              onClick={() => finding.names && actions.decide({ id: "decide-names", decision: { ...finding.names, same: true } })}
+            >
+              {words.findings.sameUnit}
+            </Button>
+            <Button
+              size="small"
+              disabled={state.busy !== null}
+              onClick={() => finding.names && actions.decide({ id: "decide-names", decision: { ...finding.names, same: false } })}
+            >
+              {words.findings.notSameUnit}
+            </Button>
+          </>
+        )}
+        {!ignoring && (
+          <Button size="small" appearance="subtle" disabled={state.busy !== null} onClick={() => setIgnoring(true)}>
+            {words.findings.ignore}
+          </Button>
+        )}
+      </div>
+      {ignoring && (
+        <IgnoreForm
+          onIgnore={(reason) => actions.decide({ id: "ignore", sheet: table.sheet, key: finding.key, reason })}
+          onCancel={() => setIgnoring(false)}
+        />
+      )}
+    </Disclosure>
+  );
+}

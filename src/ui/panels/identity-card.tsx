@@ -1,0 +1,74 @@
+import { Button, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactNode, useState } from "react";
+import type { PaneTable } from "../../app/pane/pane-review";
+import { usePaneContext } from "../state/pane-context";
+import { AsOfField } from "./as-of-field";
+import { CorrectionForm } from "./correction-form";
+import { Notice } from "../components/notice";
+
+const useStyles = makeStyles({
+  card: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    padding: tokens.spacingHorizontalM,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+  },
+  title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: 600, margin: 0, overflowWrap: "anywhere" },
+  source: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: "8px",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  link: { minWidth: "unset", padding: 0, height: "20px", fontSize: tokens.fontSizeBase200, color: tokens.colorBrandForeground1 },
+  headline: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase400 },
+});
+
+/** Below this the user is asked whether the reading is right (see ResponsibilityTable.confidence). */
+const sureEnough = 0.6;
+
+/** Which table this is, what was read, and the day it is judged on. */
+export function IdentityCard({ table }: { readonly table: PaneTable }): ReactNode {
+  const { words, state, actions } = usePaneContext();
+  const styles = useStyles();
+  const [correcting, setCorrecting] = useState(false);
+  const tables = state.review?.tables ?? [];
+  const unsure = table.confidence < sureEnough && !table.corrected;
+  return (
+    <section className={styles.card}>
+      {tables.length > 1 && (
+        <Select aria-label={words.table.label} value={String(state.table)} onChange={(_, { value }) => actions.showTable(Number(value))}>
+          {tables.map((each, index) => (
+            <option key={`${each.sheet}:${each.header.firstRow}`} value={index}>
+              {words.table.choice(index + 1, each.sheet, each.title)}
+            </option>
+          ))}
+        </Select>
+      )}
+      <div>
+        <h1 className={styles.title}>{table.title ?? words.untitled}</h1>
+        <div className={styles.source}>
+          <span>{words.sheetAndHeader(table.sheet, table.header.firstRow)}</span>
+          <Button appearance="transparent" className={styles.link} aria-expanded={correcting} onClick={() => setCorrecting(!correcting)}>
+            {words.correction.open}
+          </Button>
+          {table.corrected && <span>{words.table.corrected}</span>}
+        </div>
+      </div>
+      {unsure && !correcting && (
+        <Notice kind="warning" action={{ label: words.correction.open, run: () => setCorrecting(true) }}>
+          {words.correction.ask}
+        </Notice>
+      )}
+      {correcting && <CorrectionForm key={`${table.sheet}:${table.header.firstRow}`} table={table} onClose={() => setCorrecting(false)} />}
+      <p className={styles.headline}>{words.headline(table.overview)}</p>
+      {table.locked && <Notice kind="info">{words.table.locked}</Notice>}
+      <AsOfField table={table} />
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactNode, useEffect, useRef } from "react";
+import type { PaneTable } from "../../app/pane/pane-review";
+import type { Proposal } from "../../app/pane/pane-run";
+import { RunItems } from "../components/run-items";
+import { usePaneContext } from "../state/pane-context";
+import { HighlightOptions } from "./highlight-options";
+import { SummaryOptions } from "./summary-options";
+
+const useStyles = makeStyles({
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `2px solid ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: 600 },
+  text: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+/** What is about to be done, in one sentence and a list. Nothing is written before it is confirmed. */
+export function ProposalPanel({ proposal, table }: { readonly proposal: Proposal; readonly table: PaneTable }): ReactNode {
+  const { words, state, actions } = usePaneContext();
+  const styles = useStyles();
+  const panel = useRef<HTMLElement>(null);
+  const { purpose, items } = proposal;
+  useEffect(() => {
+    panel.current?.focus();
+    panel.current?.scrollIntoView({ block: "nearest" });
+  }, [purpose]);
+  const isEmpty = items.every(({ id }) => id === "not-restored" || id === "left-out" || id === "not-brought-back");
+  const busy = state.busy !== null;
+  return (
+    <section ref={panel} tabIndex={-1} className={styles.panel} aria-label={words.proposal.heading(purpose)}>
+      <h2 className={styles.heading}>{words.proposal.heading(purpose)}</h2>
+      {purpose === "highlight" && <HighlightOptions proposal={proposal} />}
+      {purpose === "summaries" && <SummaryOptions table={table} />}
+      <div aria-live="polite" aria-busy={busy}>
+        {isEmpty ? (
+          <p className={styles.text}>{words.proposal.nothing(purpose)}</p>
+        ) : (
+          <p className={styles.text}>{words.proposal.sentence(purpose, items)}</p>
+        )}
+        <RunItems items={items} />
+      </div>
+      {purpose === "summaries" && !isEmpty && <p className={styles.note}>{words.proposal.internalData}</p>}
+      <p className={styles.note}>{words.proposal.unchangedTable}</p>
+      <div className={styles.buttons}>
+        {!isEmpty && (
+          <Button appearance="primary" disabled={busy} onClick={actions.confirm}>
+            {words.proposal.confirm(purpose)}
+          </Button>
+        )}
+        <Button disabled={state.busy?.id === "carry-out"} onClick={actions.dismiss}>
+          {words.proposal.cancel}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from "react";
+import { Notice } from "../components/notice";
+import { RunItems } from "../components/run-items";
+import { usePaneContext } from "../state/pane-context";
+import type { PaneResult } from "../state/pane-state";
+
+/** What was done, and what was not. */
+export function ResultNote({ result }: { readonly result: PaneResult }): ReactNode {
+  const { words, actions } = usePaneContext();
+  const close = { label: words.result.close, run: actions.dismiss };
+  const { outcome, purpose, items } = result;
+  switch (outcome.id) {
+    case "changed-meanwhile":
+      return (
+        <Notice kind="error" action={{ label: words.result.readAgain, run: () => actions.review() }}>
+          {words.result.changedMeanwhile(outcome.sheets)}
+        </Notice>
+      );
+    case "cancelled":
+      return (
+        <Notice kind="info" close={close}>
+          {words.result.cancelled}
+        </Notice>
+      );
+    case "applied":
+      return (
+        <Notice kind="success" close={close}>
+          <strong>{words.result.done(purpose)}</strong>
+          <RunItems items={items} />
+          {outcome.notDone.length > 0 && (
+            <>
+              <strong>{words.result.notDone}</strong>
+              <ul>
+                {outcome.notDone.map((refusal, index) => (
+                  <li key={index}>{words.refusal(refusal)}</li>
+                ))}
+              </ul>
+            </>
+          )}
+        </Notice>
+      );
+  }
+}

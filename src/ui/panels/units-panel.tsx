@@ -1,0 +1,119 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { PaneTable } from "../../app/pane/pane-review";
+import type { NameDecision } from "../../core/table/table-knowledge";
+import { ListCard } from "../components/list-card";
+import { Notice } from "../components/notice";
+import { StatusBar } from "../components/status-bar";
+import { usePaneContext } from "../state/pane-context";
+
+type Counts = PaneTable["overview"]["unitRows"][number];
+
+const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  unit: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, display: "flex", flexDirection: "column", gap: "4px" },
+  line: { display: "flex", gap: "8px", justifyContent: "space-between", alignItems: "baseline" },
+  name: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, minWidth: 0, overflowWrap: "anywhere" },
+  link: {
+    minWidth: 0,
+    padding: 0,
+    height: "20px",
+    textAlign: "left",
+    justifyContent: "flex-start",
+    fontWeight: 400,
+    color: tokens.colorBrandForeground1,
+    textDecorationLine: "underline",
+    overflowWrap: "anywhere",
+  },
+  count: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
+  roles: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+  decision: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    display: "flex",
+    gap: "8px",
+    alignItems: "center",
+    justifyContent: "space-between",
+    fontSize: tokens.fontSizeBase300,
+    overflowWrap: "anywhere",
+  },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+});
+
+/** 单位: what each unit has to do and where it stands; collective names apart; what was decided about names. */
+export function UnitsPanel({ table }: { readonly table: PaneTable }): ReactNode {
+  const { words, state } = usePaneContext();
+  const styles = useStyles();
+  const { unitRows, collectiveRows, tasks, pairs } = table.overview;
+  const sheets = new Map(table.unitSheets);
+  const decisions = state.review?.decidedNames ?? [];
+  return (
+    <div className={styles.panel}>
+      {unitRows.length + collectiveRows.length === 0 ? (
+        <Notice kind="warning">{words.units.none}</Notice>
+      ) : (
+        <p className={styles.note}>{words.units.reconciled(tasks, pairs)}</p>
+      )}
+      {decisions.length > 0 && (
+        <ListCard heading={words.units.decided}>
+          {decisions.map((decision) => (
+            <Decided key={`${decision.kept}|${decision.variant}`} decision={decision} />
+          ))}
+        </ListCard>
+      )}
+      <UnitList heading={words.units.units(unitRows.length)} rows={unitRows} sheets={sheets} />
+      <UnitList heading={words.units.collectives(collectiveRows.length)} rows={collectiveRows} sheets={sheets} />
+    </div>
+  );
+}
+
+function UnitList(props: {
+  readonly heading: string;
+  readonly rows: readonly Counts[];
+  readonly sheets: ReadonlyMap<string, string>;
+}): ReactNode {
+  const { words, select } = usePaneContext();
+  const styles = useStyles();
+  if (props.rows.length === 0) return null;
+  return (
+    <ListCard heading={props.heading}>
+      {props.rows.map(({ unit, pairs, byRole, byStatus }) => {
+        const sheet = props.sheets.get(unit);
+        return (
+          <div key={unit} className={styles.unit}>
+            <div className={styles.line}>
+              {sheet === undefined ? (
+                <span className={styles.name}>{unit}</span>
+              ) : (
+                <Button
+                  appearance="transparent"
+                  className={styles.link}
+                  aria-label={words.units.openSheet(unit)}
+                  onClick={() => select(sheet, { row: 1, column: 1 })}
+                >
+                  {unit}
+                </Button>
+              )}
+              <span className={styles.count}>{words.units.tasks(pairs)}</span>
+            </div>
+            <StatusBar counts={byStatus} legend={false} label={unit} />
+            <span className={styles.roles}>{words.units.roles(byRole.lead, byRole.responsible, byRole.support)}</span>
+          </div>
+        );
+      })}
+    </ListCard>
+  );
+}
+
+function Decided({ decision }: { readonly decision: NameDecision }): ReactNode {
+  const { words, actions, state } = usePaneContext();
+  const styles = useStyles();
+  const { kept, variant, same } = decision;
+  return (
+    <div className={styles.decision}>
+      <span>{same ? words.units.same(kept, variant) : words.units.different(kept, variant)}</span>
+      <Button size="small" disabled={state.busy !== null} onClick={() => actions.decide({ id: "forget-names", decision })}>
+        {words.units.takeBack}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,359 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import type { SheetFrame, SheetPictureSource } from "../../app/pane/sheet-picture";
+import type { Severity } from "../../core/rules/finding";
+import { type CellPosition, columnLetters, toA1 } from "../../core/sheet/cell-position";
+import { cellStyle, pixelsPerPoint } from "./cell-style";
+import { anchorOf, moveActive } from "./move-active";
+import { Offsets } from "./offsets";
+import { RowBlocks } from "./row-blocks";
+import { type DrawnCell, visibleCells } from "./visible-cells";
+import type { SheetViewWords } from "./words";
+
+/** A finding at a cell. */
+export interface CellMarker {
+  readonly severity: Severity;
+  readonly title: string;
+}
+
+interface SheetGridProps {
+  readonly source: SheetPictureSource;
+  readonly frame: SheetFrame;
+  readonly version: number;
+  readonly zoom: number | "fit";
+  readonly markers: ReadonlyMap<string, CellMarker>;
+  /** The cell to show; a new object shows it again. */
+  readonly target: { readonly cell: CellPosition } | null;
+  readonly onLink: (sheet: string, cell: CellPosition) => void;
+  /** Hears the zoom at which all columns fit. */
+  readonly onFitted: (zoom: number) => void;
+  readonly words: SheetViewWords;
+}
+
+const rowHeaderWidth = 44;
+const columnHeaderHeight = 22;
+/** Rows drawn above and below those in view. */
+const overscan = 8;
+
+const useStyles = makeStyles({
+  scroller: {
+    position: "relative",
+    overflow: "auto",
+    flexGrow: 1,
+    minHeight: 0,
+    backgroundColor: "#ffffff",
+    color: "#000000",
+    forcedColorAdjust: "none",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  canvas: { position: "relative" },
+  columnHeaders: { position: "sticky", top: 0, height: `${columnHeaderHeight}px`, zIndex: 4, backgroundColor: "#f3f3f3" },
+  rowHeaders: { position: "sticky", left: 0, width: `${rowHeaderWidth}px`, zIndex: 3, height: 0 },
+  header: {
+    position: "absolute",
+    boxSizing: "border-box",
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "center",
+    fontSize: "11px",
+    color: "#444444",
+    backgroundColor: "#f3f3f3",
+    borderRight: "1px solid #d0d0d0",
+    borderBottom: "1px solid #d0d0d0",
+    overflow: "hidden",
+  },
+  activeHeader: { backgroundColor: "#cde9de", color: "#0f6c4f", fontWeight: 600 },
+  corner: {
+    position: "sticky",
+    left: 0,
+    width: `${rowHeaderWidth}px`,
+    height: `${columnHeaderHeight}px`,
+    backgroundColor: "#f3f3f3",
+    zIndex: 5,
+    borderRight: "1px solid #d0d0d0",
+    borderBottom: "1px solid #d0d0d0",
+    boxSizing: "border-box",
+  },
+  line: { position: "absolute", backgroundColor: "#e3e3e3", pointerEvents: "none" },
+  cell: {
+    position: "absolute",
+    boxSizing: "border-box",
+    display: "flex",
+    flexDirection: "column",
+    overflow: "hidden",
+    lineHeight: 1.15,
+    cursor: "cell",
+  },
+  paper: { backgroundColor: "#ffffff" },
+  spilling: { overflow: "visible", zIndex: 1 },
+  text: { overflowWrap: "anywhere", flexShrink: 0 },
+  error: { backgroundImage: "linear-gradient(225deg, #3b1f6b 9px, transparent 9.5px)", boxShadow: "inset 0 0 0 2px #3b1f6b" },
+  warning: { backgroundImage: "linear-gradient(225deg, #115ea3 8px, transparent 8.5px)", boxShadow: "inset 0 0 0 1px #115ea3" },
+  info: { backgroundImage: "linear-gradient(225deg, #6b9fd1 7px, transparent 7.5px)" },
+  active: { outline: "3px solid #0f6c4f", outlineOffset: "-2px", zIndex: 2 },
+  link: { textDecorationLine: "underline", cursor: "pointer" },
+});
+
+/** The cells of one sheet, of which only those in view are drawn. */
+export function SheetGrid(props: SheetGridProps): ReactNode {
+  const { frame, source, version, markers, target, words } = props;
+  const styles = useStyles();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [view, setView] = useState({ top: 0, height: 800, width: 800 });
+  const [active, setActive] = useState<CellPosition>({ row: 1, column: 1 });
+  const [shownTarget, setShownTarget] = useState<SheetGridProps["target"]>(null);
+  const [, setArrivals] = useState(0);
+  const rows = useMemo(() => new Offsets(frame.rowHeights), [frame]);
+  const columns = useMemo(() => new Offsets(frame.columnWidths), [frame]);
+  // A new version is a new state of the workbook: nothing fetched before may be shown.
+  const blocks = useMemo(
+    () => (version < 0 ? null : new RowBlocks(source, frame.name, () => setArrivals((count) => count + 1))),
+    [source, frame, version],
+  );
+  const fitting = Math.max(0.35, Math.min(1.5, (view.width - rowHeaderWidth - 18) / (columns.total * pixelsPerPoint)));
+  const scale = pixelsPerPoint * (props.zoom === "fit" ? fitting : props.zoom);
+  const { onFitted } = props;
+  useEffect(() => onFitted(fitting), [onFitted, fitting]);
+
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const measure = (): void => setView({ top: element.scrollTop, height: element.clientHeight, width: element.clientWidth });
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    let frameRequest = 0;
+    const onScroll = (): void => {
+      cancelAnimationFrame(frameRequest);
+      frameRequest = requestAnimationFrame(measure);
+    };
+    element.addEventListener("scroll", onScroll, { passive: true });
+    return () => {
+      observer.disconnect();
+      cancelAnimationFrame(frameRequest);
+      element.removeEventListener("scroll", onScroll);
+    };
+  }, []);
+
+  const shownScale = useRef(scale);
+  useEffect(() => {
+    shownScale.current = scale;
+  }, [scale]);
+  // A target is shown once: when the workbook changes, the view stays where the user has it.
+  if (target && target !== shownTarget) {
+    setShownTarget(target);
+    setActive(anchorOf(target.cell, frame));
+  }
+  const scrolledTo = useRef<SheetGridProps["target"]>(null);
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element || !target || scrolledTo.current === target) return;
+    scrolledTo.current = target;
+    const { row, column } = anchorOf(target.cell, frame);
+    const [top, left] = [rows.startOf(row) * shownScale.current, columns.startOf(column) * shownScale.current];
+    element.scrollTop = top - element.clientHeight / 3;
+    element.scrollLeft = left - element.clientWidth / 3;
+  }, [target, frame, rows, columns]);
+
+  const show = (cell: CellPosition): void => {
+    setActive(cell);
+    const element = scroller.current;
+    if (!element) return;
+    const [top, bottom] = [rows.startOf(cell.row) * scale, rows.startOf(cell.row + 1) * scale + columnHeaderHeight];
+    if (top < element.scrollTop) element.scrollTop = top;
+    else if (bottom > element.scrollTop + element.clientHeight) element.scrollTop = bottom - element.clientHeight;
+    const [left, right] = [columns.startOf(cell.column) * scale, columns.startOf(cell.column + 1) * scale + rowHeaderWidth];
+    if (left < element.scrollLeft) element.scrollLeft = left;
+    else if (right > element.scrollLeft + element.clientWidth) element.scrollLeft = right - element.clientWidth;
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const link = event.key === "Enter" ? blocks?.row(active.row)?.cells.find(({ column }) => column === active.column)?.link : null;
+    if (link) {
+      event.preventDefault();
+      props.onLink(link.sheet, link.cell);
+      return;
+    }
+    const pageRows = Math.max(1, Math.floor(view.height / (frame.rowHeights.length > 0 ? (rows.total / rows.count) * scale : 20)) - 1);
+    const next = moveActive(active, event.key, event.ctrlKey || event.metaKey, frame, pageRows);
+    if (!next) return;
+    event.preventDefault();
+    show(next);
+  };
+
+  const first = Math.max(1, rows.at(view.top / scale) - overscan);
+  const last = Math.min(frame.rowCount, rows.at((view.top + view.height) / scale) + overscan);
+  const activeKey = keyOf(active.row, active.column);
+  const always = new Set([...markers.keys(), activeKey]);
+  const drawn = visibleCells(frame, (row) => blocks?.row(row) ?? null, { first, last }, rows, columns, always);
+  const headers = Array.from({ length: frame.columnCount }, (_, index) => index + 1).filter(
+    (column) => columns.lengthOf(column, column) > 0,
+  );
+  const rowNumbers = Array.from({ length: last - first + 1 }, (_, index) => first + index).filter((row) => rows.lengthOf(row, row) > 0);
+  const [width, height] = [columns.total * scale, rows.total * scale];
+
+  return (
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      role="grid"
+      tabIndex={0}
+      aria-label={words.grid(frame.name)}
+      aria-rowcount={frame.rowCount}
+      aria-colcount={frame.columnCount}
+      aria-activedescendant={active.row >= first && active.row <= last ? `cell-${activeKey}` : undefined}
+      onKeyDown={onKeyDown}
+    >
+      <div className={styles.canvas} style={{ width: width + rowHeaderWidth, height: height + columnHeaderHeight }}>
+        <div className={styles.columnHeaders} style={{ width: width + rowHeaderWidth }} aria-hidden>
+          <div className={styles.corner} />
+          {headers.map((column) => (
+            <div
+              key={column}
+              className={mergeClasses(styles.header, column === active.column && styles.activeHeader)}
+              style={{
+                left: rowHeaderWidth + columns.startOf(column) * scale,
+                top: 0,
+                width: columns.lengthOf(column, column) * scale,
+                height: columnHeaderHeight,
+              }}
+            >
+              {columnLetters(column)}
+            </div>
+          ))}
+        </div>
+        <div className={styles.rowHeaders} aria-hidden>
+          {rowNumbers.map((row) => (
+            <div
+              key={row}
+              className={mergeClasses(styles.header, row === active.row && styles.activeHeader)}
+              style={{ left: 0, top: rows.startOf(row) * scale, width: rowHeaderWidth, height: rows.lengthOf(row, row) * scale }}
+            >
+              {row}
+            </div>
+          ))}
+        </div>
+        {frame.gridLines && (
+          <GridLines frame={frame} rows={rows} columns={columns} rowNumbers={rowNumbers} headers={headers} scale={scale} />
+        )}
+        {drawn.map(([row, cells]) => (
+          <div key={row} role="row" aria-rowindex={row}>
+            {cells.map((cell) => (
+              <GridCell
+                key={cell.column}
+                drawn={cell}
+                frame={frame}
+                scale={scale}
+                active={cell.row === active.row && cell.column === active.column}
+                marker={markers.get(keyOf(cell.row, cell.column))}
+                words={words}
+                onActivate={show}
+                onLink={props.onLink}
+              />
+            ))}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function GridLines(props: {
+  readonly frame: SheetFrame;
+  readonly rows: Offsets;
+  readonly columns: Offsets;
+  readonly rowNumbers: readonly number[];
+  readonly headers: readonly number[];
+  readonly scale: number;
+}): ReactNode {
+  const styles = useStyles();
+  const { rows, columns, scale } = props;
+  const top = rows.startOf(props.rowNumbers[0] ?? 1) * scale + columnHeaderHeight;
+  const bottom = rows.startOf((props.rowNumbers.at(-1) ?? 0) + 1) * scale + columnHeaderHeight;
+  return (
+    <div aria-hidden>
+      {props.headers.map((column) => (
+        <div
+          key={column}
+          className={styles.line}
+          style={{ left: rowHeaderWidth + columns.startOf(column + 1) * scale - 1, top, width: 1, height: bottom - top }}
+        />
+      ))}
+      {props.rowNumbers.map((row) => (
+        <div
+          key={row}
+          className={styles.line}
+          style={{
+            left: rowHeaderWidth,
+            top: rows.startOf(row + 1) * scale + columnHeaderHeight - 1,
+            width: columns.total * scale,
+            height: 1,
+          }}
+        />
+      ))}
+    </div>
+  );
+}
+
+function GridCell(props: {
+  readonly drawn: DrawnCell;
+  readonly frame: SheetFrame;
+  readonly scale: number;
+  readonly active: boolean;
+  readonly marker: CellMarker | undefined;
+  readonly words: SheetViewWords;
+  readonly onActivate: (cell: CellPosition) => void;
+  readonly onLink: (sheet: string, cell: CellPosition) => void;
+}): ReactNode {
+  const styles = useStyles();
+  const { drawn, scale, active, marker, words } = props;
+  const { cell } = drawn;
+  const look = props.frame.looks[cell?.look ?? 0] ?? props.frame.looks[0];
+  const text = cell ? (cell.mark && cell.mark.prefix !== "" ? `${cell.mark.prefix} ${cell.text}` : cell.text) : "";
+  const spills = drawn.textWidth > drawn.width && text !== "";
+  const position = { row: drawn.row, column: drawn.column };
+  const described = words.cell(position, text);
+  const open = (): void => {
+    if (cell?.link) props.onLink(cell.link.sheet, cell.link.cell);
+    else props.onActivate(position);
+  };
+  return (
+    <div
+      id={`cell-${keyOf(drawn.row, drawn.column)}`}
+      role="gridcell"
+      tabIndex={-1}
+      aria-colindex={drawn.column}
+      aria-selected={active}
+      aria-label={marker ? `${described} ${words.finding(marker.title)}` : described}
+      title={marker?.title}
+      data-address={toA1(position)}
+      className={mergeClasses(
+        styles.cell,
+        drawn.merged && styles.paper,
+        spills && styles.spilling,
+        marker && styles[marker.severity],
+        cell?.link ? styles.link : undefined,
+        active && styles.active,
+      )}
+      style={{
+        left: rowHeaderWidth + drawn.left * scale - 1,
+        top: columnHeaderHeight + drawn.top * scale - 1,
+        width: drawn.width * scale + 1,
+        height: drawn.height * scale + 1,
+        ...(look ? cellStyle(look, cell?.mark ?? null, cell?.kind ?? "blank", scale) : {}),
+      }}
+      onClick={open}
+      onKeyDown={(event) => {
+        // The grid itself takes the keys; a screen reader may still send one to a cell.
+        if (event.key === "Enter") open();
+      }}
+    >
+      <span className={styles.text} style={spills ? { width: drawn.textWidth * scale, overflow: "hidden" } : undefined}>
+        {text}
+      </span>
+    </div>
+  );
+}
+
+function keyOf(row: number, column: number): string {
+  return `${row}:${column}`;
+}

@@ -1,0 +1,99 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { type Browser, type BrowserContextOptions, type Page, chromium } from "playwright-core";
+import { findBrowser } from "./find-browser";
+
+const root = path.join(__dirname, "../../..");
+
+/** The page served as `npm start` serves it, and a browser to look at it. Whatever goes wrong in the page is a fault of the test. */
+export class PageTest {
+  private constructor(
+    private readonly server: ChildProcess,
+    private readonly browser: Browser,
+    readonly address: string,
+  ) {}
+
+  static async start(): Promise<PageTest> {
+    const server = spawn(process.execPath, [path.join(root, ".config/start.mjs"), "--no-open", "--port", "0"], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    const address = await addressOf(server);
+    const { executablePath, args } = findBrowser();
+    return new PageTest(server, await chromium.launch({ executablePath, args: [...args] }), address);
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    this.server.kill();
+  }
+
+  /** Opens the page. `faults` fills with what must never happen: errors on the console, breaches of the policy, requests to anywhere else. */
+  async open(options: BrowserContextOptions & { readonly query?: string; readonly fixedTime?: Date } = {}): Promise<OpenedPage> {
+    const { query = "", fixedTime, ...contextOptions } = options;
+    const context = await this.browser.newContext({
+      locale: "zh-CN",
+      timezoneId: "Asia/Shanghai",
+      viewport: { width: 1366, height: 768 },
+      ...contextOptions,
+    });
+    const faults: string[] = [];
+    await context.route("**/*", (route) => {
+      const address = route.request().url();
+      if (address.startsWith(this.address)) return route.continue();
+      faults.push(`request to ${address}`);
+      return route.abort();
+    });
+    const page = await context.newPage();
+    page.on("console", (message) => {
+      if (message.type() === "error" || message.type() === "warning") faults.push(`console: ${message.text()}`);
+    });
+    page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
+    await page.addInitScript(() => {
+      document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
+        // Thrown where nobody catches it: so it becomes an error of the page.
+        setTimeout(() => {
+          throw new Error(`policy: ${violatedDirective} ${blockedURI}`);
+        });
+      });
+      // The browser's own save dialog cannot be answered by a program: without it the page downloads.
+      Reflect.deleteProperty(window, "showSaveFilePicker");
+    });
+    if (fixedTime) await page.clock.setFixedTime(fixedTime);
+    await page.goto(this.address + query);
+    return { page, faults };
+  }
+}
+
+export interface OpenedPage {
+  readonly page: Page;
+  readonly faults: readonly string[];
+}
+
+/** What axe finds that is serious or critical, as `rule: element`. */
+export async function seriousViolations(page: Page): Promise<readonly string[]> {
+  // The page's policy allows no script elements: the source is handed to the browser directly.
+  await page.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
+  const results = await page.evaluate(async () => {
+    const { axe } = window as unknown as { readonly axe: { run: () => Promise<unknown> } };
+    return axe.run();
+  });
+  const { violations } = results as {
+    readonly violations: readonly { readonly id: string; readonly impact: string; readonly nodes: readonly { readonly html: string }[] }[];
+  };
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
+
+function addressOf(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = "";
+    server.stdout?.on("data", (piece: Buffer) => {
+      said += piece.toString();
+      const address = /http:\/\/localhost:\d+\//.exec(said)?.[0];
+      if (address !== undefined) resolve(address);
+    });
+    server.once("exit", () => reject(new Error(`the page is not served: ${said}`)));
+  });
+}

@@ -1,0 +1,112 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { PageTest, seriousViolations } from "./harness/page-test";
+
+jest.setTimeout(120_000);
+
+let test: PageTest;
+beforeAll(async () => {
+  test = await PageTest.start();
+});
+afterAll(() => test.stop());
+
+const fixture = (name: string): Buffer => readFileSync(path.join(__dirname, "../fixtures", name));
+const asFile = (name: string, buffer: Buffer): { name: string; mimeType: string; buffer: Buffer } => ({
+  name,
+  mimeType: "application/octet-stream",
+  buffer,
+});
+
+describe("an empty page", () => {
+  it("says what to do, and opens the sample", async () => {
+    const { page, faults } = await test.open({ query: "?sample=0" });
+    await page.getByRole("heading", { name: "打开责任分解表" }).waitFor();
+    expect(await seriousViolations(page)).toEqual([]);
+    await page.getByRole("button", { name: "打开样例表" }).click();
+    await page.getByText(/^读到 32 项任务/).waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it.each([
+    ["空白.xlsx", Buffer.alloc(0), "无法读取「空白.xlsx」：文件是空的（0 字节）。请重新取得原文件。"],
+    ["说明.xlsx", Buffer.from("这不是工作簿"), "这不是 Excel 工作簿"],
+    ["半个.xlsx", fixture("rongjiang-2021.xlsx").subarray(0, 5000), "无法读取「半个.xlsx」"],
+  ])("refuses %s as clearly as the command line", async (name, buffer, message) => {
+    const { page, faults } = await test.open({ query: "?sample=0" });
+    await page.getByLabel("打开表格").first().setInputFiles(asFile(name, buffer));
+    await page.getByRole("alert").getByText(message).waitFor();
+    expect(await seriousViolations(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  it("opens a file that is dropped on it", async () => {
+    const { page, faults } = await test.open({ query: "?sample=0" });
+    const bytes = [...fixture("rongjiang-2021.xlsx")];
+    const transfer = await page.evaluateHandle((content) => {
+      const data = new DataTransfer();
+      data.items.add(new File([new Uint8Array(content)], "拖来的表.xlsx"));
+      return data;
+    }, bytes);
+    await page.dispatchEvent("body", "drop", { dataTransfer: transfer });
+    await page.getByText(/^读到 32 项任务/).waitFor();
+    await page.getByText("拖来的表.xlsx").waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  it("says so where a workbook holds no table", async () => {
+    const { page } = await test.open({ query: "?sample=0" });
+    await page
+      .getByLabel("打开表格")
+      .first()
+      .setInputFiles(asFile("别的.xlsx", fixture("fidelity-original.xlsx")));
+    await page
+      .getByRole("alert")
+      .getByText(/没有找到责任分解表/)
+      .waitFor();
+  });
+});
+
+describe.each([
+  ["320 px wide", { viewport: { width: 320, height: 700 } }],
+  ["450 px wide", { viewport: { width: 450, height: 800 } }],
+  ["1366 × 768", { viewport: { width: 1366, height: 768 } }],
+  ["dark", { colorScheme: "dark" as const }],
+  ["in high contrast", { forcedColors: "active" as const }],
+])("the page %s", (_, options) => {
+  it("needs no horizontal scrolling, and passes the accessibility check on every tab", async () => {
+    const { page, faults } = await test.open(options);
+    await page.getByText(/^读到 32 项任务/).waitFor();
+    for (const tab of [/^问题/, /^时限/, /^单位/]) {
+      await page.getByRole("tab", { name: tab }).click();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
+      expect(
+        await page.evaluate(
+          () =>
+            [...document.querySelectorAll("aside *")].filter(
+              (each) => each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).overflowX === "auto",
+            ).length,
+        ),
+      ).toBe(0);
+      expect(await seriousViolations(page)).toEqual([]);
+    }
+    expect(faults).toEqual([]);
+  });
+});
+
+describe("the page in English", () => {
+  it("has no Chinese but what the table says", async () => {
+    const { page, faults } = await test.open({ locale: "en-US" });
+    await page.getByText(/^Read 32 tasks, 15 units and 4 collective names/).waitFor();
+    await expect(page.evaluate(() => document.documentElement.lang)).resolves.toBe("en");
+    const labels = await page.evaluate(() =>
+      [...document.querySelectorAll("header, aside [role=group], aside [role=tablist], aside footer, aside label")].map(
+        (each) => each.textContent,
+      ),
+    );
+    expect(labels.join(" ").replace("中文", "")).not.toMatch(/\p{Script=Han}/u);
+    expect(await seriousViolations(page)).toEqual([]);
+    await page.getByRole("button", { name: "中文" }).click();
+    await page.getByText(/^读到 32 项任务/).waitFor();
+    expect(faults).toEqual([]);
+  });
+});
