@@ -33,7 +33,36 @@ class SampleTable {
   }
 }
 
-/** The programs: "cli" is what people run, "page" what they open in a browser, "tools" measures and prints it. */
+/** Pages of static files. `entries` are named as their .html files are; their libraries are in one file that all share. */
+function forBrowser(name, folder, entries) {
+  const pages = Object.keys(entries).map(
+    (entry) =>
+      new HtmlWebpackPlugin({
+        template: "./src/entry/page/index.html",
+        filename: `${entry}.html`,
+        chunks: [entry],
+        policy,
+        scriptLoading: "defer",
+      }),
+  );
+  return {
+    ...typescript,
+    name,
+    mode: "production",
+    target: ["web", "es2022"],
+    devtool: false,
+    entry: entries,
+    output: { path: path.resolve(__dirname, folder), filename: "[name].[contenthash:8].js", publicPath: "auto", clean: true },
+    optimization: {
+      splitChunks: {
+        cacheGroups: { vendor: { test: /[\\/]node_modules[\\/]/, name: "vendor", chunks: (chunk) => chunk.name in entries } },
+      },
+    },
+    plugins: [...pages, new SampleTable()],
+  };
+}
+
+/** The programs: "cli" is what people run, "page" what they open in a browser, the others measure and print. */
 module.exports = [
   {
     ...forNode,
@@ -41,25 +70,18 @@ module.exports = [
     entry: { review: "./src/entry/cli/review.ts", demo: "./src/entry/cli/demo.ts" },
     output: { path: path.resolve(__dirname, "dist/cli"), filename: "[name].cjs" },
   },
-  {
-    ...typescript,
-    name: "page",
-    mode: "production",
-    target: ["web", "es2022"],
-    devtool: false,
-    entry: { page: "./src/entry/page/page.tsx" },
-    output: { path: path.resolve(__dirname, "dist/page"), filename: "[name].[contenthash:8].js", publicPath: "auto", clean: true },
-    optimization: {
-      splitChunks: {
-        cacheGroups: { vendor: { test: /[\\/]node_modules[\\/]/, name: "vendor", chunks: (chunk) => chunk.name === "page" } },
-      },
-    },
-    plugins: [new HtmlWebpackPlugin({ template: "./src/entry/page/index.html", policy, scriptLoading: "defer" }), new SampleTable()],
-  },
+  forBrowser("page", "dist/page", { index: "./src/entry/page/page.tsx" }),
+  // Built beside a page with nothing but one button from the same libraries, to measure one against the other.
+  forBrowser("page-bench", ".build/page-bench", { index: "./src/entry/page/page.tsx", button: "./test/bench/page/one-button.tsx" }),
   {
     ...forNode,
     name: "tools",
-    entry: { bench: "./test/bench/bench.ts", "print-check": "./test/print-check/print-check.ts" },
+    entry: {
+      bench: "./test/bench/bench.ts",
+      "bench-page": "./test/bench/page/bench-page.ts",
+      "print-check": "./test/print-check/print-check.ts",
+    },
+    externals: { "playwright-core": "commonjs playwright-core" },
     output: { path: path.resolve(__dirname, ".build"), filename: "[name].cjs" },
   },
 ];

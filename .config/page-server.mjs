@@ -9,9 +9,9 @@ const require = createRequire(import.meta.url);
 const policy = require("./content-security-policy.cjs");
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
-/** Starts serving dist/page; resolves with the server once it listens. `port` 0 takes any free one. */
-export function servePage(port) {
-  const files = sirv(path.join(root, "dist/page"), { etag: true, dev: true });
+/** Starts serving a built page; resolves with the server once it listens. `port` 0 takes any free one. */
+export function servePage(port, folder = "dist/page") {
+  const files = sirv(path.join(root, folder), { etag: true, dev: true });
   const server = createServer((request, response) => {
     response.setHeader("Content-Security-Policy", policy);
     response.setHeader("X-Content-Type-Options", "nosniff");

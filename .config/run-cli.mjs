@@ -10,6 +10,12 @@ const programs = {
   demo: { built: "dist/cli/demo.cjs", config: "cli", sources: ["src"] },
   page: { built: "dist/page/index.html", config: "page", sources: ["src", "assets"] },
   bench: { built: ".build/bench.cjs", config: "tools", sources: ["src", "test/bench"], node: ["--expose-gc"] },
+  "bench:page": {
+    built: ".build/bench-page.cjs",
+    config: "tools",
+    sources: ["src", "test/bench", "test/browser/harness"],
+    before: ["page-bench"],
+  },
   "print-check": { built: ".build/print-check.cjs", config: "tools", sources: ["src", "test/print-check"] },
 };
 
@@ -44,7 +50,7 @@ else if (name === "build-if-stale") {
   for (const program of shipped) if (isStale(program)) build(program.config);
 } else {
   const program = programs[name];
-  if (isStale(program)) build(program.config);
+  if (isStale(program)) for (const config of [...(program.before ?? []), program.config]) build(config);
   const result = spawnSync(process.execPath, [...(program.node ?? []), path.join(root, program.built), ...given], { stdio: "inherit" });
   process.exit(result.status ?? 2);
 }

@@ -6,10 +6,12 @@ import open from "open";
 import { servePage } from "./page-server.mjs";
 
 const given = process.argv.slice(2);
-const wanted = Number(given[given.indexOf("--port") + 1] ?? NaN);
-const firstPort = given.includes("--port") && Number.isInteger(wanted) ? wanted : 3000;
+const valueOf = (option) => (given.includes(option) ? given[given.indexOf(option) + 1] : undefined);
+const wanted = Number(valueOf("--port"));
+const firstPort = Number.isInteger(wanted) ? wanted : 3000;
 /** Other programs may hold a port: the next few are tried. */
-const attempts = given.includes("--port") ? 1 : 20;
+const attempts = Number.isInteger(wanted) ? 1 : 20;
+const folder = valueOf("--folder");
 
 execFileSync(process.execPath, [path.join(path.dirname(fileURLToPath(import.meta.url)), "run-cli.mjs"), "build-if-stale"], {
   stdio: "inherit",
@@ -18,7 +20,7 @@ execFileSync(process.execPath, [path.join(path.dirname(fileURLToPath(import.meta
 async function start() {
   for (let port = firstPort; port < firstPort + attempts; port++) {
     try {
-      return await servePage(port);
+      return await servePage(port, folder);
     } catch (error) {
       if (error.code !== "EADDRINUSE") throw error;
     }

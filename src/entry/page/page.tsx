@@ -1,4 +1,4 @@
-import { proxy, wrap } from "comlink";
+import { proxy } from "comlink";
 import { type ReactNode, StrictMode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { createRoot } from "react-dom/client";
 import type { PaneReview } from "../../app/pane/pane-review";
@@ -11,9 +11,10 @@ import { Pane } from "../../ui/pane";
 import { type PageNote, PageShell } from "../../ui/page/page-shell";
 import { SheetView, type SheetMarker } from "../../ui/sheet/sheet-view";
 import { PaneTheme } from "../../ui/theme";
+import { desk } from "./desk";
 import { languages } from "./languages";
 import { saveCopy } from "./save-copy";
-import type { Language, WorkbookDesk } from "./workbook-desk";
+import type { Language } from "./workbook-desk";
 
 const sampleName = "sample-rongjiang-2021.xlsx";
 
@@ -22,6 +23,24 @@ function moment(): Moment {
   const now = new Date();
   return { today: localDay(now), now: localMinute(now) };
 }
+
+const service: PaneService = {
+  review: (request) => desk().review(request),
+  proposeHighlight: (choices) => desk().proposeHighlight(choices),
+  proposeSummaries: (request) => desk().proposeSummaries(request),
+  proposeFixes: (fixes) => desk().proposeFixes(fixes),
+  proposeUndo: (runs) => desk().proposeUndo(runs),
+  proposeClear: (what) => desk().proposeClear(what),
+  carryOut: (proposal, at, onProgress) => desk().carryOut(proposal, at, proxy(onProgress)),
+  cancel: () => desk().cancel(),
+  decide: (decision, at) => desk().decide(decision, at),
+  select: () => Promise.resolve(),
+};
+
+const pictures: SheetPictureSource = {
+  frame: (sheet) => desk().frame(sheet),
+  rows: (sheet, first, last) => desk().rows(sheet, first, last),
+};
 
 /** The workbook that is open. A new number mounts a new pane. */
 interface OpenFile {
@@ -32,26 +51,6 @@ interface OpenFile {
 function Page(): ReactNode {
   const [language, setLanguage] = useState<Language>(() => (navigator.language.startsWith("zh") ? "zh-CN" : startLanguage()));
   const words = languages[language];
-  const desk = useMemo(() => wrap<WorkbookDesk>(new Worker(new URL("./worker.ts", import.meta.url))), []);
-  const service = useMemo(
-    (): PaneService => ({
-      review: (request) => desk.review(request),
-      proposeHighlight: (choices) => desk.proposeHighlight(choices),
-      proposeSummaries: (request) => desk.proposeSummaries(request),
-      proposeFixes: (fixes) => desk.proposeFixes(fixes),
-      proposeUndo: (runs) => desk.proposeUndo(runs),
-      proposeClear: (what) => desk.proposeClear(what),
-      carryOut: (proposal, at, onProgress) => desk.carryOut(proposal, at, proxy(onProgress)),
-      cancel: () => desk.cancel(),
-      decide: (decision, at) => desk.decide(decision, at),
-      select: () => Promise.resolve(),
-    }),
-    [desk],
-  );
-  const pictures = useMemo(
-    (): SheetPictureSource => ({ frame: (sheet) => desk.frame(sheet), rows: (sheet, first, last) => desk.rows(sheet, first, last) }),
-    [desk],
-  );
   const [file, setFile] = useState<OpenFile | null>(null);
   const [loading, setLoading] = useState(false);
   const [note, setNote] = useState<PageNote | null>(null);
@@ -61,6 +60,12 @@ function Page(): ReactNode {
   const [unsaved, setUnsaved] = useState(false);
   const savedRuns = useRef(0);
   const opened = useRef(0);
+
+  // The worker loads while the user looks for a file.
+  useEffect(() => {
+    const timer = setTimeout(desk);
+    return () => clearTimeout(timer);
+  }, []);
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -72,8 +77,8 @@ function Page(): ReactNode {
       setLoading(true);
       setNote(null);
       try {
-        await desk.open(await load(), language);
-        await desk.showMarksOn(moment().today);
+        await desk().open(await load(), language);
+        await desk().showMarksOn(moment().today);
         opened.current++;
         savedRuns.current = -1;
         setUnsaved(false);
@@ -86,7 +91,7 @@ function Page(): ReactNode {
         setLoading(false);
       }
     },
-    [desk, language, words],
+    [language, words],
   );
   const openSample = useCallback(
     () => openBytes(sampleName, async () => new Uint8Array(await (await fetch(sampleName)).arrayBuffer())),
@@ -166,8 +171,8 @@ function Page(): ReactNode {
         onNoteClosed={() => setNote(null)}
         onFiles={openFiles}
         onSample={() => void openSample()}
-        onSave={() => save(() => desk.currentBytes(), words.page.fileName)}
-        onSavePublic={() => save(() => desk.publicCopy(), words.page.publicFileName)}
+        onSave={() => save(() => desk().currentBytes(), words.page.fileName)}
+        onSavePublic={() => save(() => desk().publicCopy(), words.page.publicFileName)}
         onLanguage={() => setLanguage(language === "en" ? "zh-CN" : "en")}
         front={front}
         onFront={setFront}

@@ -19,7 +19,7 @@ export const pageWords: PageWords = {
   saved: (file) => `已另存为「${file}」，原文件没有变化。`,
   fileName: (stem) => `${stem}-已处理`,
   publicFileName: (stem) => `${stem}-公开版`,
-  otherLanguage: "English",
+  otherLanguage: "EN",
   sheetTab: "表格",
   paneTab: "校验结果",
   views: "视图",

@@ -10,7 +10,7 @@ import { parseDay } from "../state/parse-day";
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   label: { fontSize: tokens.fontSizeBase300 },
-  input: { width: "164px" },
+  input: { flex: "1 1 140px", minWidth: 0, maxWidth: "180px" },
   button: { minWidth: "unset" },
   error: { fontSize: tokens.fontSizeBase200, width: "100%" },
 });

@@ -1,37 +1,33 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { SheetFrame, SheetPictureSource } from "../../app/pane/sheet-picture";
-import type { Severity } from "../../core/rules/finding";
-import { type CellPosition, columnLetters, toA1 } from "../../core/sheet/cell-position";
-import { cellStyle, pixelsPerPoint } from "./cell-style";
+import { type CellPosition, columnLetters } from "../../core/sheet/cell-position";
+import { pixelsPerPoint } from "./cell-style";
+import { type CellMarker, GridCell } from "./grid-cell";
+import { columnHeaderHeight, keyOf, rowHeaderWidth } from "./grid-geometry";
+import { GridLines } from "./grid-lines";
 import { anchorOf, moveActive } from "./move-active";
 import { Offsets } from "./offsets";
 import { RowBlocks } from "./row-blocks";
-import { type DrawnCell, visibleCells } from "./visible-cells";
+import { visibleCells } from "./visible-cells";
 import type { SheetViewWords } from "./words";
-
-/** A finding at a cell. */
-export interface CellMarker {
-  readonly severity: Severity;
-  readonly title: string;
-}
 
 interface SheetGridProps {
   readonly source: SheetPictureSource;
   readonly frame: SheetFrame;
   readonly version: number;
   readonly zoom: number | "fit";
-  readonly markers: ReadonlyMap<string, CellMarker>;
+  /** The worst finding of each cell, by row and column. */
+  readonly markers: ReadonlyMap<number, ReadonlyMap<number, CellMarker>>;
   /** The cell to show; a new object shows it again. */
   readonly target: { readonly cell: CellPosition } | null;
+  /** Must stay the same function. */
   readonly onLink: (sheet: string, cell: CellPosition) => void;
   /** Hears the zoom at which all columns fit. */
   readonly onFitted: (zoom: number) => void;
   readonly words: SheetViewWords;
 }
 
-const rowHeaderWidth = 44;
-const columnHeaderHeight = 22;
 /** Rows drawn above and below those in view. */
 const overscan = 8;
 
@@ -74,24 +70,6 @@ const useStyles = makeStyles({
     borderBottom: "1px solid #d0d0d0",
     boxSizing: "border-box",
   },
-  line: { position: "absolute", backgroundColor: "#e3e3e3", pointerEvents: "none" },
-  cell: {
-    position: "absolute",
-    boxSizing: "border-box",
-    display: "flex",
-    flexDirection: "column",
-    overflow: "hidden",
-    lineHeight: 1.15,
-    cursor: "cell",
-  },
-  paper: { backgroundColor: "#ffffff" },
-  spilling: { overflow: "visible", zIndex: 1 },
-  text: { overflowWrap: "anywhere", flexShrink: 0 },
-  error: { backgroundImage: "linear-gradient(225deg, #3b1f6b 9px, transparent 9.5px)", boxShadow: "inset 0 0 0 2px #3b1f6b" },
-  warning: { backgroundImage: "linear-gradient(225deg, #115ea3 8px, transparent 8.5px)", boxShadow: "inset 0 0 0 1px #115ea3" },
-  info: { backgroundImage: "linear-gradient(225deg, #6b9fd1 7px, transparent 7.5px)" },
-  active: { outline: "3px solid #0f6c4f", outlineOffset: "-2px", zIndex: 2 },
-  link: { textDecorationLine: "underline", cursor: "pointer" },
 });
 
 /** The cells of one sheet, of which only those in view are drawn. */
@@ -155,17 +133,20 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
     element.scrollLeft = left - element.clientWidth / 3;
   }, [target, frame, rows, columns]);
 
-  const show = (cell: CellPosition): void => {
-    setActive(cell);
-    const element = scroller.current;
-    if (!element) return;
-    const [top, bottom] = [rows.startOf(cell.row) * scale, rows.startOf(cell.row + 1) * scale + columnHeaderHeight];
-    if (top < element.scrollTop) element.scrollTop = top;
-    else if (bottom > element.scrollTop + element.clientHeight) element.scrollTop = bottom - element.clientHeight;
-    const [left, right] = [columns.startOf(cell.column) * scale, columns.startOf(cell.column + 1) * scale + rowHeaderWidth];
-    if (left < element.scrollLeft) element.scrollLeft = left;
-    else if (right > element.scrollLeft + element.clientWidth) element.scrollLeft = right - element.clientWidth;
-  };
+  const show = useCallback(
+    (cell: CellPosition): void => {
+      setActive(cell);
+      const element = scroller.current;
+      if (!element) return;
+      const [top, bottom] = [rows.startOf(cell.row) * scale, rows.startOf(cell.row + 1) * scale + columnHeaderHeight];
+      if (top < element.scrollTop) element.scrollTop = top;
+      else if (bottom > element.scrollTop + element.clientHeight) element.scrollTop = bottom - element.clientHeight;
+      const [left, right] = [columns.startOf(cell.column) * scale, columns.startOf(cell.column + 1) * scale + rowHeaderWidth];
+      if (left < element.scrollLeft) element.scrollLeft = left;
+      else if (right > element.scrollLeft + element.clientWidth) element.scrollLeft = right - element.clientWidth;
+    },
+    [rows, columns, scale],
+  );
   const onKeyDown = (event: KeyboardEvent): void => {
     const link = event.key === "Enter" ? blocks?.row(active.row)?.cells.find(({ column }) => column === active.column)?.link : null;
     if (link) {
@@ -183,7 +164,7 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
   const first = Math.max(1, rows.at(view.top / scale) - overscan);
   const last = Math.min(frame.rowCount, rows.at((view.top + view.height) / scale) + overscan);
   const activeKey = keyOf(active.row, active.column);
-  const always = new Set([...markers.keys(), activeKey]);
+  const always = (row: number): readonly number[] => [...(markers.get(row)?.keys() ?? []), ...(row === active.row ? [active.column] : [])];
   const drawn = visibleCells(frame, (row) => blocks?.row(row) ?? null, { first, last }, rows, columns, always);
   const headers = Array.from({ length: frame.columnCount }, (_, index) => index + 1).filter(
     (column) => columns.lengthOf(column, column) > 0,
@@ -244,7 +225,7 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
                 frame={frame}
                 scale={scale}
                 active={cell.row === active.row && cell.column === active.column}
-                marker={markers.get(keyOf(cell.row, cell.column))}
+                marker={markers.get(cell.row)?.get(cell.column)}
                 words={words}
                 onActivate={show}
                 onLink={props.onLink}
@@ -255,105 +236,4 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
       </div>
     </div>
   );
-}
-
-function GridLines(props: {
-  readonly frame: SheetFrame;
-  readonly rows: Offsets;
-  readonly columns: Offsets;
-  readonly rowNumbers: readonly number[];
-  readonly headers: readonly number[];
-  readonly scale: number;
-}): ReactNode {
-  const styles = useStyles();
-  const { rows, columns, scale } = props;
-  const top = rows.startOf(props.rowNumbers[0] ?? 1) * scale + columnHeaderHeight;
-  const bottom = rows.startOf((props.rowNumbers.at(-1) ?? 0) + 1) * scale + columnHeaderHeight;
-  return (
-    <div aria-hidden>
-      {props.headers.map((column) => (
-        <div
-          key={column}
-          className={styles.line}
-          style={{ left: rowHeaderWidth + columns.startOf(column + 1) * scale - 1, top, width: 1, height: bottom - top }}
-        />
-      ))}
-      {props.rowNumbers.map((row) => (
-        <div
-          key={row}
-          className={styles.line}
-          style={{
-            left: rowHeaderWidth,
-            top: rows.startOf(row + 1) * scale + columnHeaderHeight - 1,
-            width: columns.total * scale,
-            height: 1,
-          }}
-        />
-      ))}
-    </div>
-  );
-}
-
-function GridCell(props: {
-  readonly drawn: DrawnCell;
-  readonly frame: SheetFrame;
-  readonly scale: number;
-  readonly active: boolean;
-  readonly marker: CellMarker | undefined;
-  readonly words: SheetViewWords;
-  readonly onActivate: (cell: CellPosition) => void;
-  readonly onLink: (sheet: string, cell: CellPosition) => void;
-}): ReactNode {
-  const styles = useStyles();
-  const { drawn, scale, active, marker, words } = props;
-  const { cell } = drawn;
-  const look = props.frame.looks[cell?.look ?? 0] ?? props.frame.looks[0];
-  const text = cell ? (cell.mark && cell.mark.prefix !== "" ? `${cell.mark.prefix} ${cell.text}` : cell.text) : "";
-  const spills = drawn.textWidth > drawn.width && text !== "";
-  const position = { row: drawn.row, column: drawn.column };
-  const described = words.cell(position, text);
-  const open = (): void => {
-    if (cell?.link) props.onLink(cell.link.sheet, cell.link.cell);
-    else props.onActivate(position);
-  };
-  return (
-    <div
-      id={`cell-${keyOf(drawn.row, drawn.column)}`}
-      role="gridcell"
-      tabIndex={-1}
-      aria-colindex={drawn.column}
-      aria-selected={active}
-      aria-label={marker ? `${described} ${words.finding(marker.title)}` : described}
-      title={marker?.title}
-      data-address={toA1(position)}
-      className={mergeClasses(
-        styles.cell,
-        drawn.merged && styles.paper,
-        spills && styles.spilling,
-        marker && styles[marker.severity],
-        cell?.link ? styles.link : undefined,
-        active && styles.active,
-      )}
-      style={{
-        left: rowHeaderWidth + drawn.left * scale - 1,
-        top: columnHeaderHeight + drawn.top * scale - 1,
-        width: drawn.width * scale + 1,
-        height: drawn.height * scale + 1,
-        ...(look ? cellStyle(look, cell?.mark ?? null, cell?.kind ?? "blank", scale) : {}),
-      }}
-      onClick={open}
-      onKeyDown={(event) => {
-        // The grid itself takes the keys; a screen reader may still send one to a cell.
-        if (event.key === "Enter") open();
-      }}
-    >
-      <span className={styles.text} style={spills ? { width: drawn.textWidth * scale, overflow: "hidden" } : undefined}>
-        {text}
-      </span>
-    </div>
-  );
-}
-
-function keyOf(row: number, column: number): string {
-  return `${row}:${column}`;
 }

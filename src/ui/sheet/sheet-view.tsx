@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ZoomFitRegular, ZoomInRegular, ZoomOutRegular } from "@fluentui/react-icons";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
 import type { SheetFrame, SheetPictureSource } from "../../app/pane/sheet-picture";
 import type { CellPosition } from "../../core/sheet/cell-position";
 import type { SheetEntry } from "../../core/sheet/sheet-snapshot";
 import { Tabs } from "../components/tabs";
-import { type CellMarker, SheetGrid } from "./sheet-grid";
+import type { CellMarker } from "./grid-cell";
+import { SheetGrid } from "./sheet-grid";
 import type { SheetViewWords } from "./words";
 
 /** A finding and the cell it stands at. */
@@ -66,6 +67,8 @@ export function SheetView({ source, sheets, version, markers, target, words }: S
   const [fitted, setFitted] = useState(1);
   const shown = chosen && visible.some(({ name }) => name === chosen.sheet) ? chosen.sheet : (visible[0]?.name ?? "");
   const frame = useFrame(source, shown, version);
+  const markersHere = useMarkersOn(shown, markers);
+  const follow = useCallback((sheet: string, cell: CellPosition) => setChosen({ sheet, cell }), []);
   const [seen, setSeen] = useState(target);
   if (target !== seen) {
     setSeen(target);
@@ -98,10 +101,10 @@ export function SheetView({ source, sheets, version, markers, target, words }: S
             frame={frame}
             version={version}
             zoom={zoom}
-            markers={markersOn(shown, markers)}
+            markers={markersHere}
             target={chosen?.sheet === shown ? chosen : null}
             onFitted={setFitted}
-            onLink={(sheet, cell) => setChosen({ sheet, cell })}
+            onLink={follow}
             words={words}
           />
         ) : (
@@ -123,14 +126,21 @@ export function SheetView({ source, sheets, version, markers, target, words }: S
   );
 }
 
-/** The findings of one sheet by cell (`row:column`). The worst finding of a cell comes first and is the one that shows. */
-function markersOn(shown: string, markers: readonly SheetMarker[]): ReadonlyMap<string, CellMarker> {
-  const own = new Map<string, CellMarker>();
-  for (const { sheet, cell, severity, title } of markers) {
-    const key = `${cell.row}:${cell.column}`;
-    if (sheet === shown && !own.has(key)) own.set(key, { severity, title });
+function useMarkersOn(shown: string, markers: readonly SheetMarker[]): ReturnType<typeof markersOn> {
+  return useMemo(() => markersOn(shown, markers), [shown, markers]);
+}
+
+/** The findings of one sheet by row and column. The worst finding of a cell comes first and is the one that shows. */
+function markersOn(shown: string, markers: readonly SheetMarker[]): ReadonlyMap<number, ReadonlyMap<number, CellMarker>> {
+  const rows = new Map<number, Map<number, CellMarker>>();
+  for (const marker of markers) {
+    if (marker.sheet !== shown) continue;
+    const { row, column } = marker.cell;
+    const own = rows.get(row) ?? new Map<number, CellMarker>();
+    rows.set(row, own);
+    if (!own.has(column)) own.set(column, marker);
   }
-  return own;
+  return rows;
 }
 
 /** The frame of a sheet; null until it has come. An answer for another sheet or version comes too late. */

@@ -24,7 +24,7 @@ export interface RowWindow {
 
 /**
  * The cells to draw in a window of rows: those that show something, and merged areas that reach into it. A cell that a merge covers is not drawn.
- * @param always cells (as `row:column`) that are drawn even where they are blank
+ * @param always the columns of a row that are drawn even where they are blank
  */
 export function visibleCells(
   frame: SheetFrame,
@@ -32,7 +32,7 @@ export function visibleCells(
   window: RowWindow,
   rows: Offsets,
   columns: Offsets,
-  always: ReadonlySet<string>,
+  always: (row: number) => Iterable<number>,
 ): readonly (readonly [row: number, cells: readonly DrawnCell[]])[] {
   const merges = frame.merges.filter((area) => area.lastRow >= window.first && area.firstRow <= window.last);
   const covered = coverage(merges, window);
@@ -64,8 +64,7 @@ export function visibleCells(
     const cells = rowOf(row)?.cells ?? [];
     const filled = new Set(cells.filter(({ text }) => text !== "").map(({ column }) => column));
     const present = new Map(cells.map((cell) => [cell.column, cell]));
-    const wanted = new Set(present.keys());
-    for (const key of always) if (key.startsWith(`${row}:`)) wanted.add(Number(key.slice(key.indexOf(":") + 1)));
+    const wanted = new Set([...present.keys(), ...always(row)]);
     for (const column of [...wanted].sort((a, b) => a - b)) {
       if (covered.has(`${row}:${column}`)) continue;
       const cell = present.get(column) ?? null;

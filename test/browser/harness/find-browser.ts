@@ -46,7 +46,7 @@ export function findBrowser(): FoundBrowser {
 
 /** The package is a module of the newer kind: a process of its own unpacks it and says where. */
 function packagedBrowser(): FoundBrowser {
-  const unpack = path.join(__dirname, "../../../.config/packaged-browser.mjs");
+  const unpack = path.resolve(".config/packaged-browser.mjs");
   const found = execFileSync(process.execPath, [unpack], { encoding: "utf8" });
   return JSON.parse(found) as FoundBrowser;
 }

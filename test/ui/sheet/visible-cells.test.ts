@@ -12,13 +12,18 @@ function drawn(
   rows: readonly PicturedRow[],
   first: number,
   last: number,
-  always: readonly string[] = [],
+  always: Readonly<Record<number, readonly number[]>> = {},
 ): DrawnCell[] {
   const byRow = new Map(rows.map((row) => [row.row, row]));
   const [rowOffsets, columnOffsets] = [new Offsets(frame.rowHeights), new Offsets(frame.columnWidths)];
-  return visibleCells(frame, (row) => byRow.get(row) ?? null, { first, last }, rowOffsets, columnOffsets, new Set(always)).flatMap(
-    ([, cells]) => cells,
-  );
+  return visibleCells(
+    frame,
+    (row) => byRow.get(row) ?? null,
+    { first, last },
+    rowOffsets,
+    columnOffsets,
+    (row) => always[row] ?? [],
+  ).flatMap(([, cells]) => cells);
 }
 
 describe("the cells in view", () => {
@@ -53,7 +58,9 @@ describe("the cells in view", () => {
   });
 
   it("include blank ones that are asked for", () => {
-    expect(drawn(frameOf([20, 20], [50]), [], 1, 2, ["2:1"]).map(({ row, column, cell: at }) => [row, column, at])).toEqual([[2, 1, null]]);
+    expect(drawn(frameOf([20, 20], [50]), [], 1, 2, { 2: [1] }).map(({ row, column, cell: at }) => [row, column, at])).toEqual([
+      [2, 1, null],
+    ]);
   });
 
   it.each([
