@@ -1,5 +1,6 @@
 import { maskBrackets } from "./bracket-mask";
 import { runsOn } from "./collective-name";
+import { withFieldListsJoined } from "./field-list";
 import { endsWithRole, labelAtStart, rolePhrases } from "./role-words";
 import { endsAsUnit, fieldAt, looksLikePerson, startsWithLevel } from "./unit-name";
 import { partyOrgans } from "./unit-vocabulary";
@@ -39,7 +40,7 @@ const signsOf = (run: string): string => run.replace(/\r\n?/g, "\n").replace(/[^
  */
 export function cutCell(text: string): CellPieces {
   const masked = maskBrackets(text);
-  const raw = rawPieces(text, masked);
+  const raw = withFieldListsJoined(masked, rawPieces(text, masked));
   const pieces: Span[] = [];
   const separators: Separator[] = [];
   for (const [index, span] of raw.pieces.entries()) {
@@ -89,7 +90,7 @@ function parts(text: string, masked: string, left: Span, right: Span, signs: str
     return left.end - left.start > farLook || right.end - right.start > farLook || !runsOn(text.slice(left.start, left.end), next);
   }
   if (signs === " ") return blankParts(before, after);
-  return /[^\n]/.test(signs) || !isWrapped(before, after);
+  return /[^\n]/.test(signs) || !(isWrapped(before, after) || goesOn(before.slice(-farLook), after));
 }
 
 function withoutRoleWords(masked: string, text: string, span: Span): string {
@@ -104,13 +105,17 @@ function nameOf(piece: string): string {
   return head.slice(0, rolePhrases(head).find((phrase) => phrase.start > 0)?.start ?? head.length).replace(/等[^等]{0,8}$/, "");
 }
 
+/** 县财政局等 6 家单位: a number set off by blanks. */
+const howManyOthers = /^[\d一二三四五六七八九十两多余\s]*[个家]?(?:单位|部门)/;
+
 const opensAnew = (text: string): boolean =>
   startsWithLevel(text) || /^[各等]/.test(text) || labelAtStart(text) !== null || /^.{0,8}[:：]/.test(text);
 
 function blankParts(before: string, after: string): boolean {
   if (before.length === 1 || after.length === 1) return false;
+  if (/等[\s\d]*$/.test(before) && howManyOthers.test(after)) return false;
   if (endsWithRole(before)) return labelAtStart(before.slice(-8)) === null || /[:：]/.test(before.slice(-8));
-  if (looksLikePerson(before) && looksLikePerson(after)) return true;
+  if (looksLikePerson(before)) return looksLikePerson(after) || endsAsUnit(nameOf(after));
   if (!endsAsUnit(before.replace(/等.{0,4}$/, "")) || labelAtStart(before)?.length === before.length) return false;
   if (looksLikePerson(after)) return true;
   if (/^等|^.{0,8}[:：]/.test(after) || labelAtStart(after) !== null) return true;
@@ -127,6 +132,19 @@ function belongsTogether(before: string, after: string): boolean {
   if (officeHolder.test(before) && /^办(?:公室|公厅)?(?!.*[局厅委])/.test(after)) return true;
   if (partyCommittee.test(before) && partyOrgans.has(nameOf(after))) return true;
   return placeAlone.test(before) && fieldAt(after) !== "";
+}
+
+/** Words that a name goes on with and none begins with, for a line that broke before them. */
+const continuation =
+  /^(?:人民政府|人民法院|人民检察院|办事处|管委会|管理委员会|管理[局处所站]|管理中心|服务[局处]|服务中心|(?:综合|监督|后勤|机关)?事务(?:局|中心|服务)|监管[局处]|监督管理|振兴局|联合[会社]|委员会|指挥部|分局|分公司|支行|分行|支队|大队|有限)/;
+
+/** 县委⏎办公室, 县开发区⏎管委会, 各乡镇⏎人民政府: what stands before the break ends like a unit and goes on all the same. */
+function goesOn(before: string, after: string): boolean {
+  if (opensAnew(after)) return false;
+  if (/^人民政府$/.test(nameOf(after)) && !/(?:局|厅|委|办|部|中心|政府)$/.test(before)) return true;
+  if (continuation.test(after) && (startsWithLevel(before) || before.startsWith("各")) && !/(?:局|厅|办|部|政府|公室)$/.test(before))
+    return true;
+  return belongsTogether(before, after) && !placeAlone.test(before);
 }
 
 /** True where a line break only wraps a name: what stands before it begins like a unit and does not end like one. */

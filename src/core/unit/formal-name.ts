@@ -36,8 +36,16 @@ export function plainName(name: string): string {
   return withoutBlanks(toHalfWidth(name));
 }
 
+/** A second name, which the office bears beside its first: 县市场监管局(县知识产权局). */
+const secondName = /(?<=.)\([^()]*(?:局|委|办|厅|中心|办公室)\)$/;
+/** What is said or left out after the name of a place: 古州镇人民政府 is 古州镇, 车民街道办 is 车民街道. */
+const placeGovernment = /(?<=^.{1,9}[镇乡县市区州旗])(?:人民)?政府$|(?<=^.{1,9}街道)(?:办事处|办)$/;
+/** The bureau of a place under a national one is that place's bureau. */
+const nationalBureau = /^国家税务总局(?=.+税务局$)/;
+
 /** Takes a plain name apart. */
-export function formalName(plain: string): FormalName {
+export function formalName(name: string): FormalName {
+  const plain = name.replace(secondName, "").replace(placeGovernment, "").replace(nationalBureau, "");
   const league = youthLeague.exec(plain);
   const level = league ? (league[1] ?? league[2] ?? "") : levelPrefix(plain);
   const rest = league ? "团委" : withoutParty(plain.slice(level.length)).replace(branchPlace, "$1");

@@ -8,7 +8,9 @@ interface Sign extends Span {
   readonly sign: string;
 }
 
-const signs = new RegExp(`会同|以及|[和与及暨:：]|${maskCharacter}+`, "g");
+const signs = new RegExp(`会同|以及|[和与及暨:：+＋·•－—-]|${maskCharacter}+`, "g");
+/** Where a separator was forgotten: 县教育局县公安局. */
+const forgotten = /(?<=(?<!总)[局厅部])(?=[省市县区州旗])/g;
 const openingWords = /^(?:由|请|并由|并|及|和|以及)(?=.{2})/;
 const groupOpening = /^(?:各|有关|相关|其他|其它|所属|下属|乡镇|镇街)/;
 const strongEnding = /[局厅委部]$/;
@@ -59,6 +61,7 @@ export class PieceReader {
       end: match.index + match[0].length,
       sign: match[0],
     }));
+    for (const { index } of words.matchAll(forgotten)) found.push({ start: index, end: index, sign: "" });
     found.push(...rolePhrases(words));
     return found.sort((a, b) => a.start - b.start).map((cut) => ({ ...cut, start: cut.start + from, end: cut.end + from }));
   }
@@ -187,6 +190,8 @@ function whatFollows(before: string, after: string, strong: boolean): "no role" 
 /** 县财政局和县审计局 are two units, 工业和信息化局 is one: both sides must be whole names. */
 function partsUnits(conjunction: string, before: string, after: string): boolean {
   if (!endsAsUnit(before) || after.trim() === "") return false;
+  if (conjunction === "")
+    return startsWithLevel(after) && (fieldAt(after, 1) !== "" || after.startsWith("委", 1)) && endsAsUnit(nameHead(after));
   if (startsWithLevel(after) || groupOpening.test(after)) return true;
   const next = nameHead(after);
   if (conjunction === "以及") return endsAsUnit(next);

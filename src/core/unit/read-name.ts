@@ -3,7 +3,7 @@ import type { CellPieces, Span } from "./cell-pieces";
 import { isCollective } from "./collective-name";
 import { labelAtEnd, roleInBracket } from "./role-words";
 import type { UnitRole } from "./unit-mention";
-import { endsAsUnit, startsWithLevel } from "./unit-name";
+import { endsAsUnit, looksLikePerson, startsWithLevel } from "./unit-name";
 
 /** A name as it stands in the cell. */
 export interface WrittenName {
@@ -16,10 +16,11 @@ export interface WrittenName {
   readonly listing: Span | null;
 }
 
-const howMany = "(?:[\\d一二三四五六七八九十两多]+余?[个家])?";
+const howMany = "(?:[\\d一二三四五六七八九十两多]+余?[个家]?)?";
 const which = "(?:[省市县区州]直|[省市县区州]级|其他|其它|各|有关|相关|职能|责任|成员|配合|主管|行业|协办|参与|多)*";
-const whom = "(?:单位|部门|机构|企业|科室|处室|股室|方面|乡镇|街道|镇街|人员|人)?";
+const whom = "(?:部门单位|单位|部门|机构|企业|科室|处室|股室|方面|乡镇|街道|镇街|人员|人)?";
 const nobody = new RegExp(`^等${howMany}${which}${whom}(?:[和及]${which}${whom})?$`);
+const nobodyInParticular = /^等[^、，,各]{0,8}(?:部门|单位|机构|企业|科室|处室)$/;
 const notEtcetera = /[高平同初中特优劣]$/;
 const innerOffice = /^(?:办公室|办|.*[科股处室组岗]|.{0,2})$/;
 const latin = /[A-Za-z0-9]/;
@@ -48,6 +49,7 @@ export function readName(cell: CellPieces, span: Span): WrittenName {
     }
     ({ start, end } = trimmed(cell.masked, { start, end }));
   }
+  end -= personLength(cell.masked.slice(Math.max(start, end - longestName), end));
   const written = cell.text.slice(start, end);
   return { name: /\p{L}/u.test(written) ? withoutBlanksInside(written) : "", written, role, listing };
 }
@@ -61,7 +63,8 @@ function bracketsOf(text: string, span: Span): Span[] {
   return groups.filter(({ end }) => !/[”》]/.test(text.charAt(end - 1)));
 }
 
-const edge = /[\s\u200B:：.．·、]/;
+/** Blanks and stray signs, and the marks that point out one unit of several (★ ▲ *), as footnotes do. */
+const edge = /[\s\u200B:：.．·、*＊★☆▲△●◆■※#]/;
 
 function trimmed(masked: string, { start, end }: Span): Span {
   while (end > start && edge.test(masked.charAt(end - 1))) end--;
@@ -69,11 +72,23 @@ function trimmed(masked: string, { start, end }: Span): Span {
   return { start, end };
 }
 
+const beforePerson = /^[省市县区州旗镇乡].*(?:局|厅|委|办|公室|中心|政府)$/su;
+
+/** How many characters at the end of a name are the person who answers for the unit (县财政局张三). */
+function personLength(name: string): number {
+  const length = [3, 2].find((count) => beforePerson.test(name.slice(0, -count)) && looksLikePerson(name.slice(-count)));
+  return length !== undefined && startsWithLevel(name) ? length : 0;
+}
+
 /** How many characters at the end of a text are 等, 等部门, 等5个单位. */
 function etceteraLength(tail: string): number {
   const at = tail.lastIndexOf("等");
-  if (at < 0 || !nobody.test(tail.slice(at))) return 0;
+  if (at < 0) return 0;
   const before = tail.slice(0, at);
+  const named = withoutBlanksInside(tail.slice(at));
+  if (endsAsUnit(before) && nobodyInParticular.test(named)) return tail.length - at;
+  // 教育、卫健、民政等部门 is one group.
+  if (!nobody.test(named) || (/[、，,]/.test(before) && !endsAsUnit(before))) return 0;
   return at === 0 || endsAsUnit(before) || !notEtcetera.test(before) ? tail.length - at : 0;
 }
 
@@ -82,6 +97,7 @@ function bracketMeaning(content: string, before: string): "name" | "role" | "lis
   const label = /^([^:：]{2,10})[:：]/.exec(content);
   if (label?.[1] !== undefined && labelAtEnd(label[1])?.role) return "listing";
   if (roleInBracket(content) !== null) return "role";
+  if (nobody.test(before.slice(before.lastIndexOf("等")))) return "office";
   if (isCollective(before) || isCollective(`${before}（${content}）`)) return "name";
   if (content.split(/[、，,]/).every((part) => startsWithLevel(part) && endsAsUnit(part))) return "name";
   if (innerOffice.test(content)) return "office";

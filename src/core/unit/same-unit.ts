@@ -5,9 +5,10 @@ import { initialsOf } from "./initials-of-name";
 import { levelMissing } from "./level-missing";
 import { oneCharacterSlips } from "./one-character-slip";
 import { otherEnding } from "./other-ending";
+import { wholeNameSlips } from "./whole-name-slip";
 
 /** Why two names may be one unit. */
-export type SameUnitReason = "ending" | "level-missing" | "short-form" | "one-character" | "blanks-or-width";
+export type SameUnitReason = "ending" | "level-missing" | "short-form" | "one-character" | "word-order" | "blanks-or-width";
 
 /** Two names that are probably one unit. It is only ever proposed. */
 export interface SameUnitProposal {
@@ -44,7 +45,9 @@ export function proposeSameUnits(names: readonly CountedName[]): readonly SameUn
   add(otherEnding(offices), "ending");
   add(levelMissing(offices), "level-missing");
   add(initialsOf(offices), "short-form");
+  add(otherWordOrder(offices), "word-order");
   add(oneCharacterSlips(offices), "one-character");
+  add(wholeNameSlips(entries), "one-character");
   return proposals(links);
 }
 
@@ -67,6 +70,14 @@ function joinEqualPlainNames(names: readonly CountedName[]): { entries: Entry[];
 function sameFormalName(entries: readonly Entry[]): (readonly [Entry, Entry])[] {
   return grouped(entries, ({ level, stem, ending }) => `${level}|${stem}|${ending}`).flatMap(([first, ...others]) =>
     first ? others.map((other) => [first, other] as const) : [],
+  );
+}
+
+/** 县农村农业局 beside 县农业农村局: the same words in another order. */
+function otherWordOrder(entries: readonly Entry[]): (readonly [Entry, Entry])[] {
+  const candidates = entries.filter(({ known, words, ending }) => known && words.length > 1 && ending !== "");
+  return grouped(candidates, ({ level, words, ending }) => `${level}|${[...words].sort().join(" ")}|${ending}`).flatMap(
+    ([first, ...others]) => (first ? others.filter(({ stem }) => stem !== first.stem).map((other) => [first, other] as const) : []),
   );
 }
 

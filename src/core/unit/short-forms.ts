@@ -21,6 +21,11 @@ const shortWords: Readonly<Record<string, string>> = {
   城管: "城市管理",
   综合执法: "综合行政执法",
   交运: "交通运输",
+  融媒: "融媒体",
+  市场监督: "市场监督管理",
+  市场监督管理: "市场监督管理",
+  城管执法: "城市管理综合行政执法",
+  城市管理执法: "城市管理综合行政执法",
   文旅: "文化旅游",
   文广: "文化广播电视",
   文体: "文化体育",
@@ -100,16 +105,29 @@ export const shortNames: Readonly<Record<string, string>> = {
   行政审批局: "行政审批服务局",
   公共资源中心: "公共资源交易中心",
   公资中心: "公共资源交易中心",
+  公资交易中心: "公共资源交易中心",
+  工会: "总工会",
+  直机关工委: "直属机关工作委",
+  委直机关工委: "直属机关工作委",
+  委直属机关工委: "直属机关工作委",
+  委直属机关工作委: "直属机关工作委",
   机关事务局: "机关事务管理局",
   扶贫办: "扶贫开发办",
   武装部: "人民武装部",
 };
 
 /** Words of unit names beside the fields of work: with both, a name written right can be read to its end. */
-const furtherWords = new Set(
-  "监督 管理 保障 资源 运输 技术 军人 事务 预防 控制 交易 联合 保护 服务 促进 振兴 引资 专卖 救援 媒体 资产 健康 和 大数 推广 保健 防空 开发 指导 检测 检验 工作 产权 审批 退役 计划 生育 电视 发布 信息化 常委会 警察 合作社".split(
-    " ",
-  ),
+const furtherWords: ReadonlySet<string> = new Set(
+  [
+    "刑警 刑侦 经侦 缉毒 森警 电台 教工 教工委 文工团 水文 水保 水电 水政 矿业 农技 农资 种业 蚕桑 茶叶 烟叶 果业 花卉 节能 散装 房改 医改 教研 电教 招考",
+    "考试 勘测 设计 质检 计量 药检 监测 稽查 路政 运政 海事 渔政 港务 航道 抗旱 灌区 供热 燃气 照明 风景",
+    "名胜 拆迁 征迁 征地 收储 粮储 国库 会计 评审 绩效 公证 法援 律师 矫正 普法 依法 综治 禁毒 反恐 维稳",
+    "治安 户政 网安 特警 巡警 车管 优抚 安置 军休 陵园 福利 地名 养老 婚姻 血站 急救 认证 成本 收费 铁办",
+    "会展 电商 军粮 盐业 督办 接待 后勤 理论 舆情 报社 剧团 景区 创建 组宣 总务 教务 政教 德育 财务 政务",
+    "党务 信息化 监督 管理 保障 资源 运输 技术 军人 事务 预防 控制 交易 联合 保护 服务 促进 振兴 引资 专卖",
+    "救援 媒体 资产 健康 和 大数 推广 保健 防空 开发 指导 检测 检验 工作 产权 审批 退役 计划 生育 电视",
+    "发布 常委会 警察 合作社",
+  ].flatMap((line) => line.split(" ")),
 );
 const longest = 8;
 
@@ -134,10 +152,15 @@ export function stemWords(stem: string): StemWords {
   return { words, known };
 }
 
+/** True for a word that the names of units are made of, whole or short. */
+export function isNameWord(word: string): boolean {
+  return Object.hasOwn(shortWords, word) || fieldWords.has(word) || furtherWords.has(word);
+}
+
 function wordAt(text: string, position: number): string {
   for (let length = Math.min(longest, text.length - position); length > 1; length--) {
     const word = text.slice(position, position + length);
-    if (Object.hasOwn(shortWords, word) || fieldWords.has(word) || furtherWords.has(word)) return word;
+    if (isNameWord(word)) return word;
   }
   return "";
 }
