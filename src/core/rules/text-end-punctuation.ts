@@ -67,6 +67,7 @@ export const textEndPunctuation: Rule = {
 };
 
 function isEnded(text: string): boolean {
+  if (text.endsWith("。")) return true;
   return /[。！？!?…][”’"）)」』】]?$/.test(text.slice(-40).replace(blankEnd, ""));
 }
 

@@ -20,16 +20,16 @@ export const textResidue: Rule = {
   check: ({ table }) => {
     const bookmarks: Spot[] = [];
     const controls: Spot[] = [];
-    for (const { source, task } of sourcesOf(table)) {
+    visitSources(table, (source, task) => {
       const { text } = source;
-      if (!suspect.test(text)) continue;
+      if (!suspect.test(text)) return;
       const hasBookmark = text.search(bookmark) >= 0;
-      if (!hasBookmark && text.search(control) < 0) continue;
+      if (!hasBookmark && text.search(control) < 0) return;
       const clean = text.replace(bookmark, "").replace(wordLineBreak, "\n").replace(control, "");
       const quote = hasBookmark ? (text.match(bookmark)?.[0] ?? "") : clean.trim().slice(0, 12);
       const fixes = textFix(table, source, clean, true);
       (hasBookmark ? bookmarks : controls).push({ cell: source.position, quote, fixes, ...(task ? { task } : {}) });
-    }
+    });
     return [
       ...oneIssue(bookmarks, (places) => ({ id: "text-residue.bookmark", parameters: { places } })),
       ...oneIssue(controls, (places) => ({ id: "text-residue.control", parameters: { places } })),
@@ -56,12 +56,14 @@ export const textResidue: Rule = {
   },
 };
 
-function* sourcesOf(table: ResponsibilityTable): Generator<{ readonly source: SourceText; readonly task?: Task }> {
-  for (const source of table.sections) yield { source };
+function visitSources(table: ResponsibilityTable, visit: (source: SourceText, task?: Task) => void): void {
+  for (const source of table.sections) visit(source);
   for (const task of table.tasks) {
-    yield { source: task.task, task };
-    for (const source of task.unitCells) yield { source, task };
-    for (const source of [task.deadlineCell, task.progress, task.doneDate]) if (source) yield { source, task };
-    if (task.number && !task.number.inTaskText) yield { source: task.number, task };
+    visit(task.task, task);
+    for (const source of task.unitCells) visit(source, task);
+    if (task.deadlineCell) visit(task.deadlineCell, task);
+    if (task.progress) visit(task.progress, task);
+    if (task.doneDate) visit(task.doneDate, task);
+    if (task.number && !task.number.inTaskText) visit(task.number, task);
   }
 }

@@ -62,7 +62,9 @@ function namedTwice(task: Task): NamedIn[] {
 
 function namedInTwoColumns(task: Task): NamedIn[] {
   const filled = task.unitCells.filter((cell) => cell.mentions.length > 0);
-  if (filled.length < 2) return [];
+  const named = filled.reduce((sum, cell) => sum + cell.mentions.length, 0);
+  // A task's units are told once each: as many as there are names, and none is named twice.
+  if (filled.length < 2 || named === task.units.length) return [];
   const cellsOf = new Map<string, UnitCell[]>();
   for (const cell of filled) {
     for (const { name } of cell.mentions) {

@@ -61,14 +61,14 @@ interface UnitText {
 }
 
 function distinctTexts(table: ResponsibilityTable): UnitText[] {
-  const texts = new Map<string, UnitText>();
+  // Equal cells of one role share their mentions: told apart by these, no text need be compared.
+  const texts = new Map<UnitCell["mentions"], UnitText>();
   for (const task of table.tasks) {
     for (const cell of task.unitCells) {
       if (cell.faults.length === 0 && cell.mentions.length < 2) continue;
-      const key = `${cell.role} ${cell.text}`;
-      const known = texts.get(key);
+      const known = texts.get(cell.mentions);
       if (known) known.uses.push({ cell, task });
-      else texts.set(key, { cell, uses: [{ cell, task }] });
+      else texts.set(cell.mentions, { cell, uses: [{ cell, task }] });
     }
   }
   return [...texts.values()];

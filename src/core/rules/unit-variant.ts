@@ -17,7 +17,7 @@ export const unitVariant: Rule = {
     const units = unitPlaces(table);
     const listed = roster === null ? null : rosterLookup(roster);
     const settled = (name: string): boolean => Boolean(listed?.find(name));
-    const counted = [...units].map(([name, { tasks }]) => ({ name, count: tasks.size }));
+    const counted = [...units].map(([name, { tasks }]) => ({ name, count: tasks.length }));
     return proposeSameUnits(counted).flatMap(({ names: [keptName, variantName] }) => {
       const [kept, variant] = [units.get(keptName), units.get(variantName)];
       if (!kept || !variant || isDecided(decidedNames, keptName, variantName) || (settled(keptName) && settled(variantName))) return [];
@@ -27,7 +27,7 @@ export const unitVariant: Rule = {
           cells: [...new Set([...variant.cells, ...kept.cells])],
           message: { id: "unit-variant", parameters },
           fixes: [],
-          tasks: [...variant.tasks].map((task) => task.identity),
+          tasks: variant.tasks.map((task) => task.identity),
         },
       ];
     });
@@ -88,7 +88,8 @@ export const unitVariant: Rule = {
 
 interface UnitPlaces {
   readonly cells: CellPosition[];
-  readonly tasks: Set<Task>;
+  /** Each once, in their order. */
+  readonly tasks: Task[];
 }
 
 /** Where each unit is named. */
@@ -97,11 +98,14 @@ function unitPlaces(table: ResponsibilityTable): Map<string, UnitPlaces> {
   for (const task of table.tasks) {
     for (const cell of task.unitCells) {
       for (const { name } of cell.mentions) {
-        const known = places.get(name) ?? { cells: [], tasks: new Set() };
-        const last = known.cells.at(-1);
+        const known = places.get(name);
+        if (!known) {
+          places.set(name, { cells: [cell.position], tasks: [task] });
+          continue;
+        }
+        const last = known.cells[known.cells.length - 1];
         if (last?.row !== cell.position.row || last.column !== cell.position.column) known.cells.push(cell.position);
-        known.tasks.add(task);
-        places.set(name, known);
+        if (known.tasks[known.tasks.length - 1] !== task) known.tasks.push(task);
       }
     }
   }

@@ -10,12 +10,13 @@ import type { AsOf, ProgressReading, StatusId, TaskStatus } from "./task-status"
 export function judgeTasks(table: ResponsibilityTable, asOf: AsOf): readonly TaskStatus[] {
   const registered =
     table.registeredUntil !== null && table.registeredUntil < asOf.registeredUntil ? table.registeredUntil : asOf.registeredUntil;
+  const known = { ...asOf, registeredUntil: registered };
   const readings = new Map<string, ProgressReading>();
   return table.tasks.map((task) => {
     const text = task.progress?.text ?? null;
     const progress = readings.get(text ?? "") ?? readProgress(text);
     if (text !== null) readings.set(text, progress);
-    return judge(task, progress, doneOn(table, task), { ...asOf, registeredUntil: registered });
+    return judge(task, progress, doneOn(table, task), known);
   });
 }
 

@@ -3,7 +3,7 @@ import type { CellPosition } from "../sheet/cell-position";
 import { isPlaceholderOrBlank } from "../sheet/plain-text";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
 import type { SectionHeading, SourceText } from "./responsibility-table";
-import { readSectionMarker } from "./section-marker";
+import { type SectionMarker, readSectionMarker } from "./section-marker";
 
 /** Keeps the path of headings while a table is read from top to bottom. */
 export interface SectionPath {
@@ -25,9 +25,17 @@ export function sectionPath(sheet: SheetSnapshot, merges: MergeLookup, categoryC
   let columnHeadings: (SectionHeading | null)[] = categoryColumns.map(() => null);
   let dividing: SectionHeading | null = null;
   let path: readonly SectionHeading[] = [];
+  const markers = new Map<string, SectionMarker>();
 
-  const make = (source: SourceText, level: number): SectionHeading => {
-    const heading = { ...source, level, title: source.text.trim(), ...readSectionMarker(source.text) };
+  /** A table that is not sorted by category names each of them many times. */
+  const readMarker = (text: string): SectionMarker => {
+    const marker = markers.get(text) ?? readSectionMarker(text);
+    markers.set(text, marker);
+    return marker;
+  };
+  const make = ({ position, text }: SourceText, level: number): SectionHeading => {
+    const { ordinal, marker, markerStyle } = readMarker(text);
+    const heading = { position, text, level, title: text.trim(), ordinal, marker, markerStyle };
     all.push(heading);
     return heading;
   };
@@ -37,13 +45,14 @@ export function sectionPath(sheet: SheetSnapshot, merges: MergeLookup, categoryC
 
   const at = (row: number): readonly SectionHeading[] => {
     let changed = false;
-    for (const [index, column] of categoryColumns.entries()) {
+    for (let index = 0; index < categoryColumns.length; index++) {
+      const column = categoryColumns[index] ?? 0;
       const origin = merges.originOf(row, column);
       const text = textAt(sheet, origin.row, origin.column);
       const current = columnHeadings[index] ?? null;
       if (isPlaceholderOrBlank(text) || isAt(current, origin)) continue;
       // Of a category merged over two category columns the inner level has none.
-      const isInner = columnHeadings.slice(0, index).some((outer) => isAt(outer, origin));
+      const isInner = columnHeadings.some((outer, place) => place < index && isAt(outer, origin));
       if (isInner ? current === null : current?.text === text) continue;
       columnHeadings = columnHeadings.map((heading, place) => (place < index ? heading : null));
       if (!isInner) columnHeadings[index] = make({ position: origin, text }, rowMarkers.length + index);

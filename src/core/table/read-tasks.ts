@@ -32,13 +32,21 @@ export function readTasks(
     return column === null ? [] : [[role, column] as const];
   });
 
+  // Equal cells share one reading, and so the mentions made from it.
+  const known = new Map<UnitCellReading, readonly UnitMention[]>();
+  const named = (reading: UnitCellReading): readonly UnitMention[] => {
+    const mentions = known.get(reading) ?? reading.mentions.map((mention) => ({ ...mention, name: knownName(mention.name) }));
+    known.set(reading, mentions);
+    return mentions;
+  };
+
   const unitCellsOf = (row: TaskRows): UnitCell[] =>
     unitColumns.flatMap(([role, column]) =>
       sources(sheet, merges, row, column).map((source) => {
         const blank = isPlaceholderOrBlank(source.text);
-        const { mentions, separators, faults } = blank ? noUnits : readUnits(source.text, role);
-        const named = mentions.map((mention) => ({ ...mention, name: knownName(mention.name) }));
-        return { position: source.position, text: source.text, role, blank, mentions: named, separators, faults };
+        const reading = blank ? noUnits : readUnits(source.text, role);
+        const { separators, faults } = reading;
+        return { position: source.position, text: source.text, role, blank, mentions: named(reading), separators, faults };
       }),
     );
 
@@ -84,12 +92,16 @@ export function readTasks(
   );
   return drafts.flatMap((draft, index) => {
     const identity = identities[index];
-    return identity === undefined ? [] : [{ identity, ...draft }];
+    return identity === undefined ? [] : [Object.assign(draft, { identity })];
   });
 }
 
 /** The cells of a column that stand beside a task's rows, each once, blank ones included only where no other is there. */
 function sources(sheet: SheetSnapshot, merges: MergeLookup, rows: TaskRows, column: number): SourceText[] {
+  if (rows.firstRow === rows.lastRow) {
+    const position = merges.originOf(rows.firstRow, column);
+    return [{ position, text: textAt(sheet, position.row, position.column) }];
+  }
   const found: SourceText[] = [];
   let last: CellPosition | null = null;
   for (let row = rows.firstRow; row <= rows.lastRow; row++) {
@@ -136,8 +148,10 @@ function strongestRoles(cells: readonly UnitCell[]): readonly UnitMention[] {
   const only = cells.filter((cell) => cell.mentions.length > 0);
   const first = only[0];
   if (only.length === 1 && first && !hasRepeats(first.mentions)) return first.mentions;
+  const mentions = only.flatMap((cell) => cell.mentions);
+  if (!hasRepeats(mentions)) return mentions;
   const byName = new Map<string, UnitMention>();
-  for (const mention of only.flatMap((cell) => cell.mentions)) {
+  for (const mention of mentions) {
     const known = byName.get(mention.name);
     if (!known) byName.set(mention.name, mention);
     else if (unitRoles.indexOf(mention.role) < unitRoles.indexOf(known.role)) byName.set(mention.name, { ...known, role: mention.role });
@@ -145,6 +159,10 @@ function strongestRoles(cells: readonly UnitCell[]): readonly UnitMention[] {
   return [...byName.values()];
 }
 
+/** Up to this many names are sooner compared with each other than put into a set. */
+const fewMentions = 8;
+
 function hasRepeats(mentions: readonly UnitMention[]): boolean {
-  return mentions.length > 1 && new Set(mentions.map((mention) => mention.name)).size < mentions.length;
+  if (mentions.length > fewMentions) return new Set(mentions.map((mention) => mention.name)).size < mentions.length;
+  return mentions.some(({ name }, index) => mentions.findIndex((other) => other.name === name) < index);
 }

@@ -2,7 +2,7 @@ import { type MergeLookup, cellAt } from "../sheet/cell-lookup";
 import { isPlaceholderOrBlank, withoutBlanks } from "../sheet/plain-text";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
 import { chineseOrdinal } from "./chinese-ordinal";
-import type { FoundHeader } from "./find-header";
+import type { FoundHeader, HeaderLabel } from "./find-header";
 import { plainLabel } from "./header-vocabulary";
 import type { ColumnRoles, SourceText } from "./responsibility-table";
 import { readSectionMarker } from "./section-marker";
@@ -89,13 +89,24 @@ function workFromAbove(merges: MergeLookup, columns: ColumnRoles, row: number): 
 /** A page break of the printed table brings the header again; only its labels count, not its exact blanks. */
 function repeatsHeader(sheet: SheetSnapshot, header: FoundHeader, row: number, filled: readonly number[]): boolean {
   let same = 0;
+  let left = filled.length;
   for (const column of filled) {
     const label = header.labels.get(column);
     const text = cellAt(sheet, row, column)?.text ?? "";
     if (text.length > 30) return false;
-    if (label && (plainLabel(text) === plainLabel(label.text) || plainLabel(text) === plainLabel(label.spanning))) same++;
+    if (label && plainLabelsOf(label).includes(plainLabel(text))) same++;
+    if ((same + --left) * 2 <= filled.length) return false;
   }
-  return same >= 2 && same * 2 > filled.length;
+  return same >= 2;
+}
+
+const plainLabels = new WeakMap<HeaderLabel, readonly string[]>();
+
+/** A label and the one that spans it, plain: every row of the table is compared with them. */
+function plainLabelsOf(label: HeaderLabel): readonly string[] {
+  const known = plainLabels.get(label) ?? [plainLabel(label.text), plainLabel(label.spanning)];
+  plainLabels.set(label, known);
+  return known;
 }
 
 /**

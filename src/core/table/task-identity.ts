@@ -16,6 +16,33 @@ export interface IdentifiedTask {
 
 /** The task text reduced to what identifies it: no blanks, punctuation, full-width forms or conversion residue. */
 export function identifyingText(body: string): string {
+  let text = "";
+  let start = 0;
+  for (let index = 0; index < body.length; index++) {
+    const code = body.charCodeAt(index);
+    const use = useOf[code] === 0 ? (useOf[code] = useOfCharacter(code)) : useOf[code];
+    if (use === change) return reducedText(body);
+    if (use === keep) continue;
+    if (start < index) text += body.slice(start, index);
+    start = index + 1;
+  }
+  return start === 0 ? body : text + body.slice(start);
+}
+
+/** What becomes of a character: kept, left out, or not to be told without those beside it. 0 until it turns up for the first time. */
+const keep = 1;
+const leaveOut = 2;
+const change = 3;
+const useOf = new Uint8Array(0x10000);
+
+function useOfCharacter(code: number): number {
+  const character = String.fromCharCode(code);
+  if (toHalfWidth(character) === "[" || (code >= 0xd800 && code <= 0xdfff)) return change;
+  const reduced = reducedText(character);
+  return reduced === character ? keep : reduced === "" ? leaveOut : change;
+}
+
+function reducedText(body: string): string {
   return toHalfWidth(body)
     .replace(/\[bookmark:[^\]]*\]/gi, "")
     .replace(/[\p{P}\p{S}\p{Z}\p{C}]+/gu, "")
@@ -28,14 +55,8 @@ export function identifyingText(body: string): string {
  */
 export function identifyTasks(tasks: readonly IdentifiedTask[]): TaskIdentity[] {
   const texts = tasks.map((task) => identifyingText(task.body));
-  const withSections = distinguish(
-    texts,
-    tasks.map((task) => task.sections.map(identifyingText).join("/")),
-  );
-  const withNumbers = distinguish(
-    withSections,
-    tasks.map((task) => String(task.number ?? "")),
-  );
+  const withSections = distinguish(texts, (index) => (tasks[index]?.sections ?? []).map(identifyingText).join("/"));
+  const withNumbers = distinguish(withSections, (index) => String(tasks[index]?.number ?? ""));
   const seen = new Map<string, number>();
   return withNumbers.map((key) => {
     const copies = seen.get(key) ?? 0;
@@ -44,8 +65,11 @@ export function identifyTasks(tasks: readonly IdentifiedTask[]): TaskIdentity[] 
   });
 }
 
-function distinguish(keys: readonly string[], additions: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return keys.map((key, index) => ((counts.get(key) ?? 0) > 1 ? `${key}|${additions[index] ?? ""}` : key));
+/** The keys, those that occur more than once with something added. */
+function distinguish(keys: readonly string[], additionTo: (index: number) => string): readonly string[] {
+  const once = new Set<string>();
+  const repeated = new Set<string>();
+  for (const key of keys) (once.has(key) ? repeated : once).add(key);
+  if (repeated.size === 0) return keys;
+  return keys.map((key, index) => (repeated.has(key) ? `${key}|${additionTo(index)}` : key));
 }

@@ -49,6 +49,7 @@ export function readHeadNumber(text: string): HeadNumber {
 
 /** The whole number of a number cell (1, 1., （1）, １, 一, ①), or null for anything else. */
 export function readNumberCell(text: string): number | null {
+  if (/^[0-9]{1,6}$/.test(text)) return Number(text);
   const bare = toHalfWidth(withoutBlanks(text));
   const arabic = /^\(?(\d{1,6})(?:\.0+)?[.、)]?$/.exec(bare);
   if (arabic) return Number(arabic[1]);

@@ -38,8 +38,7 @@ function faultsIn<Item extends Counted>(items: readonly Item[], beginsWithOne: b
   const faults: SequenceFault<Item>[] = [];
   for (const [value, same] of copies) if (same.length > 1) faults.push({ id: "repeated", value, items: same });
 
-  /** Numbers that a break already said to be out of place. */
-  const explained = new Set<number>();
+  const numbers = new OccurringNumbers([...copies.keys()]);
   let last = beginsWithOne ? 0 : null;
   let freePlaces = 0;
   for (const item of items) {
@@ -51,10 +50,8 @@ function faultsIn<Item extends Counted>(items: readonly Item[], beginsWithOne: b
       continue;
     }
     if (last !== null && !fits) {
-      if (explained.has(value)) continue;
-      const skipped = value > last ? numbersThatComeLater(copies, last, value) : [];
-      for (const number of skipped) explained.add(number);
-      const isGap = value > last && skipped.length < value - last - 1;
+      if (numbers.isExplained(value)) continue;
+      const isGap = value > last && numbers.explainBetween(last, value) < value - last - 1;
       faults.push({ id: isGap ? "gap" : "order", item, value, before: last === 0 ? null : last });
     }
     last = value;
@@ -74,8 +71,36 @@ function copiesOf<Item extends Counted>(items: readonly Item[]): Map<number, Ite
   return copies;
 }
 
-/** The numbers between two others that do occur in the sequence. */
-function numbersThatComeLater(copies: ReadonlyMap<number, unknown>, after: number, before: number): number[] {
-  if (before - after > copies.size) return [...copies.keys()].filter((number) => number > after && number < before);
-  return Array.from({ length: before - after - 1 }, (_, index) => after + 1 + index).filter((number) => copies.has(number));
+/** The distinct numbers of a sequence in ascending order, and which of them a break already said to be out of place. */
+class OccurringNumbers {
+  private readonly rankOf: ReadonlyMap<number, number>;
+  /** By rank: the first rank from there on that is not explained yet, or one on the way to it, so that no rank is explained twice. */
+  private readonly next: Int32Array;
+
+  constructor(numbers: readonly number[]) {
+    this.rankOf = new Map([...numbers].sort((a, b) => a - b).map((number, rank) => [number, rank]));
+    this.next = Int32Array.from({ length: numbers.length + 1 }, (_, rank) => rank);
+  }
+
+  isExplained(number: number): boolean {
+    const rank = this.rankOf.get(number);
+    return rank !== undefined && this.next[rank] !== rank;
+  }
+
+  /** Marks the numbers between two others that do occur in the sequence, and gives their count. `after` may be 0, which stands before all. */
+  explainBetween(after: number, before: number): number {
+    const first = (this.rankOf.get(after) ?? -1) + 1;
+    const end = this.rankOf.get(before) ?? first;
+    for (let rank = this.open(first); rank < end; rank = this.open(rank)) this.next[rank] = rank + 1;
+    return Math.max(0, end - first);
+  }
+
+  private open(from: number): number {
+    let rank = from;
+    for (let further = this.next[rank] ?? rank; further !== rank; further = this.next[rank] ?? rank) {
+      this.next[rank] = this.next[further] ?? further;
+      rank = further;
+    }
+    return rank;
+  }
 }

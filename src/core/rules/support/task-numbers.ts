@@ -21,8 +21,16 @@ export function isNumbered(task: Task): boolean {
   return task.number !== null && !beginsOwnList(task);
 }
 
-/** Repeated numbers and breaks, within sections where the numbers begin anew in each. */
-export function taskNumberFaults(table: ResponsibilityTable): SequenceFault<NumberedTask>[] {
+const knownFaults = new WeakMap<ResponsibilityTable, readonly SequenceFault<NumberedTask>[]>();
+
+/** Repeated numbers and breaks, within sections where the numbers begin anew in each. Two rules ask for them: worked out once per table. */
+export function taskNumberFaults(table: ResponsibilityTable): readonly SequenceFault<NumberedTask>[] {
+  const faults = knownFaults.get(table) ?? findFaults(table);
+  knownFaults.set(table, faults);
+  return faults;
+}
+
+function findFaults(table: ResponsibilityTable): SequenceFault<NumberedTask>[] {
   const items = numberedTasks(table.tasks);
   const depth = items.reduce((most, { task }) => Math.max(most, task.sections.length), 0);
   const ways = Array.from({ length: depth }, (_, level) => bySection(items, level));
