@@ -16,9 +16,13 @@ export interface TableCounts {
 
 /** Counts one table. */
 export function tableCounts(judged: JudgedTable): TableCounts {
-  const lines = taskLines([judged]);
-  const names = lines.flatMap(({ task }) => task.units.map((unit) => unit.name));
-  const counts = statusCounts(lines);
+  const names = new Set<string>();
+  let pairs = 0;
+  for (const { units } of judged.table.tasks) {
+    pairs += units.length;
+    for (const { name } of units) names.add(name);
+  }
+  const counts = statusCounts(taskLines([judged]));
   const occurring = statusIds.filter((id) => counts[id] > 0).map((id) => [id, counts[id]] as const);
-  return { tasks: lines.length, units: new Set(names).size, pairs: names.length, byStatus: Object.fromEntries(occurring) };
+  return { tasks: judged.table.tasks.length, units: names.size, pairs, byStatus: Object.fromEntries(occurring) };
 }

@@ -1,7 +1,7 @@
 import { isPlaceholderOrBlank, withoutBlanks } from "../sheet/plain-text";
 import { assignRoles } from "./assign-roles";
 import { levelCarrier } from "./carried-level";
-import { cutCell } from "./cell-pieces";
+import { type CellPieces, cutCell } from "./cell-pieces";
 import { cellWords } from "./cell-words";
 import { isCollective } from "./collective-name";
 import { readName } from "./read-name";
@@ -20,13 +20,15 @@ const blanksBeforeRole = /[\s\u3000]+(?=[(（](?:总?牵头|主办|主责|责任
  */
 export function readUnits(text: string, columnRole: UnitRole): UnitCellReading {
   if (isPlaceholderOrBlank(text) || toBeNamed.test(withoutBlanks(text))) return { mentions: [], separators: [], faults: [] };
-  const { found, separators } = readNames(text.replace(blanksBeforeRole, ""), columnRole, 1);
+  const together = text.replace(blanksBeforeRole, "");
+  const cell = cutCell(together);
+  const { found, separators } = readNames(cell, columnRole, 1);
   const carry = levelCarrier();
   const mentions = found.map(({ name, written, role }): UnitMention => {
     const collective = isCollective(name);
     return { name: carry(name, collective), role, collective, written };
   });
-  return { mentions, separators, faults: separatorFaults(cutCell(text)) };
+  return { mentions, separators, faults: separatorFaults(together === text ? cell : cutCell(text)) };
 }
 
 /** A `readUnits` that reads each distinct text once: a large table has few of them. */
@@ -48,11 +50,10 @@ interface Found {
 }
 
 function readNames(
-  text: string,
+  cell: CellPieces,
   columnRole: UnitRole,
   depth: number,
 ): { readonly found: readonly Found[]; readonly separators: readonly string[] } {
-  const cell = cutCell(text);
   const words = cellWords(cell);
   const roles = assignRoles(words);
   const found: Found[] = [];
@@ -68,7 +69,7 @@ function readNames(
   };
   const addBracket = (bracket: { readonly start: number; readonly end: number }): void => {
     if (depth >= deepest) return;
-    const inner = readNames(text.slice(bracket.start + 1, bracket.end - 1), columnRole, depth + 1);
+    const inner = readNames(cutCell(cell.text.slice(bracket.start + 1, bracket.end - 1)), columnRole, depth + 1);
     add(inner.found, inner.separators);
   };
   for (const word of words) {

@@ -42,8 +42,12 @@ export interface RolePhrase {
   readonly strong: boolean;
 }
 
+/** The characters with which role words begin: most names of units have none of them, and need no closer look. */
+const mayHoldRole = new RegExp(`[职${[...leadWords, ...responsibleWords, ...supportWords].map((word) => word.charAt(0)).join("")}]`);
+
 /** Every run of role words in a text whose brackets are masked, in order. */
 export function rolePhrases(masked: string): RolePhrase[] {
+  if (!mayHoldRole.test(masked)) return [];
   const found: RolePhrase[] = [];
   for (const match of masked.matchAll(phrases)) {
     const words = match[0];

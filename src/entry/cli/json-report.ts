@@ -41,9 +41,10 @@ function* tableJson(reviewed: ReviewedTable, word: (message: Message) => string)
     },
   };
   yield `${JSON.stringify(head).slice(0, -1)},"tasks":[`;
+  const taskJson = taskWriter();
   for (const [index, task] of table.tasks.entries()) {
     const status = statuses[index];
-    if (status) yield (index > 0 ? "," : "") + JSON.stringify(taskJson(task, status));
+    if (status) yield (index > 0 ? "," : "") + taskJson(task, status);
   }
   const tail = {
     findings: rules.findings.map((finding) => ({
@@ -59,21 +60,24 @@ function* tableJson(reviewed: ReviewedTable, word: (message: Message) => string)
   yield `],${JSON.stringify(tail).slice(1)}`;
 }
 
-function taskJson(task: Task, status: TaskStatus): object {
-  const { deadline } = task;
-  return {
-    row: task.firstRow,
-    number: task.number?.value ?? null,
-    sections: task.sections.map((section) => section.title),
-    text: task.task.text,
-    units: task.units.map(({ name, role, collective }) => ({ name, role, collective })),
-    deadline: {
-      text: deadline.text,
-      kind: deadline.kind,
-      due: deadline.due,
-      next: status.next,
-      milestones: deadline.milestones.map(({ due, deliverable }) => ({ due, text: deliverable })),
-    },
-    status: status.id,
+/** Writes tasks as JSON. What many tasks share (a deadline, a unit's mention, a title) is put into words once. */
+function taskWriter(): (task: Task, status: TaskStatus) => string {
+  const unit = remembered(({ name, role, collective }: Task["units"][number]) => JSON.stringify({ name, role, collective }));
+  const title = remembered((text: string) => JSON.stringify(text));
+  const deadline = remembered(({ text, kind, due }: Task["deadline"]) => JSON.stringify({ text, kind, due }).slice(0, -1));
+  const milestone = ({ due, deliverable }: Task["deadline"]["milestones"][number]): string => JSON.stringify({ due, text: deliverable });
+  return (task, status) =>
+    `{"row":${task.firstRow},"number":${task.number?.value ?? null},"sections":[${task.sections.map((section) => title(section.title)).join()}],` +
+    `"text":${JSON.stringify(task.task.text)},"units":[${task.units.map(unit).join()}],"deadline":${deadline(task.deadline)},` +
+    `"next":${JSON.stringify(status.next)},"milestones":[${task.deadline.milestones.map(milestone).join()}]},"status":"${status.id}"}`;
+}
+
+/** A function that works out its answer once per key. */
+function remembered<Key>(answer: (key: Key) => string): (key: Key) => string {
+  const known = new Map<Key, string>();
+  return (key) => {
+    const text = known.get(key) ?? answer(key);
+    known.set(key, text);
+    return text;
   };
 }

@@ -15,6 +15,7 @@ import { sheetWords } from "../../i18n/zh-CN/sheet-words";
 import { type ReviewArguments, type UsageProblem, parseArguments } from "./arguments";
 import { jsonReport } from "./json-report";
 import { textReport } from "./text-report";
+import { nodeCompression } from "./node-compression";
 import { StagedFile, checkOutput } from "./workbook-file";
 
 const exitFine = 0;
@@ -77,7 +78,7 @@ async function run(asked: ReviewArguments, input: string, output: string | null)
   };
   say(words.reading((size / 1e6).toFixed(1)));
   const file = new StagedFile(input);
-  const host = await XlsxHost.open(file);
+  const host = await XlsxHost.open(file, nodeCompression);
   const result = await review(host, asOf, asked.sheet);
   say(words.judging(result.tables.reduce((sum, { table }) => sum + table.tasks.length, 0)));
   const notes = output === null ? [] : await write(host, file, result, asked, output, say);

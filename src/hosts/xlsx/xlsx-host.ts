@@ -11,6 +11,7 @@ import type { ChangePlan, OwnMarks } from "../../core/plan/plan-step";
 import type { WorkbookSnapshot } from "../../core/sheet/sheet-snapshot";
 import { readOwnMarks } from "./apply/conditional-formats/read-own-marks";
 import { applyPlan } from "./apply/apply-plan";
+import { type Compression, portableCompression } from "./package/compression";
 import { type WorkbookPackage, openPackage } from "./package/workbook-package";
 import { readWorkbook } from "./read/read-workbook";
 import { readWorkbookPart } from "./read/workbook-part";
@@ -29,12 +30,13 @@ export class XlsxHost implements WorkbookHost {
     private readonly file: WorkbookFile,
     private bytes: Uint8Array,
     private workbook: WorkbookPackage,
+    private readonly compression: Compression,
   ) {}
 
   /** Loads and opens a file. Throws RefusalError for anything that is no workbook this host can read. */
-  static async open(file: WorkbookFile): Promise<XlsxHost> {
+  static async open(file: WorkbookFile, compression: Compression = portableCompression): Promise<XlsxHost> {
     const bytes = await file.load();
-    return new XlsxHost(file, bytes, openPackage(bytes));
+    return new XlsxHost(file, bytes, openPackage(bytes, compression), compression);
   }
 
   describe(): HostDescription {
@@ -72,7 +74,7 @@ export class XlsxHost implements WorkbookHost {
     options.onProgress?.(plan.steps.length, plan.steps.length);
     await this.file.save(bytes);
     this.bytes = bytes;
-    this.workbook = openPackage(bytes);
+    this.workbook = openPackage(bytes, this.compression);
     return { id: "applied", notDone: [] };
   }
 
@@ -81,7 +83,7 @@ export class XlsxHost implements WorkbookHost {
     const now = await this.file.load();
     if (sameBytes(now, this.bytes)) return [];
     this.bytes = now;
-    this.workbook = openPackage(now);
+    this.workbook = openPackage(now, this.compression);
     const { fingerprints } = readWorkbook(this.workbook, { sheets: "all" });
     return [...expect].filter(([sheet, fingerprint]) => fingerprints.get(sheet) !== fingerprint).map(([sheet]) => sheet);
   }

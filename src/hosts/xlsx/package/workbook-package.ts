@@ -1,4 +1,5 @@
 import { RefusalError } from "../../../app/ports";
+import { type Compression, portableCompression } from "./compression";
 import { readContentTypes } from "./content-types";
 import { damaged } from "./damaged";
 import { refuseOtherFormats } from "./other-formats";
@@ -28,6 +29,7 @@ export interface WorkbookPackage {
   readonly signed: boolean;
   /** The zip as it is, folders included, so that unchanged parts can be copied without recompression. */
   readonly entries: readonly ZipEntry[];
+  readonly compression: Compression;
 }
 
 const workbookTypes = /spreadsheetml\.(?:sheet|template)\.main\+xml$|ms-excel\.(?:sheet|template|addin)\.macroEnabled\.main\+xml$/i;
@@ -37,7 +39,7 @@ const strictNamespace = "http://purl.oclc.org/ooxml/";
  * Opens the bytes of a file as a workbook. Throws RefusalError: empty-file, encrypted, old-format, binary-format, strict-format,
  * not-a-workbook, damaged.
  */
-export function openPackage(file: Uint8Array): WorkbookPackage {
+export function openPackage(file: Uint8Array, compression: Compression = portableCompression): WorkbookPackage {
   refuseOtherFormats(file);
   const entries = readZipEntries(file);
   const names = new PartNames(entries);
@@ -45,7 +47,7 @@ export function openPackage(file: Uint8Array): WorkbookPackage {
   const bytes = (part: string): Uint8Array => {
     const entry = names.entryOf(part);
     if (!entry) throw damaged(part, "it is missing");
-    return inflateEntry(entry);
+    return inflateEntry(entry, compression);
   };
   const text = (part: string): string => decodeText(bytes(part), part);
   const relationshipsOf = (part: string): readonly Relationship[] => {
@@ -66,6 +68,7 @@ export function openPackage(file: Uint8Array): WorkbookPackage {
     macros: /macroEnabled/i.test(workbook.contentType),
     signed: relationshipsOf("").some(({ typeUri }) => typeUri.endsWith("/digital-signature/origin")),
     entries,
+    compression,
   };
 }
 

@@ -1,6 +1,5 @@
-import { inflateSync } from "fflate";
 import { RefusalError } from "../../../app/ports";
-import { crc32 } from "./crc32";
+import { type Compression, portableCompression } from "./compression";
 import { damaged } from "./damaged";
 import { type ZipDirectory, findZipDirectory, zip64Field } from "./zip-directory";
 
@@ -110,18 +109,18 @@ function refuseOverlaps(ranges: { readonly start: number; readonly end: number; 
 }
 
 /** The content of an entry. Throws RefusalError where it is too large, cannot be inflated or does not match its checksum. */
-export function inflateEntry(entry: ZipEntry): Uint8Array {
+export function inflateEntry(entry: ZipEntry, compression: Compression = portableCompression): Uint8Array {
   if (entry.size > largestPart) throw new RefusalError({ id: "too-large", part: entry.name, limit: largestPart });
   if (entry.size > entry.compressed.length * highestRatio) throw damaged(entry.name, "its size is wrong");
-  const content = entry.method === 0 ? entry.compressed : inflated(entry);
+  const content = entry.method === 0 ? entry.compressed : inflated(entry, compression);
   if (content.length !== entry.size) throw damaged(entry.name, "its size is wrong");
-  if (crc32(content) !== entry.crc) throw damaged(entry.name, "its checksum is wrong");
+  if (compression.crc32(content) !== entry.crc) throw damaged(entry.name, "its checksum is wrong");
   return content;
 }
 
-function inflated(entry: ZipEntry): Uint8Array {
+function inflated(entry: ZipEntry, compression: Compression): Uint8Array {
   try {
-    return inflateSync(entry.compressed, { out: new Uint8Array(entry.size) });
+    return compression.inflate(entry.compressed, entry.size);
   } catch (error) {
     throw damaged(entry.name, error instanceof Error ? error.message : String(error));
   }

@@ -19,7 +19,7 @@ export interface StoredCell {
 
 /** The cells of one number format that are kept to be shared. */
 interface KnownCells {
-  readonly byStringIndex: Map<number, CellSnapshot | null>;
+  readonly byStringIndex: (CellSnapshot | null | undefined)[];
   readonly byText: Map<string, CellSnapshot>;
   readonly byNumber: Map<number, CellSnapshot>;
 }
@@ -66,19 +66,19 @@ export class CellValues {
   private sharedString(content: string, format: NumberFormat, formula: boolean): CellSnapshot | null | undefined {
     const index = Number(content);
     const { byStringIndex } = this.knownOf(format);
-    const known = formula ? undefined : byStringIndex.get(index);
+    const known = formula ? undefined : byStringIndex[index];
     if (known !== undefined) return known;
     const item = this.strings()[index];
     if (!item) return undefined;
-    const cell = this.text(item, format, formula);
-    if (!formula) byStringIndex.set(index, cell);
+    const cell = item.text === "" && !formula ? null : textCell(item, format, formula);
+    if (!formula) byStringIndex[index] = cell;
     return cell;
   }
 
-  private text({ text, mixedFormats }: StringItem, format: NumberFormat, formula: boolean): CellSnapshot | null {
-    if (text === "" && !formula) return null;
-    const make = (): CellSnapshot => ({ kind: "text", value: text, text, numberFormat: format.code, formula, mixedFormats });
-    return formula || mixedFormats ? make() : shared(this.knownOf(format).byText, text, make);
+  private text(item: StringItem, format: NumberFormat, formula: boolean): CellSnapshot | null {
+    if (item.text === "" && !formula) return null;
+    const make = (): CellSnapshot => textCell(item, format, formula);
+    return formula || item.mixedFormats ? make() : shared(this.knownOf(format).byText, item.text, make);
   }
 
   private number(value: number, format: NumberFormat, formula: boolean): CellSnapshot | undefined {
@@ -95,10 +95,14 @@ export class CellValues {
   private knownOf(format: NumberFormat): KnownCells {
     const known = this.known.get(format);
     if (known) return known;
-    const made = { byStringIndex: new Map(), byText: new Map(), byNumber: new Map() };
+    const made = { byStringIndex: [], byText: new Map(), byNumber: new Map() };
     this.known.set(format, made);
     return made;
   }
+}
+
+function textCell({ text, mixedFormats }: StringItem, { code }: NumberFormat, formula: boolean): CellSnapshot {
+  return { kind: "text", value: text, text, numberFormat: code, formula, mixedFormats };
 }
 
 function shared<Key>(cells: Map<Key, CellSnapshot>, key: Key, make: () => CellSnapshot): CellSnapshot {

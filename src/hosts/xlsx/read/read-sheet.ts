@@ -10,20 +10,21 @@ import type { CellSink } from "./row-scanner";
 import { scanSheet } from "./sheet-scanner";
 import type { ListedSheet } from "./workbook-part";
 
-/** Reads one worksheet in full, with its fingerprint. Throws RefusalError where its part is damaged. */
+/** Reads one worksheet in full, with what works out its fingerprint. Throws RefusalError where its part is damaged. */
 export function readSheet(
   pkg: WorkbookPackage,
   listed: ListedSheet,
   values: CellValues,
   dateSystem: DateSystem,
-): { readonly sheet: SheetSnapshot; readonly fingerprint: string } {
+): { readonly sheet: SheetSnapshot; readonly fingerprint: () => string } {
   const collector = new CellCollector(listed.part, values);
   const layout = scanSheet(pkg.bytes(listed.part), listed.part, collector);
   const { name, visibility, ownKey } = listed;
   const lastMergedRow = layout.merges.reduce((last, merge) => Math.max(last, merge.lastRow), 0);
   const { rows } = collector;
   const sheet = { name, visibility, ownKey, dateSystem, rows, ...layout, ...collector.rowLayout(layout.defaultRowHeight, lastMergedRow) };
-  return { sheet, fingerprint: fingerprintOf(sheet, collector.formulas.digest) };
+  const formulas = collector.formulas.digest;
+  return { sheet, fingerprint: () => fingerprintOf(sheet, formulas) };
 }
 
 /** Gathers the rows of a sheet. */

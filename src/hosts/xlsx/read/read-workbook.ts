@@ -3,6 +3,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../../../core/sheet/sheet-
 import type { WorkbookPackage } from "../package/workbook-package";
 import { readStateText } from "../state/state-part";
 import { CellValues } from "./cell-values";
+import { SheetFingerprints } from "./fingerprint";
 import { readSheet } from "./read-sheet";
 import { readSharedStrings } from "./shared-strings";
 import type { StringItem } from "./string-item";
@@ -21,13 +22,13 @@ export function readWorkbook(pkg: WorkbookPackage, request: ReadRequest): Workbo
   const values = new CellValues(() => (strings ??= readSharedStrings(pkg)), readStyles(pkg, dateSystem), dateSystem);
   const sheets: SheetSnapshot[] = [];
   const ownSheets: SheetSnapshot[] = [];
-  const fingerprints = new Map<string, string>();
+  const fingerprints = new SheetFingerprints();
   for (const listed of workbook.sheets) {
     const isOwn = listed.isWorksheet && listed.ownKey !== null;
     if (!isOwn && !wanted.has(listed)) continue;
     const { sheet, fingerprint } = readSheet(pkg, listed, values, dateSystem);
     (isOwn ? ownSheets : sheets).push(sheet);
-    fingerprints.set(sheet.name, fingerprint);
+    fingerprints.add(sheet.name, fingerprint);
   }
   return {
     entries: workbook.sheets.map(({ name, visibility, ownKey }) => ({ name, visibility, ownKey })),

@@ -36,8 +36,8 @@ function readCells(reader: XmlByteReader, part: string, row: number, arrays: Arr
   let column = 0;
   while (reader.nextChild(depth)) {
     if (!reader.nameIs("c")) continue;
-    const address = reader.attribute("r");
-    column = address === undefined ? column + 1 : columnOf(address, row, part);
+    column = reader.columnAttribute("r", row) ?? column + 1;
+    if (column === 0) throw damaged(part, `a cell ${reader.attribute("r") ?? ""} in row ${row}`);
     if (column > lastSheetColumn) throw damaged(part, `more columns than a sheet has in row ${row}`);
     const cell = readCell(reader, row, column, arrays, sink);
     if (cell) sink.cell(row, column, cell);
@@ -48,7 +48,7 @@ function readCells(reader: XmlByteReader, part: string, row: number, arrays: Arr
 function readCell(reader: XmlByteReader, row: number, column: number, arrays: ArrayFormulas, sink: CellSink): StoredCell | null {
   const depth = reader.depth;
   const type = reader.attribute("t") ?? "n";
-  const style = Number(reader.attribute("s") ?? 0);
+  const style = reader.wholeAttribute("s") ?? 0;
   let value: string | undefined;
   let inline: StoredCell["inline"];
   let ownFormula = false;
@@ -63,16 +63,6 @@ function readCell(reader: XmlByteReader, row: number, column: number, arrays: Ar
   }
   if (value === undefined && !inline && !ownFormula) return null;
   return { type, style, value, inline, formula: ownFormula || arrays.cover(row, column) };
-}
-
-/** The column of an address such as C12, which must lie in the row that it stands in. */
-function columnOf(address: string, row: number, part: string): number {
-  let column = 0;
-  let index = 0;
-  for (let code = address.charCodeAt(0); code >= 65 && code <= 90 && index < 4; code = address.charCodeAt(++index))
-    column = column * 26 + code - 64;
-  if (column === 0 || Number(address.slice(index)) !== row) throw damaged(part, `a cell ${address} in row ${row}`);
-  return column;
 }
 
 /**

@@ -27,8 +27,8 @@ export class XmlByteReader {
   /** True on `<a/>`: its closing is the next token. */
   private closesAtOnce = false;
   private rootSeen = false;
-  /** First byte and end of the qualified name of every open element. */
-  private readonly openNames: number[] = [];
+  /** First byte and end of the qualified name of every open element, by its depth. */
+  private readonly openNames: number[] = [0, 0];
   /** First byte and end of the local name of the element opened last. */
   private nameStart = 0;
   private nameEnd = 0;
@@ -77,12 +77,28 @@ export class XmlByteReader {
 
   /** An attribute of the element opened last by its name as written; undefined where it has none. */
   attribute(name: string): string | undefined {
-    for (let index = 0; index < this.attributesEnd; index += 4) {
-      if (this.spells(this.attributes[index] ?? 0, this.attributes[index + 1] ?? 0, name)) {
-        return this.decoder.decode(this.attributes[index + 2] ?? 0, this.attributes[index + 3] ?? 0, false);
-      }
-    }
-    return undefined;
+    const index = this.attributeIndex(name);
+    return index < 0 ? undefined : this.decoder.decode(this.attributes[index + 2] ?? 0, this.attributes[index + 3] ?? 0, false);
+  }
+
+  /** An attribute that is a whole number of plain digits; undefined where the element has none, NaN for anything else. Makes no text of it. */
+  wholeAttribute(name: string): number | undefined {
+    const index = this.attributeIndex(name);
+    return index < 0 ? undefined : this.wholeNumber(this.attributes[index + 2] ?? 0, this.attributes[index + 3] ?? 0);
+  }
+
+  /**
+   * An attribute that is the address of a cell in the given row, such as C12, as its 1-based column: undefined where the element has none, 0 for
+   * anything else.
+   */
+  columnAttribute(name: string, row: number): number | undefined {
+    const found = this.attributeIndex(name);
+    if (found < 0) return undefined;
+    const end = this.attributes[found + 3] ?? 0;
+    let index = this.attributes[found + 2] ?? 0;
+    let column = 0;
+    for (let byte = this.bytes[index]; isCapital(byte) && column < 0x10000; byte = this.bytes[++index]) column = column * 26 + byte - 0x40;
+    return this.wholeNumber(index, end) === row ? column : 0;
   }
 
   /** All text of the element that was just opened, up to its closing tag; its child elements are passed over. */
@@ -105,6 +121,25 @@ export class XmlByteReader {
       if (!this.closesAtOnce) end = this.position;
       if (this.next() === "close" && this.depth < depth) return this.bytes.subarray(start, end);
     }
+  }
+
+  private attributeIndex(name: string): number {
+    for (let index = 0; index < this.attributesEnd; index += 4) {
+      if (this.spells(this.attributes[index] ?? 0, this.attributes[index + 1] ?? 0, name)) return index;
+    }
+    return -1;
+  }
+
+  /** The number that up to nine digits write; NaN for anything else. */
+  private wholeNumber(start: number, end: number): number {
+    if (end <= start || end - start > 9) return NaN;
+    let number = 0;
+    for (let index = start; index < end; index++) {
+      const digit = (this.bytes[index] ?? 0) - 0x30;
+      if (digit < 0 || digit > 9) return NaN;
+      number = number * 10 + digit;
+    }
+    return number;
   }
 
   private next(): XmlToken {
@@ -135,7 +170,6 @@ export class XmlByteReader {
 
   private closed(): "close" {
     this.depth--;
-    this.openNames.length -= 2;
     return "close";
   }
 
@@ -168,8 +202,8 @@ export class XmlByteReader {
   private readClosingTag(): "close" {
     const { bytes, openNames } = this;
     let index = this.position + 2;
-    const end = openNames[openNames.length - 1] ?? 0;
-    for (let name = openNames[openNames.length - 2] ?? 0; name < end; name++, index++)
+    const end = openNames[2 * this.depth + 1] ?? 0;
+    for (let name = openNames[2 * this.depth] ?? 0; name < end; name++, index++)
       if (bytes[name] !== bytes[index]) throw this.misnested();
     while (isBlank(bytes[index])) index++;
     if (this.depth === 0 || bytes[index] !== greaterThan) throw this.misnested();
@@ -190,7 +224,8 @@ export class XmlByteReader {
     if (index === local || (this.depth === 0 && this.rootSeen)) throw this.broken();
     this.nameStart = local;
     this.nameEnd = index;
-    this.openNames.push(start, index);
+    this.openNames[2 * this.depth + 2] = start;
+    this.openNames[2 * this.depth + 3] = index;
     this.attributesEnd = 0;
     for (;;) {
       const gap = index;
@@ -255,6 +290,10 @@ export class XmlByteReader {
     }
     throw damaged(this.part, "it ends too early");
   }
+}
+
+function isCapital(byte: number | undefined): byte is number {
+  return byte !== undefined && byte >= 0x41 && byte <= 0x5a;
 }
 
 function isBlank(byte: number | undefined): boolean {

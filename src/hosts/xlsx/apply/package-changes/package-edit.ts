@@ -31,7 +31,7 @@ export class PackageEdit {
 
   /** Gives a part its last text. It cannot be read or changed after that. */
   setLastText(part: string, text: string): void {
-    this.packed.set(part.toLowerCase(), packPart(utf8(text)));
+    this.packed.set(part.toLowerCase(), packPart(utf8(text), this.source.compression));
     if (this.added.has(part)) this.added.set(part, "");
     else this.texts.set(part.toLowerCase(), "");
   }
@@ -74,7 +74,7 @@ export class PackageEdit {
   /** All changes, texts as UTF-8. */
   changes(): PackageChanges {
     this.setText(contentTypesPath, this.contentTypes.text());
-    const packedOf = (part: string, text: string): PackedPart => this.packed.get(part.toLowerCase()) ?? packPart(utf8(text));
+    const packedOf = (part: string, text: string): PackedPart => this.packed.get(part.toLowerCase()) ?? packPart(utf8(text), this.source.compression);
     const encoded = (texts: ReadonlyMap<string, string>): Map<string, PackedPart> =>
       new Map([...texts].filter(([part]) => !this.removed.has(part.toLowerCase())).map(([part, text]) => [part, packedOf(part, text)]));
     return { changed: encoded(this.texts), removed: this.removed, added: encoded(this.added) };

@@ -1,5 +1,4 @@
-import { deflateSync } from "fflate";
-import { crc32 } from "../../package/crc32";
+import { type Compression, portableCompression } from "../../package/compression";
 import type { ZipEntry } from "../../package/zip-entries";
 import { partNameOf } from "./part-name-of";
 
@@ -21,8 +20,6 @@ export interface PackageChanges {
 
 /** 1980-01-01 00:00, the first day that the format knows: the same plan on the same file gives the same bytes, whatever the clock says. */
 const fixedTime = 0x00210000;
-/** Level 6 is the usual compromise of zlib. */
-const compressionLevel = 6;
 /** Names are in UTF-8 (APPNOTE.TXT 4.4.4, bit 11). */
 const utf8Flag = 0x0800;
 /** Bit 3: sizes follow the data. They are written before it here, so the bit goes. */
@@ -44,8 +41,8 @@ export function writePackage(entries: readonly ZipEntry[], changes: PackageChang
 }
 
 /** Compresses a part's content. */
-export function packPart(content: Uint8Array): PackedPart {
-  return { crc: crc32(content), size: content.length, compressed: deflateSync(content, { level: compressionLevel }) };
+export function packPart(content: Uint8Array, compression: Compression = portableCompression): PackedPart {
+  return { crc: compression.crc32(content), size: content.length, compressed: compression.deflate(content) };
 }
 
 function entryOf(name: string, nameBytes: Uint8Array, flags: number, content: PackedPart): ZipEntry {
