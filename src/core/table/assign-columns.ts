@@ -2,12 +2,15 @@ import { textAt } from "../sheet/cell-lookup";
 import { withoutBlanks } from "../sheet/plain-text";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
 import type { FoundHeader, HeaderLabel } from "./find-header";
-import { type LabelMeaning, isGeneralTaskLabel, isSpecificTaskLabel, plainLabel } from "./header-vocabulary";
+import { isGeneralTaskLabel, isSpecificTaskLabel, plainLabel } from "./header-vocabulary";
+import type { LabelMeaning } from "./label-patterns";
 import type { ColumnRoles } from "./responsibility-table";
 import { readNumberCell } from "./task-number";
 
 /** How many rows below the header are looked at where a label alone does not tell a column's role. */
 const sampleRows = 60;
+/** Labels such as 内容 or 年度目标 speak no stronger for a task. */
+const weakTaskLabel = 4;
 
 /** Decides which column plays which role, from the labels and, where they leave it open, from the cells below. Null without a task column. */
 export function assignColumns(sheet: SheetSnapshot, header: FoundHeader): ColumnRoles | null {
@@ -26,7 +29,7 @@ export function assignColumns(sheet: SheetSnapshot, header: FoundHeader): Column
   const doneDate = strongest("done-date") ?? best(columns, (label, column) => (column !== deadline && isCompletionTime(label) ? 1 : 0), []);
   const taken = [number, task, lead, responsible, support, deadline, doneDate].filter((column) => column !== null);
   const category = columns
-    .filter(([column, label]) => !taken.includes(column) && isCategory(label, column, task, columns))
+    .filter(([column, label]) => !taken.includes(column) && isCategory(sheet, header, label, column, task, columns))
     .map(([column]) => column);
   return {
     number,
@@ -80,15 +83,13 @@ function numberColumn(sheet: SheetSnapshot, header: FoundHeader, columns: readon
 function taskColumn(sheet: SheetSnapshot, header: FoundHeader, columns: readonly LabelledColumn[], number: number | null): number | null {
   const labelled = columns.filter(([column, label]) => column !== number && label.leads);
   let pair: number | null = null;
-  for (let index = 0; index + 1 < labelled.length; index++) {
-    const [first, second] = [labelled[index], labelled[index + 1]];
-    if (!first || !second) continue;
-    const follows =
-      second[0] - first[0] <= 1 + span(header, first[0]) + (number !== null && number > first[0] && number < second[0] ? 1 : 0);
-    const general = isGeneralTaskLabel(first[1].text) || pair === first[0];
-    if (follows && general && isSpecificTaskLabel(second[1].text) && plainLabel(first[1].text) !== plainLabel(second[1].text))
-      pair = second[0];
-    else if (pair !== null) break;
+  for (const [index, first] of labelled.entries()) {
+    if (pair !== null && pair !== first[0]) continue;
+    if (pair === null && !isGeneralTaskLabel(first[1].text)) continue;
+    const [next, further] = [labelled[index + 1], labelled[index + 2]];
+    if (next && isPair(header, first, next, number)) pair = next[0];
+    // A column that says more about the first one, such as 建设地点, may stand between.
+    else if (pair === null && next && further && saysMore(next[1]) && isPair(header, next, further, number)) pair = further[0];
   }
   if (pair !== null) return pair;
   const strongest = best(
@@ -104,6 +105,16 @@ function taskColumn(sheet: SheetSnapshot, header: FoundHeader, columns: readonly
   for (let column = strongest + 1; column <= lastOfSpan; column++)
     if (column !== number && length(column) > length(chosen)) chosen = column;
   return chosen;
+}
+
+function isPair(header: FoundHeader, first: LabelledColumn, second: LabelledColumn, number: number | null): boolean {
+  const numberBetween = number !== null && number > first[0] && number < second[0] ? 1 : 0;
+  const follows = second[0] - first[0] <= 1 + span(header, first[0]) + numberBetween;
+  return follows && isSpecificTaskLabel(second[1].text) && plainLabel(first[1].text) !== plainLabel(second[1].text);
+}
+
+function saysMore({ reading }: HeaderLabel): boolean {
+  return reading === null || reading.meaning === "category" || (reading.meaning === "task" && reading.strength <= weakTaskLabel);
 }
 
 /** The strongest deadline label; of equals, and of columns under one label, the one whose cells look most like days. */
@@ -129,7 +140,14 @@ function isCompletionTime(label: HeaderLabel): boolean {
   return /^(?:完成|办结|整改)(?:时间|日期)$/.test(plainLabel(label.text));
 }
 
-function isCategory(label: HeaderLabel, column: number, task: number, columns: readonly LabelledColumn[]): boolean {
+function isCategory(
+  sheet: SheetSnapshot,
+  header: FoundHeader,
+  label: HeaderLabel,
+  column: number,
+  task: number,
+  columns: readonly LabelledColumn[],
+): boolean {
   if (column > task) return false;
   if (label.reading?.meaning === "category") return true;
   const isNeighbour = columns.every(
@@ -139,7 +157,21 @@ function isCategory(label: HeaderLabel, column: number, task: number, columns: r
       otherLabel.reading === null ||
       ["task", "number", "category"].includes(otherLabel.reading.meaning),
   );
-  return isNeighbour && label.reading?.meaning === "task";
+  if (!isNeighbour) return false;
+  return label.reading === null ? groupsRows(sheet, header, column) : label.reading.meaning === "task";
+}
+
+/** True for a column of words merged over several rows: whatever its label, it groups the tasks beside it. */
+function groupsRows(sheet: SheetSnapshot, header: FoundHeader, column: number): boolean {
+  return sheet.merges.some(
+    (area) =>
+      area.firstColumn <= column &&
+      area.lastColumn === column &&
+      area.firstRow > header.lastRow &&
+      area.lastRow > area.firstRow &&
+      readNumberCell(textAt(sheet, area.firstRow, area.firstColumn)) === null &&
+      /\p{Script=Han}/u.test(textAt(sheet, area.firstRow, area.firstColumn)),
+  );
 }
 
 /** Columns left of the task without a label of their own that hold words: the second half of a header cell lost in a paste. */

@@ -1,7 +1,8 @@
 import { type MergeLookup, textAt } from "../sheet/cell-lookup";
 import { withoutBlanks } from "../sheet/plain-text";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
-import { type LabelMeaning, type LabelReading, readLabel } from "./header-vocabulary";
+import { isPeriodLabel, readLabel } from "./header-vocabulary";
+import type { LabelMeaning, LabelReading } from "./label-patterns";
 
 /** A header row (or two) with the label of each column. */
 export interface FoundHeader {
@@ -100,7 +101,8 @@ function labelsOfTwoRows(sheet: SheetSnapshot, merges: MergeLookup, row: number)
       continue;
     }
     // 牵头 under 责任单位 says little alone; the two together say all.
-    const reading = readLabel(ownText) ?? readLabel(`${ownText}${spanning}`) ?? readLabel(spanning);
+    const both = isPeriodLabel(ownText) ? null : (readLabel(`${ownText}${spanning}`) ?? readLabel(spanning));
+    const reading = readLabel(ownText) ?? both;
     labels.set(column, { text: ownText, spanning, reading, leads: below.column === column });
   }
   return labels;

@@ -66,9 +66,11 @@ export function readRows(
     }
     const last = tasks.at(-1);
     const bare = !works && workColumns.every((column) => merges.areaAt(row, column) === null && ownText(row, column).trim() === "");
+    // Beside a number column a number at the head of the text, such as （1）, counts steps and not tasks.
     const unnumbered =
-      readHeadNumber(text).value === null &&
-      (columns.number === null || (ownText(row, columns.number).trim() === "" && merges.areaAt(row, columns.number) === null));
+      columns.number === null
+        ? readHeadNumber(text).value === null
+        : ownText(row, columns.number).trim() === "" && merges.areaAt(row, columns.number) === null;
     if (last && numbered && bare && unnumbered && merges.areaAt(row, columns.task) === null && last.sections === sections) {
       last.continuedIn.push(row);
       last.lastRow = row;

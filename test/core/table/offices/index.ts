@@ -1,0 +1,30 @@
+import { businessClimate } from "./business-climate";
+import { governmentReport } from "./government-report";
+import { inspectionRectification } from "./inspection-rectification";
+import { livelihoodProjects } from "./livelihood-projects";
+import { meetingDecisions } from "./meeting-decisions";
+import { openGovernment } from "./open-government";
+import { petitionOffice } from "./petition-office";
+import { ruralRevitalisation } from "./rural-revitalisation";
+import { schoolTerm } from "./school-term";
+import { majorProjects } from "./major-projects";
+import { supervisionLedger } from "./supervision-ledger";
+import { threeYearSafety } from "./three-year-safety";
+import { twoTables } from "./two-tables";
+import type { OfficeTable } from "./office-table";
+
+export const officeTables: readonly OfficeTable[] = [
+  livelihoodProjects,
+  governmentReport,
+  openGovernment,
+  supervisionLedger,
+  inspectionRectification,
+  businessClimate,
+  threeYearSafety,
+  ruralRevitalisation,
+  petitionOffice,
+  majorProjects,
+  meetingDecisions,
+  schoolTerm,
+  twoTables,
+];
