@@ -73,6 +73,7 @@ export function tableOf(tasks: readonly BuiltTask[], options: TableOptions = {})
     labels: new Map(header.map((label, index) => [index + 1, label])),
     corrected: false,
     confidence: 1,
+    sureness: new Map(),
     tasks: tasks.map((task, index) => taskOf(task, index, identities, options)),
     sections: [],
     placeholderColumns: [],

@@ -1,7 +1,7 @@
 import { type MergeLookup, textAt } from "../sheet/cell-lookup";
 import { withoutBlanks } from "../sheet/plain-text";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
-import { isPeriodLabel, readLabel } from "./header-vocabulary";
+import { isPeriodLabel, plainLabel, readLabel } from "./header-vocabulary";
 import type { LabelMeaning, LabelReading } from "./label-patterns";
 
 /** A header row (or two) with the label of each column. */
@@ -101,11 +101,22 @@ function labelsOfTwoRows(sheet: SheetSnapshot, merges: MergeLookup, row: number)
       continue;
     }
     // 牵头 under 责任单位 says little alone; the two together say all.
-    const both = isPeriodLabel(ownText) ? null : (readLabel(`${ownText}${spanning}`) ?? readLabel(spanning));
-    const reading = readLabel(ownText) ?? both;
+    const reading =
+      (spanningTime.test(withoutBlanks(spanning)) ? startOrEnd(ownText) : null) ??
+      readLabel(ownText) ??
+      (isPeriodLabel(ownText) ? null : (readLabel(`${ownText}${spanning}`) ?? readLabel(spanning)));
     labels.set(column, { text: ownText, spanning, reading, leads: below.column === column });
   }
   return labels;
+}
+
+const spanningTime = /时间|时限|期限|日期|进度|起止/;
+
+/** 开始 ｜ 结束 under one label of time: the end is the limit. */
+function startOrEnd(label: string): LabelReading | null {
+  const plain = plainLabel(label);
+  if (/^(?:开始|起始|启动|开工|起)(?:时间|日期)?$/.test(plain)) return { meaning: "other-date", strength: 9 };
+  return /^(?:结束|终止|截止|完成|完工|止)(?:时间|日期)?$/.test(plain) ? { meaning: "deadline", strength: 9 } : null;
 }
 
 /** True where the row below carries sub-labels: under a label that spans columns stand short words, and under every other label nothing. */

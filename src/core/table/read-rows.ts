@@ -1,10 +1,12 @@
 import { type MergeLookup, textAt } from "../sheet/cell-lookup";
-import { isPlaceholderOrBlank } from "../sheet/plain-text";
+import { isPlaceholderOrBlank, withoutBlanks } from "../sheet/plain-text";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
 import type { FoundHeader } from "./find-header";
 import type { ColumnRoles, SectionHeading } from "./responsibility-table";
 import { sectionPath } from "./read-sections";
 import { kindOfRow } from "./row-kind";
+import { readSectionMarker } from "./section-marker";
+import { endsAsUnit } from "../unit/unit-name";
 import { readHeadNumber } from "./task-number";
 
 /** The rows that make up one task. */
@@ -43,6 +45,8 @@ export function readRows(
     return origin.row === row ? textAt(sheet, row, origin.column) : "";
   };
 
+  // Below a note stand its further lines and who signed; a row with a task and its unit or deadline ends it.
+  let inNotes = false;
   for (let row = from; row <= to; row++) {
     const kind = kindOfRow(sheet, merges, header, columns, row, numeralsAreHeadings);
     const origin = merges.originOf(row, columns.task);
@@ -51,15 +55,23 @@ export function readRows(
       if (current) current.lastRow = row;
       continue;
     }
-    if (kind.id === "blank" || kind.id === "aside") continue;
+    if (kind.id === "blank") continue;
+    if (kind.id === "aside") {
+      inNotes ||= kind.isNote;
+      continue;
+    }
     if (kind.id === "section") {
+      if (inNotes && !goesOn(path.all(), kind.heading.text)) continue;
+      inNotes = false;
       if (kind.inCategory) path.divide(row, kind.heading);
       else path.enter(kind.heading);
       continue;
     }
-    const sections = path.at(row);
     const text = ownText(row, columns.task);
     const works = workColumns.some((column) => !isPlaceholderOrBlank(ownText(row, column)));
+    if (inNotes && (!works || isPlaceholderOrBlank(text))) continue;
+    inNotes = false;
+    const sections = path.at(row);
     if (isPlaceholderOrBlank(text)) {
       if (works) tasks.push({ firstRow: row, lastRow: row, continuedIn: [], sections });
       continue;
@@ -78,7 +90,38 @@ export function readRows(
     }
     tasks.push({ firstRow: row, lastRow: row, continuedIn: [], sections });
   }
-  return { tasks, sections: path.all() };
+  dropSignature(sheet, columns, tasks, ownText);
+  return { tasks, sections: headingsOfTasks(path.all(), tasks.at(-1)?.lastRow ?? to) };
+}
+
+/** True for a heading that counts on from the one above it: the table goes on below the note. */
+function goesOn(headings: readonly SectionHeading[], text: string): boolean {
+  const { markerStyle, ordinal } = readSectionMarker(text);
+  const before = headings.findLast((heading) => heading.markerStyle === markerStyle);
+  return ordinal !== null && before?.ordinal === ordinal - 1 && (markerStyle === "一、" || markerStyle === "（一）");
+}
+
+/** What stands below the last task without a number (抄送…, the name of the office) heads nothing. */
+function headingsOfTasks(headings: readonly SectionHeading[], lastTaskRow: number): readonly SectionHeading[] {
+  return headings.filter(({ position, markerStyle }) => position.row <= lastTaskRow || (markerStyle !== "none" && markerStyle !== "1."));
+}
+
+/** Takes the office and the day that sign the table, at the right below it, off the tasks. */
+function dropSignature(
+  sheet: SheetSnapshot,
+  columns: ColumnRoles,
+  tasks: { readonly firstRow: number }[],
+  ownText: (row: number, column: number) => string,
+): void {
+  const signs = (row: number, what: (text: string) => boolean): boolean => {
+    const filled = (sheet.rows[row - 1] ?? []).filter((cell) => cell !== undefined && withoutBlanks(cell.text) !== "");
+    return filled.length === 1 && columns.deadline !== null && what(withoutBlanks(ownText(row, columns.deadline)));
+  };
+  const last = tasks.at(-1);
+  if (!last) return;
+  const dated = signs(last.firstRow, (text) => /^(?:20\d\d|二[〇○零].{2})年.{1,3}月.{1,3}日$/.test(text));
+  const office = tasks.at(dated ? -2 : -1);
+  if (office && signs(office.firstRow, (text) => endsAsUnit(text))) tasks.splice(dated ? -2 : -1);
 }
 
 /** Only in a table whose tasks carry numbers does a missing number say that a row continues the task above. */

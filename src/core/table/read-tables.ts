@@ -1,6 +1,7 @@
 import { type MergeLookup, mergeLookup } from "../sheet/cell-lookup";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
 import { assignColumns } from "./assign-columns";
+import { columnSureness } from "./column-sureness";
 import { type FoundHeader, findHeader, headerAt } from "./find-header";
 import { plainLabel } from "./header-vocabulary";
 import { nameResolver } from "./known-names";
@@ -97,6 +98,7 @@ function readTable(
   const { title, planYear } = readTitle(sheet, titleFrom, header.firstRow);
   const rows = readRows(sheet, merges, header, columns, header.lastRow + 1, lastRow);
   const tasks = readTasks(sheet, merges, columns, rows.tasks, planYear, knownName);
+  const sureness = isCorrected ? new Map<number, number>() : columnSureness(header, columns);
   const labels = new Map(
     [...header.labels].map(([column, label]) => [column, [label.spanning, label.text].filter((text) => text !== "").join("：")] as const),
   );
@@ -108,7 +110,8 @@ function readTable(
     columns,
     labels,
     corrected: isCorrected,
-    confidence: isCorrected ? 1 : confidenceOf(header, columns, tasks.length),
+    confidence: isCorrected ? 1 : confidenceOf(sureness, columns, tasks.length),
+    sureness,
     tasks,
     sections: rows.sections,
     placeholderColumns: placeholderColumns(sheet, merges, rows.tasks, labels, columns),
@@ -116,10 +119,10 @@ function readTable(
   };
 }
 
-/** How sure the reading is: the share of the roles that matter which were found under a strong label. */
-function confidenceOf(header: FoundHeader, columns: ColumnRoles, tasks: number): number {
-  const strength = (column: number | null): number => (column === null ? 0 : (header.labels.get(column)?.reading?.strength ?? 3)) / 10;
-  const unit = Math.max(strength(columns.lead), strength(columns.responsible), strength(columns.support));
-  const parts = [strength(columns.task), Math.max(unit, strength(columns.deadline)), tasks > 0 ? 1 : 0];
+/** How sure the reading is: task, unit or deadline, and whether there are tasks at all, each as much as the others. */
+function confidenceOf(sureness: ReadonlyMap<number, number>, columns: ColumnRoles, tasks: number): number {
+  const of = (column: number | null): number => (column === null ? 0 : (sureness.get(column) ?? 0));
+  const unit = Math.max(of(columns.lead), of(columns.responsible), of(columns.support));
+  const parts = [of(columns.task), Math.max(unit, of(columns.deadline)), tasks > 0 ? 1 : 0];
   return parts.reduce((sum, part) => sum + part, 0) / parts.length;
 }

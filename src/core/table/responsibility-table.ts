@@ -113,6 +113,8 @@ export interface ResponsibilityTable {
   readonly corrected: boolean;
   /** How sure the reading is, 0 to 1; below 0.6 the user should be asked. */
   readonly confidence: number;
+  /** How sure the role of each column is, 0 to 1, by 1-based column; empty where the user named the columns. */
+  readonly sureness: ReadonlyMap<number, number>;
   readonly tasks: readonly Task[];
   /** Every heading once, in the order of the sheet. */
   readonly sections: readonly SectionHeading[];

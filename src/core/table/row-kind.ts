@@ -1,4 +1,4 @@
-import { type MergeLookup, cellAt } from "../sheet/cell-lookup";
+import { type MergeLookup, cellAt, textAt } from "../sheet/cell-lookup";
 import { isPlaceholderOrBlank, withoutBlanks } from "../sheet/plain-text";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
 import { chineseOrdinal } from "./chinese-ordinal";
@@ -7,11 +7,16 @@ import { plainLabel } from "./header-vocabulary";
 import type { ColumnRoles, SourceText } from "./responsibility-table";
 import { readSectionMarker } from "./section-marker";
 
+const shortestTitle = 6;
+const longestTitle = 120;
+/** How many rows above the header may hold its title. */
+const titleRows = 10;
+
 /** What one row below the header is. */
 export type RowKind =
   | { readonly id: "blank" }
   /** Notes, sums, signatures, the header again: no task. */
-  | { readonly id: "aside" }
+  | { readonly id: "aside"; /** True for a note, which may go on in the rows below. */ readonly isNote: boolean }
   /** A heading that stands in a row of its own. */
   | {
       readonly id: "section";
@@ -21,9 +26,12 @@ export type RowKind =
     }
   | { readonly id: "data" };
 
-/** Words at the head of a row that is no task: notes below the table, sums, who filled it in. */
+/** Words at the head of a note below the table; what stands in the rows after it belongs to it. */
+const note = /^(?:注|备注|附注|说明|填表说明|填报说明|注释)[:：0-9]/;
+/** Words at the head of a row that is no task: sums, who filled it in, the mark of a page that goes on. */
 const aside =
-  /^(?:注|备注|附注|说明|填表说明|填报说明|注释)[:：0-9]|^(?:合计|总计|小计|总分)(?:[:：]|$)|^(?:制表|填表|填报|审核|审批|签发|经办|联系|负责|分管|主要)(?:人|单位|领导|日期|时间|电话|负责人)*(?:签字|签名|盖章)?[（(]?(?:签字|签名|盖章|签章)?[)）]?[:：]/;
+  /^(?:本页|本表)?(?:合计|总计|小计|总分|共计|累计)(?:[:：（(0-9]|$)|^(?:制表|填表|填报|审核|审批|签发|经办|联系|负责|分管|主要)(?:人|单位|领导|日期|时间|电话|负责人)*(?:签字|签名|盖章)?[（(]?(?:签字|签名|盖章|签章)?[)）]?[:：]|^[（(]?(?:续表?|接上表|接上页|转下页|下页续|此页无正文)[)）]?$|^[—-]*第?[0-9]{1,3}页?[—-]*$(?<=[页—-])/;
+const sum = /^(?:本页|本表)?(?:合计|总计|小计)$/;
 
 /**
  * Tells what a row is.
@@ -49,8 +57,10 @@ export function kindOfRow(
   const first = filled[0];
   if (first === undefined) return { id: "blank" };
   const firstText = cellAt(sheet, row, first)?.text ?? "";
-  if (aside.test(withoutBlanks(firstText.slice(0, 40)))) return { id: "aside" };
-  if (repeatsHeader(sheet, header, row, filled)) return { id: "aside" };
+  const opening = withoutBlanks(firstText.slice(0, 40));
+  if (note.test(opening)) return { id: "aside", isNote: true };
+  if (aside.test(opening) || sum.test(withoutBlanks(textAt(sheet, row, columns.task).slice(0, 10)))) return { id: "aside", isNote: false };
+  if (repeatsHeader(sheet, header, row, filled) || repeatsTitle(sheet, header, row, filled)) return { id: "aside", isNote: false };
   const heading = headingColumn(sheet, merges, columns, row, filled, numeralsAreHeadings);
   if (heading === null) return { id: "data" };
   const inCategory = heading === columns.task && columns.category.length > 0 && merges.areaAt(row, heading) === null;
@@ -84,6 +94,19 @@ function headingColumn(
 function workFromAbove(merges: MergeLookup, columns: ColumnRoles, row: number): boolean {
   const workColumns = [columns.lead, columns.responsible, columns.support, columns.deadline];
   return workColumns.some((column) => column !== null && merges.originOf(row, column).row < row);
+}
+
+/** A page break of the printed table may bring the title again, with （续） after it. */
+function repeatsTitle(sheet: SheetSnapshot, header: FoundHeader, row: number, filled: readonly number[]): boolean {
+  const [only, ...more] = filled;
+  if (only === undefined || more.length > 0) return false;
+  const text = cellAt(sheet, row, only)?.text ?? "";
+  if (text.length < shortestTitle || text.length > longestTitle) return false;
+  const title = withoutBlanks(text).replace(/[（(]续表?[)）]$/, "");
+  for (let above = Math.max(1, header.firstRow - titleRows); above < header.firstRow; above++) {
+    if (sheet.rows[above - 1]?.some((cell) => cell !== undefined && withoutBlanks(cell.text) === title)) return true;
+  }
+  return false;
 }
 
 /** A page break of the printed table brings the header again; only its labels count, not its exact blanks. */

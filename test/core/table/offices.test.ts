@@ -41,6 +41,12 @@ describe.each(officeTables.map((office) => [office.name, office] as const))("%s"
   it.each(expected.map((one, index) => [one.title, one, index] as const))("tasks of %s", (_title, { tasks }, index) => {
     const lines = cellsOf(tasks).map((cells) => cells.join("|"));
     const table = tables[index];
-    expect(table && asExpected(table, cellsOf(tasks).map((cells) => (cells[2] ?? "").length))).toEqual(lines);
+    expect(
+      table &&
+        asExpected(
+          table,
+          cellsOf(tasks).map((cells) => (cells[2] ?? "").length),
+        ),
+    ).toEqual(lines);
   });
 });

@@ -1,3 +1,9 @@
+import { yearlyPlan } from "./yearly-plan";
+import { wordTable } from "./word-table";
+import { numberedWithin } from "./numbered-within";
+import { monthlyProgress } from "./monthly-progress";
+import { fourLists } from "./four-lists";
+import { byUnit } from "./by-unit";
 import { businessClimate } from "./business-climate";
 import { governmentReport } from "./government-report";
 import { inspectionRectification } from "./inspection-rectification";
@@ -27,4 +33,10 @@ export const officeTables: readonly OfficeTable[] = [
   meetingDecisions,
   schoolTerm,
   twoTables,
+  yearlyPlan,
+  wordTable,
+  numberedWithin,
+  monthlyProgress,
+  fourLists,
+  byUnit,
 ];
