@@ -24,8 +24,13 @@ export function placeholderColumns(
 /** The placeholder cells of a column, or null as soon as one cell says something. */
 function placeholdersOnly(sheet: SheetSnapshot, merges: MergeLookup, rows: readonly TaskRows[], column: number): SourceText[] | null {
   const cells: SourceText[] = [];
-  for (const { firstRow, lastRow } of rows) {
+  for (const { firstRow, lastRow, passedOver } of rows) {
+    let passed = 0;
     for (let row = firstRow; row <= lastRow; row++) {
+      if (passedOver[passed] === row) {
+        passed++;
+        continue;
+      }
       const position = merges.originOf(row, column);
       if (position.row !== row || position.column !== column) continue;
       const text = textAt(sheet, row, column);

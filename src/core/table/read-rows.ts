@@ -16,6 +16,8 @@ export interface TaskRows {
   readonly lastRow: number;
   /** Further rows (1-based) that continue the task's text: a paste from Word broke its paragraphs over rows. */
   readonly continuedIn: readonly number[];
+  /** Rows (1-based) among them that are none of the task's: a header or a title repeated on a new page, a blank row. */
+  readonly passedOver: readonly number[];
   readonly sections: readonly SectionHeading[];
 }
 
@@ -34,7 +36,7 @@ export function readRows(
   to: number,
 ): ReadRows {
   const path = sectionPath(sheet, merges, columns.category);
-  const tasks: { firstRow: number; lastRow: number; continuedIn: number[]; sections: readonly SectionHeading[] }[] = [];
+  const tasks: { firstRow: number; lastRow: number; continuedIn: number[]; passedOver: number[]; sections: readonly SectionHeading[] }[] = [];
   const unitColumns = [columns.lead, columns.responsible, columns.support].filter((column) => column !== null);
   const workColumns = columns.deadline === null ? unitColumns : [...unitColumns, columns.deadline];
   const numbered = tasksAreNumbered(sheet, columns, from, to);
@@ -73,7 +75,7 @@ export function readRows(
     inNotes = false;
     const sections = path.at(row);
     if (isPlaceholderOrBlank(text)) {
-      if (works) tasks.push({ firstRow: row, lastRow: row, continuedIn: [], sections });
+      if (works) tasks.push({ firstRow: row, lastRow: row, continuedIn: [], passedOver: [], sections });
       continue;
     }
     const last = tasks.at(-1);
@@ -84,11 +86,12 @@ export function readRows(
         ? readHeadNumber(text).value === null
         : ownText(row, columns.number).trim() === "" && merges.areaAt(row, columns.number) === null;
     if (last && numbered && bare && unnumbered && merges.areaAt(row, columns.task) === null && last.sections === sections) {
+      for (let between = last.lastRow + 1; between < row; between++) last.passedOver.push(between);
       last.continuedIn.push(row);
       last.lastRow = row;
       continue;
     }
-    tasks.push({ firstRow: row, lastRow: row, continuedIn: [], sections });
+    tasks.push({ firstRow: row, lastRow: row, continuedIn: [], passedOver: [], sections });
   }
   dropSignature(sheet, columns, tasks, ownText);
   return { tasks, sections: headingsOfTasks(path.all(), tasks.at(-1)?.lastRow ?? to) };

@@ -104,7 +104,12 @@ function sources(sheet: SheetSnapshot, merges: MergeLookup, rows: TaskRows, colu
   }
   const found: SourceText[] = [];
   let last: CellPosition | null = null;
+  let passed = 0;
   for (let row = rows.firstRow; row <= rows.lastRow; row++) {
+    if (rows.passedOver[passed] === row) {
+      passed++;
+      continue;
+    }
     const position = merges.originOf(row, column);
     if (last?.row === position.row && last.column === position.column) continue;
     last = position;
