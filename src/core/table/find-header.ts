@@ -16,8 +16,8 @@ export interface FoundHeader {
 export interface HeaderLabel {
   /** The label that speaks for this column, as written. */
   readonly text: string;
-  /** The label that spans this and other columns, in a two-row header; "" where none does. */
-  readonly spanning: string;
+  /** The labels above it that span this and other columns, from the top, in a header of several rows. */
+  readonly spanning: readonly string[];
   readonly reading: LabelReading | null;
   /** True for the first column of a label that stands over several. */
   readonly leads: boolean;
@@ -41,8 +41,9 @@ export function findHeader(sheet: SheetSnapshot, merges: MergeLookup, from: numb
   for (let row = from; row <= to; row++) {
     if (!mayBeHeader(sheet, row)) continue;
     const single = labelsOfRow(sheet, merges, row);
-    const second = hasSecondRow(sheet, merges, row) ? labelsOfTwoRows(sheet, merges, row) : null;
-    if (second && makesTable(second)) return { firstRow: row, lastRow: row + 1, labels: second };
+    const lastRow = lastRowWithSubLabels(sheet, merges, row);
+    const several = lastRow > row ? labelsOfRows(sheet, merges, row, lastRow) : null;
+    if (several && makesTable(several)) return { firstRow: row, lastRow, labels: several };
     if (makesTable(single)) return { firstRow: row, lastRow: lastRowOfHeader(merges, row, single), labels: single };
   }
   return null;
@@ -50,7 +51,7 @@ export function findHeader(sheet: SheetSnapshot, merges: MergeLookup, from: numb
 
 /** The header in the rows that the user named (1-based, inclusive), whatever stands there. */
 export function headerAt(sheet: SheetSnapshot, merges: MergeLookup, firstRow: number, lastRow: number): FoundHeader {
-  const labels = lastRow > firstRow ? labelsOfTwoRows(sheet, merges, firstRow) : labelsOfRow(sheet, merges, firstRow);
+  const labels = lastRow > firstRow ? labelsOfRows(sheet, merges, firstRow, lastRow) : labelsOfRow(sheet, merges, firstRow);
   return { firstRow, lastRow, labels };
 }
 
@@ -80,34 +81,49 @@ function labelsOfRow(sheet: SheetSnapshot, merges: MergeLookup, row: number): Ma
     // A label merged down from a row above belongs to that row's header, not to this one.
     const text = origin.row === row ? textAt(sheet, row, origin.column) : "";
     if (withoutBlanks(text) === "") continue;
-    labels.set(column, { text, spanning: "", reading: readLabel(text), leads: origin.column === column });
+    labels.set(column, { text, spanning: [], reading: readLabel(text), leads: origin.column === column });
   }
   return labels;
 }
 
-function labelsOfTwoRows(sheet: SheetSnapshot, merges: MergeLookup, row: number): Map<number, HeaderLabel> {
+/** The labels of a header of several rows: of each column the lowest words over it, with those above that span it. */
+function labelsOfRows(sheet: SheetSnapshot, merges: MergeLookup, firstRow: number, lastRow: number): Map<number, HeaderLabel> {
   const labels = new Map<number, HeaderLabel>();
-  const width = Math.max(rowWidth(sheet, merges, row), sheet.rows[row]?.length ?? 0);
-  let spanning = "";
+  const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
+  const width = Math.max(rowWidth(sheet, merges, firstRow), ...rows.slice(1).map((row) => sheet.rows[row - 1]?.length ?? 0));
+  /** The words of each level that hold until other words stand on it or above it. */
+  let spanning: string[] = [];
   for (let column = 1; column <= width; column++) {
-    const top = merges.originOf(row, column);
-    const topText = textAt(sheet, top.row, top.column);
-    if (withoutBlanks(topText) !== "") spanning = topText;
-    const below = merges.originOf(row + 1, column);
-    const ownText = below.row === row + 1 ? textAt(sheet, below.row, below.column) : "";
-    if (withoutBlanks(ownText) === "") {
-      if (withoutBlanks(topText) === "") continue;
-      labels.set(column, { text: topText, spanning: "", reading: readLabel(topText), leads: top.column === column });
-      continue;
+    let own: { readonly text: string; readonly level: number; readonly leads: boolean } | null = null;
+    for (const [level, row] of rows.entries()) {
+      const origin = merges.originOf(row, column);
+      const text = origin.row === row ? textAt(sheet, row, origin.column) : "";
+      if (withoutBlanks(text) === "") continue;
+      own = { text, level, leads: origin.column === column };
+      spanning = [...Array.from({ length: level }, (_, above) => spanning[above] ?? ""), text];
     }
-    // 牵头 under 责任单位 says little alone; the two together say all.
-    const reading =
-      (spanningTime.test(withoutBlanks(spanning)) ? startOrEnd(ownText) : null) ??
-      readLabel(ownText) ??
-      (isPeriodLabel(ownText) ? null : (readLabel(`${ownText}${spanning}`) ?? readLabel(spanning)));
-    labels.set(column, { text: ownText, spanning, reading, leads: below.column === column });
+    if (own === null) continue;
+    const above = spanning.slice(0, own.level).filter((text) => text !== "");
+    const reading = own.level === 0 ? readLabel(own.text) : readSubLabel(own.text, above);
+    labels.set(column, { text: own.text, spanning: above, reading, leads: own.leads });
   }
   return labels;
+}
+
+/** A label that speaks no stronger than this (单位, 内容) is read together with the one above it: 单位 under 牵头 is 牵头单位. */
+const weakLabel = 6;
+
+/** 牵头 under 责任单位 says little alone; the two together say all. */
+function readSubLabel(text: string, above: readonly string[]): LabelReading | null {
+  const spanning = above.join("");
+  const time = spanningTime.test(withoutBlanks(spanning)) ? startOrEnd(text) : null;
+  if (time) return time;
+  const own = readLabel(text);
+  if (own) {
+    const together = own.strength <= weakLabel ? readLabel(`${above.at(-1) ?? ""}${text}`) : null;
+    return together && together.strength > own.strength ? together : own;
+  }
+  return isPeriodLabel(text) ? null : (readLabel(`${text}${spanning}`) ?? readLabel(spanning));
 }
 
 const spanningTime = /时间|时限|期限|日期|进度|起止/;
@@ -117,6 +133,19 @@ function startOrEnd(label: string): LabelReading | null {
   const plain = plainLabel(label);
   if (/^(?:开始|起始|启动|开工|起)(?:时间|日期)?$/.test(plain)) return { meaning: "other-date", strength: 9 };
   return /^(?:结束|终止|截止|完成|完工|止)(?:时间|日期)?$/.test(plain) ? { meaning: "deadline", strength: 9 } : null;
+}
+
+/** The most rows a header has. */
+const mostHeaderRows = 3;
+
+function lastRowWithSubLabels(sheet: SheetSnapshot, merges: MergeLookup, firstRow: number): number {
+  let row = firstRow;
+  while (row - firstRow + 1 < mostHeaderRows && hasSecondRow(sheet, merges, row)) {
+    // Short words may stand in the first data row too: a third row must hold a known label.
+    if (row > firstRow && knownLabels(sheet, row + 1, 1) === 0) break;
+    row++;
+  }
+  return row;
 }
 
 /** True where the row below carries sub-labels: under a label that spans columns stand short words, and under every other label nothing. */

@@ -36,7 +36,8 @@ export function readRows(
   to: number,
 ): ReadRows {
   const path = sectionPath(sheet, merges, columns.category);
-  const tasks: { firstRow: number; lastRow: number; continuedIn: number[]; passedOver: number[]; sections: readonly SectionHeading[] }[] = [];
+  const tasks: { firstRow: number; lastRow: number; continuedIn: number[]; passedOver: number[]; sections: readonly SectionHeading[] }[] =
+    [];
   const unitColumns = [columns.lead, columns.responsible, columns.support].filter((column) => column !== null);
   const workColumns = columns.deadline === null ? unitColumns : [...unitColumns, columns.deadline];
   const numbered = tasksAreNumbered(sheet, columns, from, to);

@@ -99,9 +99,7 @@ function readTable(
   const rows = readRows(sheet, merges, header, columns, header.lastRow + 1, lastRow);
   const tasks = readTasks(sheet, merges, columns, rows.tasks, planYear, knownName);
   const sureness = isCorrected ? new Map<number, number>() : columnSureness(header, columns);
-  const labels = new Map(
-    [...header.labels].map(([column, label]) => [column, [label.spanning, label.text].filter((text) => text !== "").join("：")] as const),
-  );
+  const labels = new Map([...header.labels].map(([column, label]) => [column, [...label.spanning, label.text].join("：")] as const));
   return {
     sheet,
     title,

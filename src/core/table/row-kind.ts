@@ -61,10 +61,28 @@ export function kindOfRow(
   if (note.test(opening)) return { id: "aside", isNote: true };
   if (aside.test(opening) || sum.test(withoutBlanks(textAt(sheet, row, columns.task).slice(0, 10)))) return { id: "aside", isNote: false };
   if (repeatsHeader(sheet, header, row, filled) || repeatsTitle(sheet, header, row, filled)) return { id: "aside", isNote: false };
-  const heading = headingColumn(sheet, merges, columns, row, filled, numeralsAreHeadings);
+  const known = knownColumns(columns);
+  // What stands in columns without a role, such as a sum of investments, makes no task of a heading.
+  const speaking = filled.filter((column) => known.includes(column) || merges.areaAt(row, column) !== null);
+  const heading = headingColumn(sheet, merges, columns, row, speaking, numeralsAreHeadings);
   if (heading === null) return { id: "data" };
   const inCategory = heading === columns.task && columns.category.length > 0 && merges.areaAt(row, heading) === null;
   return { id: "section", heading: { position: { row, column: heading }, text: cellAt(sheet, row, heading)?.text ?? "" }, inCategory };
+}
+
+const columnsOf = new WeakMap<ColumnRoles, readonly number[]>();
+
+/** The columns that have a role. */
+function knownColumns(columns: ColumnRoles): readonly number[] {
+  const known =
+    columnsOf.get(columns) ??
+    [
+      ...columns.category,
+      ...[columns.number, columns.task, columns.lead, columns.responsible, columns.support],
+      ...[columns.deadline, columns.progress, columns.doneDate, columns.remark],
+    ].filter((column) => column !== null);
+  columnsOf.set(columns, known);
+  return known;
 }
 
 /** The column of the heading where a row holds nothing else, apart from its numeral (一 ｜ 经济发展) or from category cells beside it; else null. */
@@ -125,9 +143,9 @@ function repeatsHeader(sheet: SheetSnapshot, header: FoundHeader, row: number, f
 
 const plainLabels = new WeakMap<HeaderLabel, readonly string[]>();
 
-/** A label and the one that spans it, plain: every row of the table is compared with them. */
+/** A label and those that span it, plain: every row of the table is compared with them. */
 function plainLabelsOf(label: HeaderLabel): readonly string[] {
-  const known = plainLabels.get(label) ?? [plainLabel(label.text), plainLabel(label.spanning)];
+  const known = plainLabels.get(label) ?? [label.text, ...label.spanning].map(plainLabel);
   plainLabels.set(label, known);
   return known;
 }
@@ -140,6 +158,7 @@ function standsAlone(sheet: SheetSnapshot, merges: MergeLookup, columns: ColumnR
   const text = cellAt(sheet, row, column)?.text ?? "";
   const area = merges.areaAt(row, column);
   const coversTask = area !== null && area.firstColumn <= columns.task && area.lastColumn >= columns.task;
+  if (coversTask && area.firstColumn < columns.task && !workFromAbove(merges, columns, row)) return true;
   if (coversTask && area.lastColumn > area.firstColumn) {
     const others = [columns.lead, columns.responsible, columns.support, columns.deadline].filter((other) => other !== null);
     return others.some((other) => other >= area.firstColumn && other <= area.lastColumn) || readSectionMarker(text).markerStyle !== "none";
@@ -148,5 +167,6 @@ function standsAlone(sheet: SheetSnapshot, merges: MergeLookup, columns: ColumnR
   const { markerStyle } = readSectionMarker(text);
   const chineseMarker = markerStyle === "一、" || markerStyle === "（一）" || markerStyle === "other";
   if (column === columns.number) return !/^[\s0-9０-９.．、()（）]+$/.test(text) && !isPlaceholderOrBlank(text);
-  return chineseMarker && !columns.category.includes(column) && (column === columns.task ? text.length <= 60 : column < columns.task);
+  if (columns.category.includes(column)) return chineseMarker && (area === null || area.lastRow === area.firstRow);
+  return chineseMarker && (column === columns.task ? text.length <= 60 : column < columns.task);
 }

@@ -36,11 +36,11 @@ export function progressColumn(head: TableHead): number | null {
   return latest?.[0] ?? chosen;
 }
 
-const noLabel: HeaderLabel = { text: "", spanning: "", reading: null, leads: true };
+const noLabel: HeaderLabel = { text: "", spanning: [], reading: null, leads: true };
 
 function isPeriodical(label: HeaderLabel | undefined): boolean {
   return /季度|[上下]半年|\d月|[一二三四五六七八九十]月|第[一二三四五六七八九十\d]+[周次]/.test(
-    plainLabel(label?.text ?? "") + plainLabel(label?.spanning ?? ""),
+    [...(label?.spanning ?? []), label?.text ?? ""].map(plainLabel).join(""),
   );
 }
 

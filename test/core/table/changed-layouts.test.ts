@@ -41,7 +41,9 @@ const widthOf = ({ rows }: Layout): number => Math.max(...rows.map((row) => row.
 function withRow(layout: Layout, at: number, row: readonly string[]): Layout {
   return {
     rows: [...layout.rows.slice(0, at), row, ...layout.rows.slice(at)],
-    merges: layout.merges.map((area) => (area.firstRow > at ? moved(area, 1, 0) : area.lastRow > at ? { ...area, lastRow: area.lastRow + 1 } : area)),
+    merges: layout.merges.map((area) =>
+      area.firstRow > at ? moved(area, 1, 0) : area.lastRow > at ? { ...area, lastRow: area.lastRow + 1 } : area,
+    ),
   };
 }
 
@@ -72,7 +74,9 @@ const changes: readonly (readonly [string, (layout: Layout, expected: ExpectedTa
       {
         ...layout,
         rows: layout.rows.map((row, index) =>
-          index + 1 < first || index + 1 > last ? row : row.map((cell) => (cell.length > 2 ? `${cell.slice(0, 2)}\n ${cell.slice(2)} ` : cell)),
+          index + 1 < first || index + 1 > last
+            ? row
+            : row.map((cell) => (cell.length > 2 ? `${cell.slice(0, 2)}\n ${cell.slice(2)} ` : cell)),
         ),
       },
     ],

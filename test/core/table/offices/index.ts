@@ -1,3 +1,5 @@
+import { categoryRows } from "./category-rows";
+import { investmentPlan } from "./investment-plan";
 import { yearlyPlan } from "./yearly-plan";
 import { wordTable } from "./word-table";
 import { numberedWithin } from "./numbered-within";
@@ -33,6 +35,8 @@ export const officeTables: readonly OfficeTable[] = [
   meetingDecisions,
   schoolTerm,
   twoTables,
+  categoryRows,
+  investmentPlan,
   yearlyPlan,
   wordTable,
   numberedWithin,
