@@ -17,8 +17,10 @@ export const deadlineWording: Rule = {
   needs: ["deadline-column"],
   check: ({ table }) => {
     const spots = deadlineSpots(table, ({ deadline }) => deadline.kind === "dated");
-    const withBefore = spots.filter(({ quote }) => daysBefore.test(withoutBlanks(quote)));
-    const plain = spots.filter(({ quote }) => plainDay.test(withoutBlanks(quote)));
+    const wordings = new Map<string, Wording>();
+    for (const { quote } of spots) if (!wordings.has(quote)) wordings.set(quote, wordingOf(withoutBlanks(quote)));
+    const withBefore = spots.filter(({ quote }) => wordings.get(quote) === "with 前");
+    const plain = spots.filter(({ quote }) => wordings.get(quote) === "plain");
     if (withBefore.length + plain.length < fewestCells || withBefore.length === plain.length) return [];
     if (withBefore.length > plain.length) {
       return oneIssue(
@@ -82,6 +84,13 @@ const dayForm = "^(?:[0-9０-９]{2,4}年)?(?:[0-9０-９]{1,2}月份?)?(?:[0-9�
 const plainDay = new RegExp(`${dayForm}$`);
 const daysBefore = new RegExp(`${dayForm}(?:之前|以前|前)`);
 const beforeAtEnd = /(?:之前|以前|前)[\s\u3000]*$/;
+
+type Wording = "plain" | "with 前" | "other";
+
+function wordingOf(text: string): Wording {
+  if (plainDay.test(text)) return "plain";
+  return daysBefore.test(text) ? "with 前" : "other";
+}
 
 /** Never among the safe fixes: a deadline is only ever suggested. */
 function withFix(table: ResponsibilityTable, spot: DeadlineSpot, to: string): DeadlineSpot {

@@ -1,4 +1,4 @@
-import type { ResponsibilityTable, Task, UnitCell } from "../table/responsibility-table";
+import type { Task, UnitCell } from "../table/responsibility-table";
 import type { Rule } from "./rule";
 import { type Spot, oneIssue } from "./support/one-issue";
 
@@ -9,10 +9,13 @@ export const unitDuplicate: Rule = {
   id: "unit-duplicate",
   severity: "warning",
   needs: ["unit-column"],
-  check: ({ table }) => [
-    ...oneIssue(spotsOf(table, namedTwice), (places) => ({ id: "unit-duplicate.twice", parameters: { places } })),
-    ...oneIssue(spotsOf(table, namedInTwoColumns), (places) => ({ id: "unit-duplicate.roles", parameters: { places } })),
-  ],
+  check: ({ table }) => {
+    const tasks = table.tasks.filter(namesOneAgain);
+    return [
+      ...oneIssue(spotsOf(tasks, namedTwice), (places) => ({ id: "unit-duplicate.twice", parameters: { places } })),
+      ...oneIssue(spotsOf(tasks, namedInTwoColumns), (places) => ({ id: "unit-duplicate.roles", parameters: { places } })),
+    ];
+  },
   examples: {
     good: [
       { header, rows: [["公开年度预算。", "县财政局", "县审计局", "2021年底前"]], finds: [] },
@@ -46,8 +49,15 @@ interface NamedIn {
   readonly cells: readonly UnitCell[];
 }
 
-function spotsOf(table: ResponsibilityTable, find: (task: Task) => readonly NamedIn[]): Spot[] {
-  return table.tasks.flatMap((task) =>
+/** A task's units are told once each: where its cells name more, one of them is named again. */
+function namesOneAgain({ unitCells, units }: Task): boolean {
+  let names = 0;
+  for (const { mentions } of unitCells) names += mentions.length;
+  return names > units.length;
+}
+
+function spotsOf(tasks: readonly Task[], find: (task: Task) => readonly NamedIn[]): Spot[] {
+  return tasks.flatMap((task) =>
     find(task).flatMap(({ name, cells }) => cells.map((cell) => ({ cell: cell.position, quote: name, task }))),
   );
 }
@@ -55,16 +65,22 @@ function spotsOf(table: ResponsibilityTable, find: (task: Task) => readonly Name
 function namedTwice(task: Task): NamedIn[] {
   return task.unitCells.flatMap((cell) => {
     if (cell.mentions.length < 2) return [];
-    const repeated = cell.mentions.find(({ name }, index) => cell.mentions.some((other, place) => place > index && other.name === name));
-    return repeated ? [{ name: repeated.name, cells: [cell] }] : [];
+    const repeated = firstRepeated(cell.mentions.map(({ name }) => name));
+    return repeated === null ? [] : [{ name: repeated, cells: [cell] }];
   });
+}
+
+/** The name that comes again, of several the one that comes first. */
+function firstRepeated(names: readonly string[]): string | null {
+  const once = new Set<string>();
+  const again = new Set<string>();
+  for (const name of names) (once.has(name) ? again : once).add(name);
+  return again.size === 0 ? null : (names.find((name) => again.has(name)) ?? null);
 }
 
 function namedInTwoColumns(task: Task): NamedIn[] {
   const filled = task.unitCells.filter((cell) => cell.mentions.length > 0);
-  const named = filled.reduce((sum, cell) => sum + cell.mentions.length, 0);
-  // A task's units are told once each: as many as there are names, and none is named twice.
-  if (filled.length < 2 || named === task.units.length) return [];
+  if (filled.length < 2) return [];
   const cellsOf = new Map<string, UnitCell[]>();
   for (const cell of filled) {
     for (const { name } of cell.mentions) {

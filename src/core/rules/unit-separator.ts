@@ -37,6 +37,15 @@ export const unitSeparator: Rule = {
     good: [
       { header, rows: [["公开年度预算。", "县财政局、县审计局", "2021年底前"]], finds: [] },
       { header, rows: [["公开专项规划。", "县发展改革局，相关规划编制牵头部门", "2021年底前"]], finds: [] },
+      // A unit named twice makes a longer list, not another way of parting it.
+      {
+        header,
+        rows: [
+          ["公开年度预算。", "县财政局、县审计局", "2021年底前"],
+          ["公开年度决算。", "县审计局、县财政局、县审计局", "2021年底前"],
+        ],
+        finds: [],
+      },
     ],
     bad: [
       { header, rows: [["公开年度预算。", "县财政局,县审计局", "2021年底前"]], finds: ["B3"] },
@@ -75,29 +84,30 @@ function distinctTexts(table: ResponsibilityTable): UnitText[] {
 }
 
 function writtenInSeveralWays(texts: readonly UnitText[]): { readonly mixed: ReadonlySet<UnitText>; readonly sets: number } {
+  const lists = texts.filter(({ cell }) => cell.mentions.length > 1);
+  const ways = new Map(lists.map((text) => [text, wayOf(text.cell)]));
+  if (new Set(ways.values()).size < 2) return { mixed: new Set(), sets: 0 };
   const bySet = new Map<string, UnitText[]>();
-  for (const text of texts) {
-    if (text.cell.mentions.length < 2) continue;
+  for (const text of lists) {
     const key = unitSetKey(text.cell);
     const same = bySet.get(key);
     if (same) same.push(text);
     else bySet.set(key, [text]);
   }
-  const several = [...bySet.values()].filter((same) => new Set(same.map(({ cell }) => wayOf(cell))).size > 1);
+  const several = [...bySet.values()].filter((same) => new Set(same.map((text) => ways.get(text))).size > 1);
   return { mixed: new Set(several.flat()), sets: several.length };
 }
 
-/** How the names are parted, however ordered. A line break after a sign is layout; a faulty sign counts as the 、 it should be. */
+/** The signs that part the names, each once, however ordered. A line break after a sign is layout; a faulty sign counts as the 、 it should be. */
 function wayOf({ separators }: UnitCell): string {
-  return separators
-    .map(
-      (separator) =>
-        withoutBlanks(separator)
-          .replace(/^.*[,;].*$/, "、")
-          .charAt(0) || "line break",
-    )
-    .sort()
-    .join(" ");
+  if (separators.every((separator) => separator === "、")) return "、";
+  const signs = separators.map(
+    (separator) =>
+      withoutBlanks(separator)
+        .replace(/^.*[,;].*$/, "、")
+        .charAt(0) || "line break",
+  );
+  return [...new Set(signs)].sort().join(" ");
 }
 
 /** The names joined by 、 where the cell holds nothing else, and otherwise the cell with its faults put right. */

@@ -24,15 +24,22 @@ function judge(task: Task, progress: ProgressReading, doneDay: CalendarDate | nu
   const { kind, due, pastLimitAfter, thenOngoing, recurrence } = task.deadline;
   const isDone = doneDay === null ? progress.id === "done" : doneDay <= asOf.date;
   const daysLeft = due === null ? null : daysBetween(asOf.date, due);
-  const base = { daysLeft, progress, doneOn: doneDay, next: null, doneInTime: null };
+  const status = (id: StatusId, next: CalendarDate | null = null, doneInTime: TaskStatus["doneInTime"] = null): TaskStatus => ({
+    id,
+    daysLeft,
+    next,
+    progress,
+    doneOn: doneDay,
+    doneInTime,
+  });
   if (isDone) {
-    if (thenOngoing) return { ...base, id: "ongoing" };
+    if (thenOngoing) return status("ongoing");
     const inTime = pastLimitAfter === null ? null : doneDay === null ? "unknown" : doneDay <= pastLimitAfter ? "in-time" : "late";
-    return { ...base, id: "done", doneInTime: inTime };
+    return status("done", null, inTime);
   }
-  if (due !== null && pastLimitAfter !== null) return { ...base, id: datedStatus(due, pastLimitAfter, progress, doneDay, asOf) };
-  if (kind === "recurring") return { ...base, id: "recurring", next: recurrence === null ? null : nextOccurrence(recurrence, asOf.date) };
-  return { ...base, id: kind === "ongoing" ? "ongoing" : "undated" };
+  if (due !== null && pastLimitAfter !== null) return status(datedStatus(due, pastLimitAfter, progress, doneDay, asOf));
+  if (kind === "recurring") return status("recurring", recurrence === null ? null : nextOccurrence(recurrence, asOf.date));
+  return status(kind === "ongoing" ? "ongoing" : "undated");
 }
 
 function datedStatus(

@@ -44,8 +44,9 @@ export function readRows(
   const numeralsAreHeadings = hasArabicNumbers(sheet, columns, from, to);
 
   const ownText = (row: number, column: number): string => {
-    const origin = merges.originOf(row, column);
-    return origin.row === row ? textAt(sheet, row, origin.column) : "";
+    const area = merges.areaAt(row, column);
+    if (area === null) return textAt(sheet, row, column);
+    return area.firstRow === row ? textAt(sheet, row, area.firstColumn) : "";
   };
 
   // Below a note stand its further lines and who signed; a row with a task and its unit or deadline ends it.

@@ -169,5 +169,8 @@ const fewMentions = 8;
 
 function hasRepeats(mentions: readonly UnitMention[]): boolean {
   if (mentions.length > fewMentions) return new Set(mentions.map((mention) => mention.name)).size < mentions.length;
-  return mentions.some(({ name }, index) => mentions.findIndex((other) => other.name === name) < index);
+  for (let index = 1; index < mentions.length; index++) {
+    for (let before = 0; before < index; before++) if (mentions[before]?.name === mentions[index]?.name) return true;
+  }
+  return false;
 }

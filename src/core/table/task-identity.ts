@@ -57,6 +57,7 @@ export function identifyTasks(tasks: readonly IdentifiedTask[]): TaskIdentity[] 
   const texts = tasks.map((task) => identifyingText(task.body));
   const withSections = distinguish(texts, (index) => (tasks[index]?.sections ?? []).map(identifyingText).join("/"));
   const withNumbers = distinguish(withSections, (index) => String(tasks[index]?.number ?? ""));
+  if (withNumbers === texts) return texts as TaskIdentity[];
   const seen = new Map<string, number>();
   return withNumbers.map((key) => {
     const copies = seen.get(key) ?? 0;
@@ -66,10 +67,13 @@ export function identifyTasks(tasks: readonly IdentifiedTask[]): TaskIdentity[] 
 }
 
 /** The keys, those that occur more than once with something added. */
-function distinguish(keys: readonly string[], additionTo: (index: number) => string): readonly string[] {
+function distinguish(keys: string[], additionTo: (index: number) => string): string[] {
   const once = new Set<string>();
   const repeated = new Set<string>();
-  for (const key of keys) (once.has(key) ? repeated : once).add(key);
+  for (const key of keys) {
+    const before = once.size;
+    if (once.add(key).size === before) repeated.add(key);
+  }
   if (repeated.size === 0) return keys;
   return keys.map((key, index) => (repeated.has(key) ? `${key}|${additionTo(index)}` : key));
 }

@@ -9,10 +9,11 @@ export interface DeadlineSpot extends Spot {
 
 /** The deadline cells of the tasks that `isFaulty` holds for, those of blank cells left out. */
 export function deadlineSpots(table: ResponsibilityTable, isFaulty: (task: Task) => boolean): DeadlineSpot[] {
-  return table.tasks.flatMap((task) => {
+  const spots: DeadlineSpot[] = [];
+  for (const task of table.tasks) {
     const source = task.deadlineCell;
-    return source === null || task.deadlineBlank || !isFaulty(task)
-      ? []
-      : [{ cell: source.position, quote: source.text.trim(), task, source }];
-  });
+    if (source === null || task.deadlineBlank || !isFaulty(task)) continue;
+    spots.push({ cell: source.position, quote: source.text.trim(), task, source });
+  }
+  return spots;
 }

@@ -34,6 +34,7 @@ function beginAnew(groups: readonly (readonly Counted[])[]): boolean {
 
 /** A count that is the first of its table may begin above 1: a slice of a bigger table. A missing or repeated number takes the place of one number. */
 function faultsIn<Item extends Counted>(items: readonly Item[], beginsWithOne: boolean): SequenceFault<Item>[] {
+  if (countsOn(items, beginsWithOne)) return [];
   const copies = copiesOf(items);
   const faults: SequenceFault<Item>[] = [];
   for (const [value, same] of copies) if (same.length > 1) faults.push({ id: "repeated", value, items: same });
@@ -58,6 +59,12 @@ function faultsIn<Item extends Counted>(items: readonly Item[], beginsWithOne: b
     freePlaces = 0;
   }
   return faults;
+}
+
+/** True where each number is one above the one before it, so that there is nothing to look for. */
+function countsOn(items: readonly Counted[], beginsWithOne: boolean): boolean {
+  const first = beginsWithOne ? 1 : (items[0]?.value ?? 1);
+  return items.every(({ value }, index) => value === first + index);
 }
 
 function copiesOf<Item extends Counted>(items: readonly Item[]): Map<number, Item[]> {

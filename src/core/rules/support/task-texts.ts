@@ -11,12 +11,14 @@ export interface TextFault {
 
 /** A spot for each task text, blank ones left out, in which `find` sees a fault. All fixes are of form only. */
 export function taskTextSpots(table: ResponsibilityTable, find: (task: Task) => TextFault | null): Spot[] {
-  return table.tasks.flatMap((task) => {
+  const spots: Spot[] = [];
+  for (const task of table.tasks) {
     const fault = task.taskBlank ? null : find(task);
-    if (!fault) return [];
+    if (!fault) continue;
     const fixes: Fix[] = fault.to === undefined ? [] : textFix(table, task.task, fault.to, true);
-    return [{ cell: task.task.position, quote: fault.quote, task, fixes }];
-  });
+    spots.push({ cell: task.task.position, quote: fault.quote, task, fixes });
+  }
+  return spots;
 }
 
 /** How many characters are quoted before and after a fault. */

@@ -32,7 +32,7 @@ class CellCollector implements CellSink {
   readonly rows: (CellSnapshot | undefined)[][] = [];
   readonly formulas = new Hash();
   private readonly hidden: number[] = [];
-  private readonly heights: (readonly [row: number, points: number])[] = [];
+  private readonly heights = new Map<number, number>();
 
   constructor(
     private readonly part: string,
@@ -41,7 +41,7 @@ class CellCollector implements CellSink {
 
   row(row: number, hidden: boolean, height: number | undefined): void {
     if (hidden) this.hidden.push(row);
-    if (height !== undefined && height > 0) this.heights.push([row, height]);
+    if (height !== undefined && height > 0) this.heights.set(row, height);
   }
 
   cell(row: number, column: number, stored: StoredCell): void {
@@ -59,9 +59,7 @@ class CellCollector implements CellSink {
   /** Rows below the last one that holds anything are left out: a sheet may have formatted or hidden all of its million rows. */
   rowLayout(defaultHeight: number, lastMergedRow: number): Pick<SheetSnapshot, "hiddenRows" | "rowHeights"> {
     const last = Math.max(this.rows.length, lastMergedRow);
-    return {
-      hiddenRows: new Set(this.hidden.filter((row) => row <= last)),
-      rowHeights: new Map(this.heights.filter(([row, height]) => row <= last && height !== defaultHeight)),
-    };
+    for (const [row, height] of this.heights) if (row > last || height === defaultHeight) this.heights.delete(row);
+    return { hiddenRows: new Set(this.hidden.filter((row) => row <= last)), rowHeights: this.heights };
   }
 }
