@@ -35,7 +35,7 @@ export function readTasks(
   // Equal cells share one reading, and so the mentions made from it.
   const known = new Map<UnitCellReading, readonly UnitMention[]>();
   const named = (reading: UnitCellReading): readonly UnitMention[] => {
-    const mentions = known.get(reading) ?? reading.mentions.map((mention) => ({ ...mention, name: knownName(mention.name) }));
+    const mentions = known.get(reading) ?? withNames(reading.mentions, knownName);
     known.set(reading, mentions);
     return mentions;
   };
@@ -94,6 +94,11 @@ export function readTasks(
     const identity = identities[index];
     return identity === undefined ? [] : [Object.assign(draft, { identity })];
   });
+}
+
+function withNames(mentions: readonly UnitMention[], knownName: (name: string) => string): readonly UnitMention[] {
+  const changed = mentions.some(({ name }) => knownName(name) !== name);
+  return changed ? mentions.map((mention) => ({ ...mention, name: knownName(mention.name) })) : mentions;
 }
 
 /** The cells of a column that stand beside a task's rows, each once, blank ones included only where no other is there. */

@@ -4,6 +4,7 @@ import { levelCarrier } from "./carried-level";
 import { type CellPieces, cutCell } from "./cell-pieces";
 import { cellWords } from "./cell-words";
 import { isCollective } from "./collective-name";
+import { plainListReader } from "./plain-list";
 import { readName } from "./read-name";
 import { separatorFaults } from "./separator-faults";
 import type { UnitCellReading, UnitMention, UnitRole } from "./unit-mention";
@@ -31,13 +32,14 @@ export function readUnits(text: string, columnRole: UnitRole): UnitCellReading {
   return { mentions, separators, faults: separatorFaults(together === text ? cell : cutCell(text)) };
 }
 
-/** A `readUnits` that reads each distinct text once: a large table has few of them. */
+/** A `readUnits` that reads each distinct text once, and plain lists by their names: a large table has few of either. */
 export function unitReader(): (text: string, columnRole: UnitRole) => UnitCellReading {
   const known: Record<UnitRole, Map<string, UnitCellReading>> = { lead: new Map(), responsible: new Map(), support: new Map() };
+  const readPlainList = plainListReader();
   return (text, columnRole) => {
     const before = known[columnRole].get(text);
     if (before) return before;
-    const reading = readUnits(text, columnRole);
+    const reading = readPlainList(text, columnRole) ?? readUnits(text, columnRole);
     known[columnRole].set(text, reading);
     return reading;
   };

@@ -47,5 +47,7 @@ function readText(reader: XmlByteReader, keepBlanks: boolean): string {
   const space = reader.attribute("xml:space");
   const text = reader.elementText();
   const kept = space === "preserve" || (keepBlanks && space === undefined);
-  return decodeXstring(kept || !(text.charCodeAt(0) <= 0x20 || text.charCodeAt(text.length - 1) <= 0x20) ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, ""));
+  return decodeXstring(
+    kept || !(text.charCodeAt(0) <= 0x20 || text.charCodeAt(text.length - 1) <= 0x20) ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, ""),
+  );
 }

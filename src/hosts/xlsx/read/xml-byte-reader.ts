@@ -203,8 +203,7 @@ export class XmlByteReader {
     const { bytes, openNames } = this;
     let index = this.position + 2;
     const end = openNames[2 * this.depth + 1] ?? 0;
-    for (let name = openNames[2 * this.depth] ?? 0; name < end; name++, index++)
-      if (bytes[name] !== bytes[index]) throw this.misnested();
+    for (let name = openNames[2 * this.depth] ?? 0; name < end; name++, index++) if (bytes[name] !== bytes[index]) throw this.misnested();
     while (isBlank(bytes[index])) index++;
     if (this.depth === 0 || bytes[index] !== greaterThan) throw this.misnested();
     this.position = index + 1;

@@ -74,7 +74,8 @@ export class PackageEdit {
   /** All changes, texts as UTF-8. */
   changes(): PackageChanges {
     this.setText(contentTypesPath, this.contentTypes.text());
-    const packedOf = (part: string, text: string): PackedPart => this.packed.get(part.toLowerCase()) ?? packPart(utf8(text), this.source.compression);
+    const packedOf = (part: string, text: string): PackedPart =>
+      this.packed.get(part.toLowerCase()) ?? packPart(utf8(text), this.source.compression);
     const encoded = (texts: ReadonlyMap<string, string>): Map<string, PackedPart> =>
       new Map([...texts].filter(([part]) => !this.removed.has(part.toLowerCase())).map(([part, text]) => [part, packedOf(part, text)]));
     return { changed: encoded(this.texts), removed: this.removed, added: encoded(this.added) };
