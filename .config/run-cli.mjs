@@ -9,7 +9,7 @@ const programs = {
   review: { built: "dist/cli/review.cjs", config: "cli", sources: ["src"] },
   demo: { built: "dist/cli/demo.cjs", config: "cli", sources: ["src"] },
   page: { built: "dist/page/index.html", config: "page", sources: ["src", "assets"] },
-  bench: { built: ".build/bench.cjs", config: "tools", sources: ["src", "test/bench"], node: ["--expose-gc"] },
+  bench: { built: ".build/bench.cjs", config: "tools", sources: ["src", "test/bench", "test/core"], node: ["--expose-gc"] },
   "bench:page": {
     built: ".build/bench-page.cjs",
     config: "tools",

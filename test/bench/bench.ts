@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { baseline } from "./baseline";
 import { makeTable } from "./make-table";
+import { reportRuleGrowth } from "./rule-growth";
 import { runCommandLine } from "../../src/entry/cli/run";
 
 /**
@@ -60,6 +61,7 @@ function report(): void {
       const against = seconds(job, 100_000) / seconds("baseline", 100_000);
       process.stdout.write(`${job}: 100k ÷ 20k above an empty table ${growth.toFixed(2)}; 100k ÷ baseline ${against.toFixed(2)}\n`);
     }
+    reportRuleGrowth();
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -3,7 +3,6 @@ import type { CellPosition } from "../sheet/cell-position";
 import type { ResponsibilityTable, Task } from "../table/responsibility-table";
 import { rosterLookup } from "../unit/roster-lookup";
 import { proposeSameUnits } from "../unit/same-unit";
-import type { NameDecision } from "../table/table-knowledge";
 import type { Rule } from "./rule";
 
 const header = ["具体任务", "责任单位", "完成时限"];
@@ -18,13 +17,18 @@ export const unitVariant: Rule = {
     const listed = roster === null ? null : rosterLookup(roster);
     const settled = (name: string): boolean => Boolean(listed?.find(name));
     const counted = [...units].map(([name, { tasks }]) => ({ name, count: tasks.length }));
+    const decided = new Set(decidedNames.map(({ kept, variant }) => pairKey(kept, variant)));
+    const named = new Set<UnitPlaces>();
     return proposeSameUnits(counted).flatMap(({ names: [keptName, variantName] }) => {
       const [kept, variant] = [units.get(keptName), units.get(variantName)];
-      if (!kept || !variant || isDecided(decidedNames, keptName, variantName) || (settled(keptName) && settled(variantName))) return [];
+      if (!kept || !variant || decided.has(pairKey(keptName, variantName)) || (settled(keptName) && settled(variantName))) return [];
+      // Of a name with many variants, only the first finding lists all its cells.
+      const keptCells = named.has(kept) ? kept.cells.slice(0, 1) : kept.cells;
+      named.add(kept);
       const parameters = { variant: quoted(variantName, variant), kept: quoted(keptName, kept) };
       return [
         {
-          cells: [...new Set([...variant.cells, ...kept.cells])],
+          cells: [...new Set([...variant.cells, ...keptCells])],
           message: { id: "unit-variant", parameters },
           fixes: [],
           tasks: variant.tasks.map((task) => task.identity),
@@ -116,6 +120,7 @@ function quoted(quote: string, { cells }: UnitPlaces): QuotedCells {
   return { quote, cells };
 }
 
-function isDecided(decisions: readonly NameDecision[], one: string, other: string): boolean {
-  return decisions.some(({ kept, variant }) => (kept === one && variant === other) || (kept === other && variant === one));
+/** Equal for two names in either order. */
+function pairKey(one: string, other: string): string {
+  return one < other ? `${one}\n${other}` : `${other}\n${one}`;
 }

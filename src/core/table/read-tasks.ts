@@ -155,10 +155,10 @@ function numberOf(
 
 /** Each unit once: named as lead in one column and as support in another it is the lead. */
 function strongestRoles(cells: readonly UnitCell[]): readonly UnitMention[] {
-  const only = cells.filter((cell) => cell.mentions.length > 0);
-  const first = only[0];
-  if (only.length === 1 && first && !hasRepeats(first.mentions)) return first.mentions;
-  const mentions = only.flatMap((cell) => cell.mentions);
+  let mentions: readonly UnitMention[] = [];
+  for (const cell of cells) {
+    if (cell.mentions.length > 0) mentions = mentions.length === 0 ? cell.mentions : mentions.concat(cell.mentions);
+  }
   if (!hasRepeats(mentions)) return mentions;
   const byName = new Map<string, UnitMention>();
   for (const mention of mentions) {

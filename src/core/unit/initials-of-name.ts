@@ -3,6 +3,9 @@ import type { FormalName } from "./formal-name";
 /** Whole words that only look like initials of longer names. */
 const wholeWords = new Set("工商 民政 财政 人事 国安 文物 水文 海事 交通 法制 体育 公安".split(" "));
 
+/** Initials that begin more names than this stand for none of them. */
+const mostCandidates = 100;
+
 /**
  * Pairs of a name and its initials: 县农科局 beside 县农业科学局, the first characters of the longer name's words
  * (nearly all are of two characters), its first word among them and at least every other one.
@@ -23,7 +26,9 @@ export function initialsOf<Name extends FormalName>(entries: readonly Name[]): (
     const { writtenStem } = short;
     if (writtenStem.length < 2 || writtenStem.length > 4 || wholeWords.has(writtenStem)) return [];
     const key = `${short.level}|${short.ending}|${writtenStem.slice(0, 2)}`;
-    const fitting = (pairs.get(key) ?? []).filter(
+    const candidates = pairs.get(key) ?? [];
+    if (candidates.length > mostCandidates) return [];
+    const fitting = candidates.filter(
       ({ entry, initials }) =>
         entry.stem !== short.stem && initials.length <= 2 * writtenStem.length && isSubsequence(writtenStem, initials),
     );

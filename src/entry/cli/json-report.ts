@@ -69,7 +69,7 @@ function taskWriter(): (task: Task, status: TaskStatus) => string {
   return (task, status) =>
     `{"row":${task.firstRow},"number":${task.number?.value ?? null},"sections":[${task.sections.map((section) => title(section.title)).join()}],` +
     `"text":${JSON.stringify(task.task.text)},"units":[${task.units.map(unit).join()}],"deadline":${deadline(task.deadline)},` +
-    `"next":${JSON.stringify(status.next)},"milestones":[${task.deadline.milestones.map(milestone).join()}]},"status":"${status.id}"}`;
+    `"next":${status.next === null ? "null" : JSON.stringify(status.next)},"milestones":[${task.deadline.milestones.map(milestone).join()}]},"status":"${status.id}"}`;
 }
 
 /** A function that works out its answer once per key. */
