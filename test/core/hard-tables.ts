@@ -125,6 +125,27 @@ export const hardTables: readonly HardTable[] = [
     row((index) => ({ 6: `见${distinct(index)}`, 7: `2022年${1 + (index % 12)}月1日` })),
   ),
   table(
+    "one text broken over all rows",
+    row((index) => (index === 0 ? {} : { 0: "", 1: "", 2: `第${distinct(index)}段`, 3: "", 4: "", 5: "", 6: "" })),
+  ),
+  table(
+    "a note and a heading in turn",
+    row((index) =>
+      index === 0
+        ? {}
+        : {
+            0: "",
+            1: "",
+            2: "",
+            3: "",
+            4: "",
+            5: "",
+            6: "",
+            ...(index % 2 === 0 ? { 2: `备注：${distinct(index)}` } : { 0: distinct(index) }),
+          },
+    ),
+  ),
+  table(
     "rows merged in pairs",
     row((index) => (index % 2 === 0 ? {} : { 0: "", 1: "", 3: "" })),
     (count) =>

@@ -35,7 +35,7 @@ export function readUnits(text: string, columnRole: UnitRole): UnitCellReading {
 /** A `readUnits` that reads each distinct text once, and plain lists by their names: a large table has few of either. */
 export function unitReader(): (text: string, columnRole: UnitRole) => UnitCellReading {
   const known: Record<UnitRole, Map<string, UnitCellReading>> = { lead: new Map(), responsible: new Map(), support: new Map() };
-  const readPlainList = plainListReader();
+  const readPlainList = plainListReader(readUnits);
   return (text, columnRole) => {
     const before = known[columnRole].get(text);
     if (before) return before;

@@ -7,10 +7,13 @@ import { hardTables } from "../hard-tables";
 import { workOf } from "../work-count";
 import { contextOf } from "./context-of";
 
-/** Four times the rows may take four times the work and a little more, where a few rows find less than many; quadratic work is sixteen times as much. */
-const few = 250;
-const many = 4 * few;
-const mostGrowth = 5.5;
+/**
+ * Eight times the rows may take eight times the work, and somewhat more where a few rows find less than many or texts are remembered from the table
+ * before; quadratic work is sixty-four times as much.
+ */
+const few = 150;
+const many = 8 * few;
+const mostGrowth = 14;
 
 interface Made {
   readonly sheet: SheetSnapshot;
@@ -52,5 +55,5 @@ it("counts quadratic work as such", () => {
     const items = Array.from({ length: count }, (_, index) => index);
     for (const item of items) items.includes(-item - 1);
   };
-  expect(workOf(quadratic(many)) / workOf(quadratic(few))).toBeGreaterThan(15);
+  expect(workOf(quadratic(many)) / workOf(quadratic(few))).toBeGreaterThan(60);
 });

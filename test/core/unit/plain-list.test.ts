@@ -40,10 +40,10 @@ describe("plain lists of units", () => {
   });
 
   it.each(["县财政局、县审计局", "县政府办公室", "省发展改革委、市水务局"])("%s is one", (text) => {
-    expect(plainListReader()(text, "lead")).toEqual(readUnits(text, "lead"));
+    expect(plainListReader(readUnits)(text, "lead")).toEqual(readUnits(text, "lead"));
   });
 
   it.each(["县财政局、、县审计局", "县直部门", "县财政局和县审计局", "县财政局牵头", "科技局", "县财政局、", ""])("%s is none", (text) => {
-    expect(plainListReader()(text, "lead")).toBeNull();
+    expect(plainListReader(readUnits)(text, "lead")).toBeNull();
   });
 });
