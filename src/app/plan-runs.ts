@@ -2,6 +2,7 @@ import type { CalendarDate } from "../core/calendar/calendar-date";
 import { type HighlightScheme, markedStatuses } from "../core/plan/highlight-schemes";
 import type { MarksBySheet } from "../core/plan/plan-clear";
 import { planHighlight } from "../core/plan/plan-highlight";
+import { planRoster } from "../core/plan/plan-roster";
 import type { OwnMarks, PlanStep } from "../core/plan/plan-step";
 import { type SummaryOptions, planSummaries } from "../core/plan/plan-summaries";
 import type { SheetWords } from "../core/plan/sheet-words";
@@ -62,6 +63,19 @@ function highlightSheet(
 export function summariesRun(review: Review, options: SummaryOptions): RecordedRun {
   const { generated, ...run } = planSummaries(summarise(review.tables, review.asOf), review.workbook, options);
   return { purpose: "summaries", ...run, generated };
+}
+
+/** 单位名录: a template with the units of the reviewed tables. */
+export function rosterRun({ tables, workbook, state }: Review, words: SheetWords): RecordedRun {
+  return {
+    purpose: "roster",
+    ...planRoster(
+      tables.map(({ table }) => table),
+      workbook,
+      state.names,
+      words,
+    ),
+  };
 }
 
 /** Our marks on the sheets named, by sheet. */

@@ -21,6 +21,8 @@ export interface ReviewedTable extends JudgedTable {
 export interface Review {
   readonly workbook: WorkbookSnapshot;
   readonly asOf: AsOf;
+  /** The office's own list of units; null where the workbook has none. */
+  readonly roster: Roster | null;
   /** In the order of the sheets, on a sheet from top to bottom. At least one. */
   readonly tables: readonly ReviewedTable[];
   /** What the workbook remembers, and what was wrong with it. */
@@ -44,7 +46,7 @@ export async function review(host: WorkbookHost, asked: AskedDay, sheetName: str
   const roster = await findRoster(host, workbook);
   const found = workbook.sheets
     .filter((sheet) => sheet.name !== rosterSheetName || sheetName !== null)
-    .flatMap((sheet) => tablesOn(sheet, state));
+    .flatMap((sheet) => tablesOn(sheet, state, roster));
   // A header without tasks is a form somebody has not filled in; beside a table with tasks it says nothing.
   const filled = found.filter((table) => table.tasks.length > 0);
   const tables = (filled.length > 0 ? filled : found).map((table) => {
@@ -52,17 +54,21 @@ export async function review(host: WorkbookHost, asked: AskedDay, sheetName: str
     return { table, statuses, rules: runRules({ table, statuses, asOf: asOf.date, roster, decidedNames: state.names }) };
   });
   if (tables.length === 0) throw new RefusalError({ id: "no-table", sheets: workbook.sheets.map((sheet) => sheet.name) });
-  return { workbook, asOf, tables, state, stateProblem: problem };
+  return { workbook, asOf, roster, tables, state, stateProblem: problem };
 }
 
 /** The tables on a sheet, read as the user decided. */
-export function tablesOn(sheet: SheetSnapshot, { corrections, names }: WorkbookState): readonly ResponsibilityTable[] {
-  return readTables(sheet, { corrections: corrections.filter((entry) => entry.sheet === sheet.name), names });
+export function tablesOn(sheet: SheetSnapshot, state: WorkbookState, roster: Roster | null): readonly ResponsibilityTable[] {
+  const own = <Entry extends { readonly sheet: string }>(entries: readonly Entry[]): Entry[] =>
+    entries.filter((entry) => entry.sheet === sheet.name);
+  return readTables(sheet, { corrections: own(state.corrections), names: state.names, starts: own(state.starts), roster });
 }
 
 async function findRoster(host: WorkbookHost, workbook: WorkbookSnapshot): Promise<Roster | null> {
   const isRoster = (sheet: SheetSnapshot): boolean => sheet.name === rosterSheetName;
   if (!workbook.entries.some((entry) => entry.name === rosterSheetName)) return null;
-  const sheet = workbook.sheets.find(isRoster) ?? (await host.read({ sheets: [rosterSheetName] })).sheets.find(isRoster);
+  // The template is this add-in's own sheet until the office deletes its hidden name: it is read all the same.
+  const sheet =
+    [...workbook.sheets, ...workbook.ownSheets].find(isRoster) ?? (await host.read({ sheets: [rosterSheetName] })).sheets.find(isRoster);
   return sheet ? readRoster(sheet) : null;
 }

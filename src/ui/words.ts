@@ -1,5 +1,5 @@
 import type { Refusal } from "../app/ports";
-import type { PaneOverview, PaneTask } from "../app/pane/pane-review";
+import type { PaneEventTask, PaneOverview, PaneRoster, PaneTask } from "../app/pane/pane-review";
 import type { NotRestored, PaneRun, RunItem, RunPurpose } from "../app/pane/pane-run";
 import type { CalendarDate } from "../core/calendar/calendar-date";
 import type { Message } from "../core/messages";
@@ -27,11 +27,15 @@ export interface PaneWords {
     readonly label: string;
     readonly choice: (position: number, sheet: string, title: string | null) => string;
     readonly corrected: string;
+    readonly sureness: Readonly<Record<"sure" | "fairly-sure" | "unsure", string>>;
     readonly locked: string;
   };
   readonly correction: {
     readonly open: string;
     readonly ask: string;
+    readonly askColumns: string;
+    readonly doubtfulColumn: (letters: string, label: string, role: keyof ColumnRoles | "none") => string;
+    readonly doubts: (columns: readonly string[]) => string;
     readonly heading: string;
     readonly firstRow: string;
     readonly lastRow: string;
@@ -103,6 +107,31 @@ export interface PaneWords {
     readonly barLabel: string;
     readonly jump: (row: number) => string;
     readonly more: (count: number) => string;
+  };
+  readonly starts: {
+    readonly heading: (tasks: number) => string;
+    /** How many tasks still lack a start day. */
+    readonly open: (tasks: number) => string;
+    readonly given: string;
+    readonly all: string;
+    /** The event as the table writes it, "" for none. */
+    readonly event: (event: string) => string;
+    readonly eventAndTasks: (event: string, tasks: number) => string;
+    readonly reading: (task: PaneEventTask, start: CalendarDate | null, workingYears: readonly [number, number]) => string;
+    readonly furtherReadings: (count: number) => string;
+    readonly hint: string;
+    readonly save: string;
+    readonly saveFor: (subject: string) => string;
+    readonly takeBack: string;
+    readonly takeBackFor: (subject: string) => string;
+    readonly more: (count: number) => string;
+  };
+  readonly roster: {
+    readonly heading: string;
+    readonly says: (roster: PaneRoster) => string;
+    readonly open: string;
+    readonly add: string;
+    readonly members: (members: readonly string[]) => string;
   };
   readonly units: {
     readonly units: (count: number) => string;

@@ -10,10 +10,10 @@ import type { TaskLine } from "../../core/summary/summary-models";
 import { taskLines } from "../../core/summary/task-lines";
 import type { Refusal } from "../ports";
 import type { Review, ReviewedTable } from "../review";
+import { describeStarts } from "./describe-starts";
+import { describeTaskText } from "./describe-task-text";
+import { describeRoster, inRosterOrder, membersOfCollectives } from "./describe-units";
 import type { IgnoredFinding, PaneFinding, PaneReview, PaneTable, PaneTask } from "./pane-review";
-
-/** So much of a task is shown in a list of the pane, in characters. */
-const longestTask = 80;
 
 /** What the pane shows of a review: everything worked out, no sheet and no function in it. */
 export function describeReview(review: Review, state: WorkbookState, writeRefusal: Refusal | null): PaneReview {
@@ -35,6 +35,7 @@ export function describeReview(review: Review, state: WorkbookState, writeRefusa
     forgottenRuns: state.ledger.forgotten,
     choices: state.choices,
     decidedNames: state.names,
+    roster: describeRoster(review),
     stateProblem: review.stateProblem,
   };
 }
@@ -54,9 +55,12 @@ function describeTable(reviewed: ReviewedTable, review: Review, state: WorkbookS
     columns: table.columns,
     labels: [...table.labels],
     confidence: table.confidence,
+    sureness: [...table.sureness],
     corrected: table.corrected,
     locked: table.sheet.locked,
-    overview: numbers,
+    overview: { ...numbers, unitRows: inRosterOrder(numbers.unitRows, review.roster) },
+    starts: describeStarts(reviewed, state),
+    members: membersOfCollectives(numbers.collectiveRows, review.roster),
     findings: findings.filter(({ key }) => !ignored.has(key)),
     ignored: findings.flatMap((finding): IgnoredFinding[] => {
       const entry = ignored.get(finding.key);
@@ -97,12 +101,11 @@ function describeFinding(finding: Finding, { table }: ReviewedTable): PaneFindin
 function describeTask(line: TaskLine, { asOf }: Review): PaneTask {
   const { task, status } = line;
   const { due } = task.deadline;
-  const characters = [...task.body.trim().replace(/\s+/g, " ")];
   const past = daysPastLimit(line, asOf.date);
   return {
     row: task.firstRow,
     number: task.number?.value ?? null,
-    text: characters.length > longestTask ? `${characters.slice(0, longestTask).join("")}…` : characters.join(""),
+    text: describeTaskText(task.body),
     units: task.units.map(({ name }) => name),
     cell: task.deadlineCell?.position ?? task.task.position,
     deadlineText: task.deadline.text,

@@ -33,9 +33,19 @@ export interface PaneReview {
   readonly choices: Choices;
   /** Decisions about names, to show and take back. */
   readonly decidedNames: readonly NameDecision[];
+  readonly roster: PaneRoster;
   /** Set where the workbook's remembered state could not be used and was put aside. */
   readonly stateProblem: "unreadable" | "newer" | null;
 }
+
+/** 单位名录 in this workbook. */
+export type PaneRoster =
+  | { readonly id: "there"; readonly sheet: string; readonly units: number; /** Collective names it explains. */ readonly groups: number }
+  /** There is a sheet of that name, but no column 单位 on it. */
+  | { readonly id: "not-understood"; readonly sheet: string }
+  | { readonly id: "absent" }
+  /** No sheet can be added to this workbook. */
+  | { readonly id: "cannot-be-added" };
 
 /** One table with all that was found in it. */
 export interface PaneTable {
@@ -48,6 +58,8 @@ export interface PaneTable {
   readonly labels: readonly (readonly [column: number, label: string])[];
   /** 0 to 1; below 0.6 the user should be asked whether the reading is right. */
   readonly confidence: number;
+  /** How sure each column's role is, 0 to 1, by 1-based column; empty where the user named the columns. */
+  readonly sureness: readonly (readonly [column: number, sureness: number])[];
   /** True where the reading follows a correction of the user. */
   readonly corrected: boolean;
   /** True where the sheet is protected: no marks, no fixes. */
@@ -57,12 +69,49 @@ export interface PaneTable {
   readonly findings: readonly PaneFinding[];
   readonly ignored: readonly IgnoredFinding[];
   readonly rules: { readonly ran: readonly RuleId[]; readonly skipped: readonly SkippedRule[] };
+  /** Limits that begin with an event, and the days the user gave for these. */
+  readonly starts: PaneStarts;
+  /** The units of a collective name by the roster, for those that it knows. */
+  readonly members: readonly (readonly [collective: string, members: readonly string[]])[];
   /** Longest past its day first: 逾期, then 已过时限未登记. */
   readonly pastLimit: readonly PaneTask[];
   /** Soonest first. */
   readonly dueSoon: readonly PaneTask[];
   /** The generated sheet of a unit or collective by its name, where there is one. */
   readonly unitSheets: readonly (readonly [unit: string, sheet: string])[];
+}
+
+export interface PaneStarts {
+  /** The start day for every event without one of its own; null where none was given. */
+  readonly all: CalendarDate | null;
+  /** In the order of the table. */
+  readonly events: readonly PaneEvent[];
+  /** First and last year of the official working-day calendar. */
+  readonly workingYears: readonly [first: number, last: number];
+}
+
+export interface PaneEvent {
+  /** As written, "" where the cells name none (三个月内). */
+  readonly event: string;
+  /** The day that was given for this event; null for none. */
+  readonly own: CalendarDate | null;
+  /** The day it is counted from: its own or that of all; null without either. */
+  readonly start: CalendarDate | null;
+  readonly tasks: readonly PaneEventTask[];
+}
+
+export interface PaneEventTask {
+  /** 1-based first row of the task. */
+  readonly row: number;
+  readonly number: number | null;
+  readonly text: string;
+  readonly cell: CellPosition;
+  readonly deadlineText: string;
+  /** The last day, once a start day is known. */
+  readonly due: CalendarDate | null;
+  readonly status: StatusId;
+  /** True where the start day is known, but the working-day calendar does not reach to the last day. */
+  readonly beyondCalendar: boolean;
 }
 
 /** The numbers of a table's overview, without its lists. */

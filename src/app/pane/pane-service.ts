@@ -25,6 +25,8 @@ export type Decision =
   | { readonly id: "forget-names"; readonly decision: NameDecision }
   | { readonly id: "ignore"; readonly sheet: string; readonly key: string; readonly reason: string }
   | { readonly id: "stop-ignoring"; readonly sheet: string; readonly key: string }
+  /** `event` as written; null for every event of the sheet's tables without a day of its own. A null day takes it back. */
+  | { readonly id: "give-start-day"; readonly sheet: string; readonly event: string | null; readonly day: CalendarDate | null }
   | { readonly id: "choose"; readonly choices: PaneChoices };
 
 export type { AcceptedFix } from "../../core/plan/plan-fixes";
@@ -53,6 +55,8 @@ export interface PaneService {
   proposeFixes(fixes: readonly AcceptedFix[]): Promise<Proposal>;
   /** Takes back the runs with these ids, newest first; "all" takes back every run that still can be. */
   proposeUndo(runs: readonly number[] | "all"): Promise<Proposal>;
+  /** 单位名录: a new sheet that lists the units of the tables, for the office to complete. Only where no sheet has that name. */
+  proposeRoster(): Promise<Proposal>;
   /** "marks": our marks everywhere; "all": also generated sheets and what is remembered. */
   proposeClear(what: "marks" | "all"): Promise<Proposal>;
   carryOut(proposal: number, moment: Moment, onProgress: (done: number, all: number) => void): Promise<RunResult>;

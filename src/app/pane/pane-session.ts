@@ -5,10 +5,11 @@ import type { PlannedRun } from "../../core/plan/planned-run";
 import type { SheetWords } from "../../core/plan/sheet-words";
 import { planUndo } from "../../core/plan/undo/plan-undo";
 import type { CellPosition } from "../../core/sheet/cell-position";
+import type { SheetSnapshot } from "../../core/sheet/sheet-snapshot";
 import { withRunState } from "../../core/state/ledger";
 import { type WorkbookState, emptyState } from "../../core/state/workbook-state";
 import { type CarriedOut, type RecordedRun, carryOutRun, carryOutUnrecorded } from "../carry-out";
-import { highlightRun, readMarks, summariesRun } from "../plan-runs";
+import { highlightRun, readMarks, rosterRun, summariesRun } from "../plan-runs";
 import type { ApplyOptions, WorkbookHost } from "../ports";
 import { type Review, review, tablesOn } from "../review";
 import { describeReview } from "./describe-review";
@@ -73,8 +74,13 @@ export class PaneSession implements PaneService {
 
   proposeFixes(fixes: readonly AcceptedFix[]): Promise<Proposal> {
     const current = this.current();
-    const planned = planFixes(fixes, current.workbook.sheets, (sheet) => tablesOn(sheet, current.state));
+    const planned = planFixes(fixes, current.workbook.sheets, (sheet) => tablesOn(sheet, current.state, current.roster));
     return Promise.resolve(this.propose("fixes", { purpose: "fixes", ...planned }, [...new Set(fixes.map(({ sheet }) => sheet))]));
+  }
+
+  proposeRoster(): Promise<Proposal> {
+    const current = this.current();
+    return Promise.resolve(this.propose("roster", rosterRun(current, this.words), sheetNames(current)));
   }
 
   async proposeUndo(runs: readonly number[] | "all"): Promise<Proposal> {
@@ -84,7 +90,7 @@ export class PaneSession implements PaneService {
       ({ id, inverse, state: runState }) => inverse !== null && runState !== "undone" && (runs === "all" || runs.includes(id)),
     );
     const marks = await readMarks(this.host, sheetNames(current));
-    const tables = (sheet: Parameters<typeof tablesOn>[0]): ReturnType<typeof tablesOn> => tablesOn(sheet, state);
+    const tables = (sheet: SheetSnapshot): ReturnType<typeof tablesOn> => tablesOn(sheet, state, current.roster);
     const { generated, ...planned } = planUndo(undone, {
       workbook,
       marks,

@@ -22,6 +22,11 @@ export function rememberDecision({ state }: Review, decision: Decision, today: C
     }
     case "stop-ignoring":
       return { ...state, ignored: withoutKey(state, decision.sheet, decision.key) };
+    case "give-start-day": {
+      const { sheet, event, day } = decision;
+      const others = state.starts.filter((entry) => entry.sheet !== sheet || entry.event !== event);
+      return { ...state, starts: day === null ? others : [...others, { sheet, event, day }] };
+    }
     case "choose":
       return { ...state, choices: decision.choices };
   }

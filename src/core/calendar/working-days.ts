@@ -8,6 +8,11 @@ for (const [year, exceptions] of workingDayExceptions) {
   for (const day of exceptions.weekendsWorked.split(" ")) daysWorked.add(`${year}-${day}`);
 }
 
+const years = [...workingDayExceptions.keys()];
+
+/** First and last year of which the official calendar is known. */
+export const knownWorkingYears: readonly [first: number, last: number] = [Math.min(...years), Math.max(...years)];
+
 /** Whether a day is worked under the official calendar; null outside the years it is known for. */
 export function isWorkingDay(date: CalendarDate): boolean | null {
   if (!workingDayExceptions.has(yearOf(date))) return null;

@@ -54,7 +54,7 @@ export interface Deadline {
   readonly deliverable: string | null;
   /** Set exactly where kind is "recurring". */
   readonly recurrence: Recurrence | null;
-  /** Set exactly where kind is "relative". */
+  /** Set where the words count from an event: kind is "relative", or "dated" once the user gave the day of the event. */
   readonly relative: RelativeLimit | null;
   /** True where the year came from the plan year because the text gives none. */
   readonly yearAssumed: boolean;

@@ -12,13 +12,13 @@ export function isOwnFormula(formula: string): boolean {
 }
 
 /** What kinds of sheets this add-in makes. The hidden name on the sheet is `_rt_` and the kind. */
-export type OwnSheetKind = "overview" | "unit";
+export type OwnSheetKind = "overview" | "unit" | "roster";
 
 /** The hidden sheet-scoped names by which our sheets are known; the sheet's key is the name's comment. */
 export const ownNamePrefix = "_rt_";
 
-/** The key of a generated sheet: `overview`, or `unit:` and the unit's name. */
-export function ownSheetKey(kind: "overview"): string;
+/** The key of a generated sheet: `overview`, `roster`, or `unit:` and the unit's name. */
+export function ownSheetKey(kind: "overview" | "roster"): string;
 export function ownSheetKey(kind: "unit", unit: string): string;
 export function ownSheetKey(kind: OwnSheetKind, unit?: string): string {
   return unit === undefined ? kind : `${kind}:${unit}`;

@@ -21,6 +21,8 @@ export interface SheetWords {
   readonly sourceRow: (row: number) => string;
   readonly sourceTip: (sheet: string, row: number) => string;
   readonly pageFooter: string;
+  /** What is said beside the cells of 所属集合 in the template of 单位名录. */
+  readonly rosterGroups: string;
   readonly sheetNames: {
     readonly overview: string;
     readonly unnamed: string;

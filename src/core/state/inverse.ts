@@ -14,6 +14,8 @@ export type Inverse =
     }
   | { readonly id: "marks"; readonly sheet: string; readonly was: readonly OwnMarks[]; readonly wrote: readonly OwnMarks[] }
   | { readonly id: "sheet-added"; readonly sheet: string; readonly key: string; readonly wrote: ContentPrint }
+  /** The template of 单位名录. */
+  | { readonly id: "roster-added"; readonly sheet: string; readonly key: string; readonly wrote: ContentPrint }
   | { readonly id: "sheet-regenerated"; readonly sheet: string; readonly key: string; readonly wrote: ContentPrint }
   | { readonly id: "sheet-removed"; readonly sheet: string; readonly key: string }
   | { readonly id: "sheet-kept-as-old"; readonly sheet: string; readonly newName: string; readonly key: string };

@@ -33,7 +33,7 @@ export function stateText(state: WorkbookState): string {
 function completed(stored: Record<string, unknown>): WorkbookState | null {
   const state = { ...emptyState, ...stored } as WorkbookState & Record<string, unknown>;
   const objects: readonly unknown[] = [state.choices, state.ledger];
-  const lists: readonly unknown[] = [state.corrections, state.names, state.ignored, state.setAside];
+  const lists: readonly unknown[] = [state.corrections, state.names, state.ignored, state.starts, state.setAside];
   const sound =
     objects.every(isRecord) &&
     [...lists, state.ledger.runs as unknown].every(Array.isArray) &&

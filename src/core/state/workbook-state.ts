@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../calendar/calendar-date";
-import type { NameDecision, TableCorrection } from "../table/table-knowledge";
+import type { NameDecision, StartDay, TableCorrection } from "../table/table-knowledge";
 import { type Choices, defaultChoices } from "./choices";
 import type { GeneratedSheets } from "./generated-sheets";
 import { type Ledger, emptyLedger } from "./ledger";
@@ -10,6 +10,7 @@ export interface WorkbookState {
   readonly corrections: readonly StoredCorrection[];
   readonly names: readonly NameDecision[];
   readonly ignored: readonly StoredIgnore[];
+  readonly starts: readonly StoredStart[];
   readonly ledger: Ledger;
   /** The sheets of the last 生成汇总; null before the first. */
   readonly generated: GeneratedSheets | null;
@@ -22,6 +23,11 @@ interface StoredCorrection {
   /** First header row (1-based) of the table as it was found without the correction. */
   readonly headerRow: number;
   readonly correction: TableCorrection;
+}
+
+/** The start day of a table's relative deadlines. */
+interface StoredStart extends StartDay {
+  readonly sheet: string;
 }
 
 interface StoredIgnore {
@@ -37,6 +43,7 @@ export const emptyState: WorkbookState = {
   corrections: [],
   names: [],
   ignored: [],
+  starts: [],
   ledger: emptyLedger,
   generated: null,
   setAside: [],

@@ -11,7 +11,8 @@ import { readTasks } from "./read-tasks";
 import { readTitle } from "./read-title";
 import { registeredUntil } from "./registered-until";
 import type { ColumnRoles, ResponsibilityTable } from "./responsibility-table";
-import { type TableCorrection, type TableKnowledge, nothingKnown } from "./table-knowledge";
+import { withStartDays } from "./start-days";
+import { type StartDay, type TableCorrection, type TableKnowledge, nothingKnown } from "./table-knowledge";
 
 /** How far down the first header is looked for. */
 const searchedRows = 60;
@@ -30,11 +31,11 @@ export function readTables(sheet: SheetSnapshot, knowledge: TableKnowledge = not
   if (sheet.ownKey !== null) return [];
   const merges = mergeLookup(sheet);
   const found = corrected(sheet, merges, findTables(sheet, merges), knowledge.corrections);
-  const knownName = nameResolver(knowledge.names);
+  const knownName = nameResolver(knowledge.names, knowledge.roster);
   return found.map((table, index) => {
     const titleFrom = (found[index - 1]?.header.lastRow ?? 0) + 1;
     const lastRow = (found[index + 1]?.header.firstRow ?? sheet.rows.length + 1) - 1;
-    return readTable(sheet, merges, table, index === 0 ? titleFrom : titleStart(sheet, table.header), lastRow, knownName);
+    return readTable(sheet, merges, table, index === 0 ? titleFrom : titleStart(sheet, table.header), lastRow, knownName, knowledge.starts);
   });
 }
 
@@ -94,10 +95,11 @@ function readTable(
   titleFrom: number,
   lastRow: number,
   knownName: (name: string) => string,
+  starts: readonly StartDay[],
 ): ResponsibilityTable {
   const { title, planYear } = readTitle(sheet, titleFrom, header.firstRow);
   const rows = readRows(sheet, merges, header, columns, header.lastRow + 1, lastRow);
-  const tasks = readTasks(sheet, merges, columns, rows.tasks, planYear, knownName);
+  const tasks = withStartDays(readTasks(sheet, merges, columns, rows.tasks, planYear, knownName), starts);
   const sureness = isCorrected ? new Map<number, number>() : columnSureness(header, columns);
   const labels = new Map([...header.labels].map(([column, label]) => [column, [...label.spanning, label.text].join("：")] as const));
   return {

@@ -1,9 +1,14 @@
+import type { CalendarDate } from "../calendar/calendar-date";
+import type { Roster } from "../unit/roster";
 import type { ColumnRoles } from "./responsibility-table";
 
 /** What the user told about the tables of a workbook: it goes before what the program finds out by itself. */
 export interface TableKnowledge {
   readonly corrections: readonly FoundCorrection[];
   readonly names: readonly NameDecision[];
+  readonly starts: readonly StartDay[];
+  /** The office's own list of units; null where the workbook has none. */
+  readonly roster: Roster | null;
 }
 
 /** How the user corrected the reading of a table. Columns are 1-based. */
@@ -27,4 +32,11 @@ export interface NameDecision {
   readonly same: boolean;
 }
 
-export const nothingKnown: TableKnowledge = { corrections: [], names: [] };
+/** The day from which limits that begin with an event are counted (印发之日起10个工作日内). */
+export interface StartDay {
+  /** The event as written; null for every event of the table that has no day of its own. */
+  readonly event: string | null;
+  readonly day: CalendarDate;
+}
+
+export const nothingKnown: TableKnowledge = { corrections: [], names: [], starts: [], roster: null };

@@ -7,6 +7,9 @@ import type { Roster, RosterUnit } from "./roster";
 /** The sheet on which an office keeps its own list of units. */
 export const rosterSheetName = "单位名录";
 
+/** The labels of a roster that this add-in makes. */
+export const rosterHeader = ["单位", "简称/别名", "所属集合", "排序"] as const;
+
 const labels = {
   name: /^(?:单位|部门)(?:名称|全称)?$|^(?:名称|全称)$/,
   aliases: /^(?:单位)?(?:简称|别名|曾用名)/,

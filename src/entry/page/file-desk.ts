@@ -66,6 +66,7 @@ export class FileDesk implements WorkbookDesk {
   }
 
   review: PaneService["review"] = (request) => this.current.session.review(request);
+  proposeRoster: PaneService["proposeRoster"] = () => this.current.session.proposeRoster();
   proposeHighlight: PaneService["proposeHighlight"] = (choices) => this.current.session.proposeHighlight(choices);
   proposeSummaries: PaneService["proposeSummaries"] = (request) => this.current.session.proposeSummaries(request);
   proposeFixes: PaneService["proposeFixes"] = (fixes) => this.current.session.proposeFixes(fixes);

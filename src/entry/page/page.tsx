@@ -27,6 +27,7 @@ function moment(): Moment {
 const service: PaneService = {
   review: (request) => desk().review(request),
   proposeHighlight: (choices) => desk().proposeHighlight(choices),
+  proposeRoster: () => desk().proposeRoster(),
   proposeSummaries: (request) => desk().proposeSummaries(request),
   proposeFixes: (fixes) => desk().proposeFixes(fixes),
   proposeUndo: (runs) => desk().proposeUndo(runs),

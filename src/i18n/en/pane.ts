@@ -14,6 +14,7 @@ const purposes: Readonly<Record<RunPurpose, string>> = {
   summaries: "Make summaries",
   fixes: "Change cells",
   "clear-marks": "Clear marks",
+  roster: "Add the list of units",
   "clear-all": "Clear every trace",
   undo: "Undo",
 };
@@ -80,6 +81,20 @@ function itemText(item: RunItem): string {
 
 const severities = { error: "Error", warning: "Warning", info: "Advice" } as const;
 
+const roles: PaneWords["correction"]["roles"] = {
+  none: "Not used",
+  number: "Number",
+  category: "Category",
+  task: "Task",
+  lead: "Lead unit",
+  responsible: "Responsible unit",
+  support: "Supporting unit",
+  deadline: "Time limit",
+  progress: "Progress",
+  doneDate: "Date done",
+  remark: "Remarks",
+};
+
 /** The pane in English. */
 export const paneWords: PaneWords = {
   day: dayText,
@@ -98,28 +113,21 @@ export const paneWords: PaneWords = {
     label: "Table to show",
     choice: (position, sheet, title) => `${position}. ${sheet}${title === null ? "" : ` ${title}`}`,
     corrected: "read as you corrected it",
+    sureness: { sure: "reading: certain", "fairly-sure": "reading: fairly certain", unsure: "reading: uncertain" },
     locked: "This sheet is protected: it can be checked, but not marked or changed.",
   },
   correction: {
     open: "Correct the reading",
     ask: "The reading of this table is not certain. Please check header and columns.",
+    askColumns: "The reading of some columns is not certain. Please check them.",
+    doubtfulColumn: (letters, label, role) =>
+      `${letters}${label === "" ? " (no label)" : ` "${label.replace(/\s+/g, " ")}"`} as ${roles[role].toLowerCase()}`,
+    doubts: (columns) => ` In doubt: ${columns.join("; ")}.`,
     heading: "Correct the reading",
     firstRow: "First header row",
     lastRow: "Last header row",
     column: (letters, label) => (label === "" ? `Column ${letters}` : `${letters} "${label.replace(/\s+/g, "")}"`),
-    roles: {
-      none: "Not used",
-      number: "Number",
-      category: "Category",
-      task: "Task",
-      lead: "Lead unit",
-      responsible: "Responsible unit",
-      support: "Supporting unit",
-      deadline: "Time limit",
-      progress: "Progress",
-      doneDate: "Date done",
-      remark: "Remarks",
-    },
+    roles,
     needsTask: "Name one column as the task; apart from category each role goes to one column only.",
     needsRows: "Header rows are whole numbers from 1 on, the last not before the first and at most one row below it.",
     save: "Read it this way",
@@ -192,6 +200,47 @@ export const paneWords: PaneWords = {
     jump: (row) => `Go to row ${row}`,
     more: (count) => `Show ${count} more`,
   },
+  starts: {
+    heading: (tasks) => `Limits that begin with an event: ${tasks}`,
+    open: (tasks) =>
+      `${counted(tasks, "task")} without a start day: nothing is said of their limits. Give the day, and they are counted in calendar or working days.`,
+    given: "Counted from the days you gave. Taken back, the limits are unknown again.",
+    all: "Start day of the whole table (such as the day of issue)",
+    event: (event) => (event === "" ? "no event named" : `"${event}"`),
+    eventAndTasks: (event, tasks) => `${event}: ${counted(tasks, "task")}`,
+    reading: ({ deadlineText, due, beyondCalendar }, start, [first, last]) => {
+      const text = deadlineText.trim().replace(/\s+/g, " ");
+      if (due !== null) return `${text} → ${dayText(due)}`;
+      if (beyondCalendar) return `${text}: beyond the official working-day calendar (${first} to ${last}), please count by hand`;
+      return start === null ? `${text}: waits for its start day` : text;
+    },
+    furtherReadings: (count) => `and ${count} more wordings`,
+    hint: "such as 2021-03-01",
+    save: "Remember",
+    saveFor: (subject) => `Remember the start day: ${subject}`,
+    takeBack: "Take back",
+    takeBackFor: (subject) => `Take back the start day: ${subject}`,
+    more: (count) => `Show ${count} more events`,
+  },
+  roster: {
+    heading: "List of units (单位名录)",
+    says: (roster) => {
+      switch (roster.id) {
+        case "there":
+          return `Read by the sheet ${roster.sheet}: ${counted(roster.units, "unit")}${roster.groups > 0 ? `, ${counted(roster.groups, "collective name")}` : ""}. Short names, order and collective names follow it.`;
+        case "not-understood":
+          return `The sheet ${roster.sheet} has no column 单位 and was not used. Put the labels 单位, 简称/别名, 所属集合 and 排序 into one of its first ten rows.`;
+        case "absent":
+          return "There is no sheet named 单位名录. One can be made with the units of the tables; complete it, check again, and it is used.";
+        case "cannot-be-added":
+          return "There is no sheet named 单位名录, and no sheet can be added to this workbook.";
+      }
+    },
+    open: "Open the list",
+    add: "Add the list of units…",
+    members: (members) =>
+      `${counted(members.length, "unit")} by the list: ${members.slice(0, 6).join(", ")}${members.length > 6 ? " …" : ""}`,
+  },
   units: {
     units: (count) => counted(count, "unit"),
     collectives: (count) => `${counted(count, "collective name")} (not ranked)`,
@@ -221,6 +270,8 @@ export const paneWords: PaneWords = {
           return `The text of ${counted(changes, "cell")} changes, nothing else.`;
         case "clear-marks":
           return "Only marks of this add-in go; your own formats stay.";
+        case "roster":
+          return "A new sheet 单位名录 at the end lists the units of the tables, for you to add short names, collective names and order. Other sheets stay.";
         case "clear-all":
           return "Everything this add-in left in the workbook goes; accepted changes stay.";
         case "undo":

@@ -33,6 +33,7 @@ export const sheetWords: SheetWords = {
   sourceRow: (row) => `Row ${row}`,
   sourceTip: (sheet, row) => `Go to row ${row} of “${sheet}”`,
   pageFooter: "Page &P of &N",
+  rosterGroups: "The collective names this unit belongs to; several are parted by 、. Others may be typed.",
   sheetNames: { overview: "Overview", unnamed: "Unnamed", copy: (number) => ` (${number})`, old: (name) => `${name} (old)` },
   reading: {
     ambiguous: (due, latest) => `${dayText(due)} (at the latest ${dayText(latest)})`,

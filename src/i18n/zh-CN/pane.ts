@@ -13,6 +13,7 @@ const purposes: Readonly<Record<RunPurpose, string>> = {
   summaries: "生成汇总",
   fixes: "修改单元格",
   "clear-marks": "清除标记",
+  roster: "新建单位名录",
   "clear-all": "清除全部痕迹",
   undo: "撤销",
 };
@@ -72,6 +73,20 @@ function itemText(item: RunItem): string {
   }
 }
 
+const roles: PaneWords["correction"]["roles"] = {
+  none: "不用",
+  number: "序号",
+  category: "类别",
+  task: "任务",
+  lead: "牵头单位",
+  responsible: "责任单位",
+  support: "配合单位",
+  deadline: "完成时限",
+  progress: "完成情况",
+  doneDate: "完成时间",
+  remark: "备注",
+};
+
 /** The pane in Chinese. */
 export const paneWords: PaneWords = {
   day: dayText,
@@ -90,28 +105,21 @@ export const paneWords: PaneWords = {
     label: "选择要看的表",
     choice: (position, sheet, title) => `${position}. ${sheet}${title === null ? "" : `　${title}`}`,
     corrected: "按您的更正识别",
+    sureness: { sure: "识别把握：高", "fairly-sure": "识别把握：一般", unsure: "识别把握：低" },
     locked: "这张工作表受保护：可以校验，不能标记或修改。",
   },
   correction: {
     open: "更正识别",
     ask: "这张表的识别把握不大，请核对表头和各列。",
+    askColumns: "有的列识别把握不大，请核对。",
+    doubtfulColumn: (letters, label, role) =>
+      `${letters} 列${label === "" ? "（无列名）" : `「${label.replace(/\s+/g, "")}」`}作「${roles[role]}」`,
+    doubts: (columns) => `存疑：${columns.join("；")}。`,
     heading: "更正识别",
     firstRow: "表头首行",
     lastRow: "表头末行",
     column: (letters, label) => (label === "" ? `${letters} 列` : `${letters} 列「${label.replace(/\s+/g, "")}」`),
-    roles: {
-      none: "不用",
-      number: "序号",
-      category: "类别",
-      task: "任务",
-      lead: "牵头单位",
-      responsible: "责任单位",
-      support: "配合单位",
-      deadline: "完成时限",
-      progress: "完成情况",
-      doneDate: "完成时间",
-      remark: "备注",
-    },
+    roles,
     needsTask: "请指定一列为「任务」；除类别外，每种列只能有一个。",
     needsRows: "表头行号应是从 1 起的整数，末行不小于首行，且最多相差一行。",
     save: "按此识别",
@@ -184,6 +192,45 @@ export const paneWords: PaneWords = {
     jump: (row) => `跳到第 ${row} 行`,
     more: (count) => `再显示 ${count} 项`,
   },
+  starts: {
+    heading: (tasks) => `从某件事起算的时限 ${tasks} 项`,
+    open: (tasks) => `${tasks} 项还没有起算日，暂不判断是否过时限。给出起算日后按日历日或工作日推算。`,
+    given: "已按您给的起算日推算；撤回后恢复为时限不明。",
+    all: "全表起算日（如印发日期）",
+    event: (event) => (event === "" ? "未写明从何时起" : `「${event}」`),
+    eventAndTasks: (event, tasks) => `${event}　${tasks} 项`,
+    reading: ({ deadlineText, due, beyondCalendar }, start, [first, last]) => {
+      const text = deadlineText.trim().replace(/\s+/g, " ");
+      if (due !== null) return `${text} → ${dayText(due)}`;
+      if (beyondCalendar) return `${text}：超出 ${first}—${last} 年的工作日安排，推算不出，请人工核对`;
+      return start === null ? `${text}：待给出起算日` : text;
+    },
+    furtherReadings: (count) => `另有 ${count} 种写法`,
+    hint: "如 2021年3月1日",
+    save: "记住",
+    saveFor: (subject) => `记住起算日：${subject}`,
+    takeBack: "撤回",
+    takeBackFor: (subject) => `撤回起算日：${subject}`,
+    more: (count) => `再显示 ${count} 种起算`,
+  },
+  roster: {
+    heading: "单位名录",
+    says: (roster) => {
+      switch (roster.id) {
+        case "there":
+          return `已按「${roster.sheet}」识别：${roster.units} 家单位${roster.groups > 0 ? `，${roster.groups} 个集合名称` : ""}。简称、排序和集合都照此办理。`;
+        case "not-understood":
+          return `工作表「${roster.sheet}」里没有找到「单位」列，没有采用。请在前 10 行写上列名：单位、简称/别名、所属集合、排序。`;
+        case "absent":
+          return "没有名为「单位名录」的工作表。可新建一张，已填好表中的单位；补上简称、所属集合和排序后重新校验即可采用。";
+        case "cannot-be-added":
+          return "没有名为「单位名录」的工作表；本工作簿不能增加工作表。";
+      }
+    },
+    open: "打开名录",
+    add: "新建单位名录…",
+    members: (members) => `按名录为 ${members.length} 家：${members.slice(0, 6).join("、")}${members.length > 6 ? "等" : ""}`,
+  },
   units: {
     units: (count) => `单位 ${count} 家`,
     collectives: (count) => `集合名称 ${count} 个（不计入单位排名）`,
@@ -215,6 +262,8 @@ export const paneWords: PaneWords = {
           return "只去掉本工具加的标记，您自己的格式保留。";
         case "clear-all":
           return "去掉本工具留在工作簿里的一切；已接受的修改保留。";
+        case "roster":
+          return "在最后新建一张「单位名录」，列出表中的单位，供您补充简称、所属集合和排序；原有工作表不动。";
         case "undo":
           return "把本工具改过的地方放回原样；之后有人改过的不动，逐一列出。";
       }

@@ -19,6 +19,7 @@ export const sheetWords: SheetWords = {
   sourceRow: (row) => `第${row}行`,
   sourceTip: (sheet, row) => `转到「${sheet}」第${row}行`,
   pageFooter: "第 &P 页　共 &N 页",
+  rosterGroups: "这家单位属于哪些集合名称；几个之间用顿号「、」分开，也可自行填写。",
   sheetNames: { overview: "总览", unnamed: "未命名", copy: (number) => `（${number}）`, old: (name) => `${name}（旧）` },
   reading: {
     ambiguous: (due, latest) => `${dayText(due)}（最迟可理解为${dayText(latest)}）`,

@@ -5,6 +5,7 @@ import { ListCard } from "../components/list-card";
 import { Notice } from "../components/notice";
 import { StatusBar } from "../components/status-bar";
 import { usePaneContext } from "../state/pane-context";
+import { StartDays } from "./start-days";
 
 const shownAtOnce = 100;
 
@@ -74,6 +75,7 @@ export function DeadlinesPanel({ table }: { readonly table: PaneTable }): ReactN
         <StatusBar counts={overview.byStatus} legend label={words.deadlines.barLabel} />
         {overview.byStatus["past-due-unregistered"] > 0 && <p className={styles.note}>{words.deadlines.unregisteredNote}</p>}
       </div>
+      <StartDays table={table} />
       <TaskList table={table} tasks={pastLimit} heading={words.deadlines.pastLimit(pastLimit.length)} empty={words.deadlines.nonePast} />
       <TaskList
         table={table}

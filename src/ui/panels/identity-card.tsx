@@ -4,7 +4,9 @@ import type { PaneTable } from "../../app/pane/pane-review";
 import { usePaneContext } from "../state/pane-context";
 import { AsOfField } from "./as-of-field";
 import { CorrectionForm } from "./correction-form";
+import { ReadingDoubts } from "./reading-sureness";
 import { Notice } from "../components/notice";
+import { surenessLevel } from "../state/reading-sureness";
 
 const useStyles = makeStyles({
   card: {
@@ -29,16 +31,12 @@ const useStyles = makeStyles({
   headline: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase400 },
 });
 
-/** Below this the user is asked whether the reading is right (see ResponsibilityTable.confidence). */
-const sureEnough = 0.6;
-
 /** Which table this is, what was read, and the day it is judged on. */
 export function IdentityCard({ table }: { readonly table: PaneTable }): ReactNode {
   const { words, state, actions } = usePaneContext();
   const styles = useStyles();
   const [correcting, setCorrecting] = useState(false);
   const tables = state.review?.tables ?? [];
-  const unsure = table.confidence < sureEnough && !table.corrected;
   return (
     <section className={styles.card}>
       {tables.length > 1 && (
@@ -57,14 +55,10 @@ export function IdentityCard({ table }: { readonly table: PaneTable }): ReactNod
           <Button appearance="transparent" className={styles.link} aria-expanded={correcting} onClick={() => setCorrecting(!correcting)}>
             {words.correction.open}
           </Button>
-          {table.corrected && <span>{words.table.corrected}</span>}
+          <span>{table.corrected ? words.table.corrected : words.table.sureness[surenessLevel(table)]}</span>
         </div>
       </div>
-      {unsure && !correcting && (
-        <Notice kind="warning" action={{ label: words.correction.open, run: () => setCorrecting(true) }}>
-          {words.correction.ask}
-        </Notice>
-      )}
+      {!correcting && <ReadingDoubts table={table} onCorrect={() => setCorrecting(true)} />}
       {correcting && <CorrectionForm key={`${table.sheet}:${table.header.firstRow}`} table={table} onClose={() => setCorrecting(false)} />}
       <p className={styles.headline}>{words.headline(table.overview)}</p>
       {table.locked && <Notice kind="info">{words.table.locked}</Notice>}

@@ -6,6 +6,7 @@ import { ListCard } from "../components/list-card";
 import { Notice } from "../components/notice";
 import { StatusBar } from "../components/status-bar";
 import { usePaneContext } from "../state/pane-context";
+import { RosterCard } from "./roster-card";
 
 type Counts = PaneTable["overview"]["unitRows"][number];
 
@@ -39,6 +40,8 @@ const useStyles = makeStyles({
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
+const noMembers: ReadonlyMap<string, readonly string[]> = new Map();
+
 /** 单位: what each unit has to do and where it stands; collective names apart; what was decided about names. */
 export function UnitsPanel({ table }: { readonly table: PaneTable }): ReactNode {
   const { words, state } = usePaneContext();
@@ -53,6 +56,7 @@ export function UnitsPanel({ table }: { readonly table: PaneTable }): ReactNode 
       ) : (
         <p className={styles.note}>{words.units.reconciled(tasks, pairs)}</p>
       )}
+      {state.review && <RosterCard review={state.review} />}
       {decisions.length > 0 && (
         <ListCard heading={words.units.decided}>
           {decisions.map((decision) => (
@@ -60,8 +64,13 @@ export function UnitsPanel({ table }: { readonly table: PaneTable }): ReactNode 
           ))}
         </ListCard>
       )}
-      <UnitList heading={words.units.units(unitRows.length)} rows={unitRows} sheets={sheets} />
-      <UnitList heading={words.units.collectives(collectiveRows.length)} rows={collectiveRows} sheets={sheets} />
+      <UnitList heading={words.units.units(unitRows.length)} rows={unitRows} sheets={sheets} members={noMembers} />
+      <UnitList
+        heading={words.units.collectives(collectiveRows.length)}
+        rows={collectiveRows}
+        sheets={sheets}
+        members={new Map(table.members)}
+      />
     </div>
   );
 }
@@ -70,6 +79,8 @@ function UnitList(props: {
   readonly heading: string;
   readonly rows: readonly Counts[];
   readonly sheets: ReadonlyMap<string, string>;
+  /** The units of a collective name, by the roster. */
+  readonly members: ReadonlyMap<string, readonly string[]>;
 }): ReactNode {
   const { words, select } = usePaneContext();
   const styles = useStyles();
@@ -78,6 +89,7 @@ function UnitList(props: {
     <ListCard heading={props.heading}>
       {props.rows.map(({ unit, pairs, byRole, byStatus }) => {
         const sheet = props.sheets.get(unit);
+        const members = props.members.get(unit);
         return (
           <div key={unit} className={styles.unit}>
             <div className={styles.line}>
@@ -97,6 +109,7 @@ function UnitList(props: {
             </div>
             <StatusBar counts={byStatus} legend={false} label={unit} />
             <span className={styles.roles}>{words.units.roles(byRole.lead, byRole.responsible, byRole.support)}</span>
+            {members && <span className={styles.roles}>{words.roster.members(members)}</span>}
           </div>
         );
       })}

@@ -12,6 +12,7 @@ export interface PaneActions {
   readonly proposeHighlight: (frozen: boolean) => void;
   readonly proposeSummaries: (request: SummaryRequest) => void;
   readonly proposeFixes: (fixes: readonly AcceptedFix[]) => void;
+  readonly proposeRoster: () => void;
   readonly proposeUndo: (runs: readonly number[] | "all") => void;
   readonly proposeClear: (what: "marks" | "all") => void;
   readonly confirm: () => void;
@@ -68,6 +69,7 @@ export function usePane(
       proposeHighlight: (frozen) => propose(() => service.proposeHighlight({ frozen })),
       proposeSummaries: (request) => propose(() => service.proposeSummaries(request)),
       proposeFixes: (fixes) => propose(() => service.proposeFixes(fixes)),
+      proposeRoster: () => propose(() => service.proposeRoster()),
       proposeUndo: (runs) => propose(() => service.proposeUndo(runs)),
       proposeClear: (what) => propose(() => service.proposeClear(what)),
       confirm: () =>

@@ -9,6 +9,7 @@ import type { PlanStep } from "../plan-step";
 import type { SheetWords } from "../sheet-words";
 import { CellUndo } from "./undo-cells";
 import { MarksUndo } from "./undo-marks";
+import { undoRoster } from "./undo-roster";
 import { SheetsUndo } from "./undo-sheets";
 
 /** The workbook as it is now. */
@@ -36,6 +37,7 @@ export function planUndo(runs: readonly RunRecord[], context: UndoContext): Plan
   const cells = new Map<string, CellUndo>();
   const marks = new Map<string, MarksUndo>();
   const sheets = new SheetsUndo(context.workbook, context.generated, context.words);
+  const rosters: ReturnType<typeof undoRoster>[] = [];
   const gone: RunItem[] = [];
   for (const run of [...runs].sort((a, b) => b.id - a.id)) {
     if (run.inverse === null) continue;
@@ -50,8 +52,10 @@ export function planUndo(runs: readonly RunRecord[], context: UndoContext): Plan
       if (isThere) at(marks, inverse.sheet, () => new MarksUndo(inverse.sheet, context.marks.get(inverse.sheet) ?? [])).undo(inverse);
     }
     sheets.undo(run.inverse.filter(isSheet), run.generatedBefore);
+    for (const inverse of run.inverse)
+      if (inverse.id === "roster-added") rosters.push(undoRoster(inverse, context.workbook, context.words));
   }
-  const parts = [...cells.values(), ...marks.values(), sheets];
+  const parts = [...cells.values(), ...marks.values(), sheets, ...rosters];
   return {
     steps: parts.flatMap((part) => part.steps),
     items: [...parts.flatMap((part) => part.items), ...gone],
@@ -65,8 +69,8 @@ function isCell(inverse: Inverse): inverse is CellInverse {
   return inverse.id === "cell";
 }
 
-function isSheet(inverse: Inverse): inverse is Exclude<Inverse, { readonly id: "cell" } | { readonly id: "marks" }> {
-  return inverse.id !== "cell" && inverse.id !== "marks";
+function isSheet(inverse: Inverse): inverse is Exclude<Inverse, { readonly id: "cell" | "marks" | "roster-added" }> {
+  return inverse.id !== "cell" && inverse.id !== "marks" && inverse.id !== "roster-added";
 }
 
 function bySheet(inverses: readonly CellInverse[]): ReadonlyMap<string, CellInverse[]> {

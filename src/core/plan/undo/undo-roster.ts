@@ -1,0 +1,21 @@
+import type { WorkbookSnapshot } from "../../sheet/sheet-snapshot";
+import type { Inverse } from "../../state/inverse";
+import type { RunItem } from "../../state/run-item";
+import type { PlanStep } from "../plan-step";
+import { contentOf, contentPrint } from "../sheet-content";
+import type { SheetWords } from "../sheet-words";
+
+type RosterInverse = Extract<Inverse, { readonly id: "roster-added" }>;
+
+/** Takes the template of 单位名录 back, as long as nobody has completed it. */
+export function undoRoster(
+  { sheet, key, wrote }: RosterInverse,
+  workbook: WorkbookSnapshot,
+  words: SheetWords,
+): { readonly steps: readonly PlanStep[]; readonly items: readonly RunItem[] } {
+  const now = workbook.ownSheets.find(({ ownKey }) => ownKey === key);
+  if (!now) return { steps: [], items: [] };
+  if (contentPrint(contentOf(now), words).own === wrote.own)
+    return { steps: [{ step: "remove-sheet", sheet: now.name }], items: [{ id: "remove-sheets", sheets: [now.name] }] };
+  return { steps: [], items: [{ id: "not-restored", sheet, cells: [{ position: null, wrote: "", now: "", why: "sheet-edited" }] }] };
+}

@@ -1,0 +1,90 @@
+import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactNode, useId, useState } from "react";
+import type { CalendarDate } from "../../core/calendar/calendar-date";
+import { usePaneContext } from "../state/pane-context";
+import { parseDay } from "../state/parse-day";
+
+const useStyles = makeStyles({
+  label: { display: "block", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS, marginTop: "4px" },
+  input: { flex: "1 1 140px", minWidth: 0, maxWidth: "180px" },
+  button: { minWidth: "unset" },
+  error: { fontSize: tokens.fontSizeBase200, width: "100%" },
+});
+
+/** A day to be remembered, as people write it, with what takes it back. */
+export function DayForm(props: {
+  readonly label: string;
+  /** Names the buttons, which repeat from form to form. */
+  readonly subject: string;
+  readonly value: CalendarDate | null;
+  readonly onChange: (day: CalendarDate | null) => void;
+}): ReactNode {
+  const { words, state } = usePaneContext();
+  const styles = useStyles();
+  const id = useId();
+  const [draft, setDraft] = useState<string | null>(null);
+  const [invalid, setInvalid] = useState(false);
+  const { value, subject } = props;
+  const shown = draft ?? (value === null ? "" : words.day(value));
+  const save = (): void => {
+    const day = parseDay(shown);
+    setInvalid(day === null);
+    if (day === null) return;
+    setDraft(null);
+    if (day !== value) props.onChange(day);
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <label htmlFor={id} className={styles.label}>
+        {props.label}
+      </label>
+      <div className={styles.row}>
+        <Input
+          id={id}
+          size="small"
+          className={styles.input}
+          value={shown}
+          placeholder={words.starts.hint}
+          aria-invalid={invalid}
+          aria-describedby={invalid ? `${id}-error` : undefined}
+          onChange={(_, { value: typed }) => setDraft(typed)}
+        />
+        <Button
+          className={styles.button}
+          size="small"
+          type="submit"
+          disabled={state.busy !== null || draft === null}
+          aria-label={words.starts.saveFor(subject)}
+        >
+          {words.starts.save}
+        </Button>
+        {value !== null && (
+          <Button
+            className={styles.button}
+            size="small"
+            disabled={state.busy !== null}
+            aria-label={words.starts.takeBackFor(subject)}
+            onClick={() => {
+              setDraft(null);
+              setInvalid(false);
+              props.onChange(null);
+            }}
+          >
+            {words.starts.takeBack}
+          </Button>
+        )}
+        {invalid && (
+          <span id={`${id}-error`} role="alert" className={styles.error}>
+            {words.asOf.invalid}
+          </span>
+        )}
+      </div>
+    </form>
+  );
+}
