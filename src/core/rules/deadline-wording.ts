@@ -1,5 +1,5 @@
 import { withoutBlanks } from "../sheet/plain-text";
-import type { ResponsibilityTable } from "../table/responsibility-table";
+import type { ResponsibilityTable, Task } from "../table/responsibility-table";
 import type { Rule } from "./rule";
 import { type DeadlineSpot, deadlineSpots } from "./support/deadline-spots";
 import { oneIssue } from "./support/one-issue";
@@ -21,15 +21,18 @@ export const deadlineWording: Rule = {
     for (const { quote } of spots) if (!wordings.has(quote)) wordings.set(quote, wordingOf(withoutBlanks(quote)));
     const withBefore = spots.filter(({ quote }) => wordings.get(quote) === "with 前");
     const plain = spots.filter(({ quote }) => wordings.get(quote) === "plain");
+    const withYear = spots.filter(({ task }) => !task.deadline.yearAssumed).length;
+    const yearsAreWritten = withYear * 2 > spots.length;
+    const reported = ({ task }: DeadlineSpot): boolean => !hasOtherFault(table, task) && !(yearsAreWritten && task.deadline.yearAssumed);
     if (withBefore.length + plain.length < fewestCells || withBefore.length === plain.length) return [];
     if (withBefore.length > plain.length) {
       return oneIssue(
-        plain.map((spot) => withFix(table, spot, `${spot.source.text.trimEnd()}前`)),
+        plain.filter(reported).map((spot) => withFix(table, spot, `${spot.source.text.trimEnd()}前`)),
         (places) => ({ id: "deadline-wording.add", parameters: { places, usual: withBefore[0]?.quote ?? "" } }),
       );
     }
     return oneIssue(
-      withBefore.map((spot) => withFix(table, spot, spot.source.text.replace(beforeAtEnd, ""))),
+      withBefore.filter(reported).map((spot) => withFix(table, spot, spot.source.text.replace(beforeAtEnd, ""))),
       (places) => ({ id: "deadline-wording.remove", parameters: { places, usual: plain[0]?.quote ?? "" } }),
     );
   },
@@ -90,6 +93,12 @@ type Wording = "plain" | "with 前" | "other";
 function wordingOf(text: string): Wording {
   if (plainDay.test(text)) return "plain";
   return daysBefore.test(text) ? "with 前" : "other";
+}
+
+/** A cell that lacks its year where the others have it, lies before the plan or also says what to do is found by another rule: its wording waits until that is put right. */
+function hasOtherFault({ planYear }: ResponsibilityTable, { deadline }: Task): boolean {
+  const beforePlan = planYear !== null && deadline.due !== null && Number(deadline.due.slice(0, 4)) < planYear;
+  return beforePlan || deadline.deliverable !== null || deadline.problems.length > 0;
 }
 
 /** Never among the safe fixes: a deadline is only ever suggested. */

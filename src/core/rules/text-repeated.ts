@@ -1,5 +1,6 @@
 import type { Rule } from "./rule";
 import { oneIssue } from "./support/one-issue";
+import { doubledWord } from "./support/doubled-words";
 import { repeatedPhrases } from "./support/repeated-phrases";
 import { around, taskTextSpots } from "./support/task-texts";
 
@@ -7,7 +8,7 @@ const header = ["具体任务", "责任单位", "完成时限"];
 
 const doubledSign = /[，。、；：,;:]{2,}/;
 
-/** A phrase of four or more Chinese characters written twice in a row, or doubled punctuation. */
+/** A phrase or a word of two or more Chinese characters written twice in a row, or doubled punctuation. */
 export const textRepeated: Rule = {
   id: "text-repeated",
   severity: "warning",
@@ -15,7 +16,7 @@ export const textRepeated: Rule = {
   check: ({ table }) => {
     const repeatedIn = repeatedPhrases();
     const phrases = taskTextSpots(table, ({ body }) => {
-      const phrase = repeatedIn(body);
+      const phrase = repeatedIn(body) ?? doubledWord(body);
       return phrase === null ? null : { quote: phrase };
     });
     const signs = taskTextSpots(table, ({ body }) => {
@@ -29,11 +30,22 @@ export const textRepeated: Rule = {
   },
   examples: {
     good: [
-      { header, rows: [["统筹利用一问一答、图片图表……开展解读，认真认真再认真。", "县司法局", "2021年底前"]], finds: [] },
+      {
+        header,
+        rows: [
+          [
+            "统筹利用一问一答、图片图表……开展解读，政府政务服务，逐户逐户核实，县人民政府政府网站为了了解目的的说明。",
+            "县司法局",
+            "2021年底前",
+          ],
+        ],
+        finds: [],
+      },
       { header, rows: [["编号为2021202120210001的事项按期公开。", "县司法局", "2021年底前"]], finds: [] },
     ],
     bad: [
       { header, rows: [["加强政务公开加强政务公开队伍建设。", "县政府办公室", "2021年底前"]], finds: ["A3"] },
+      { header, rows: [["加强加强队伍建设。", "县政府办公室", "2021年底前"]], finds: ["A3"] },
       {
         header,
         rows: [

@@ -4,7 +4,7 @@ import { type Spot, oneIssue } from "./support/one-issue";
 
 const header = ["具体任务", "牵头单位", "配合单位", "完成时限"];
 
-/** One unit named twice for a task: twice in a cell, or in two columns (牵头 and 配合). */
+/** One unit named twice for a task: twice in a cell, or in two cells (牵头 and 配合, or two rows of a merged task). */
 export const unitDuplicate: Rule = {
   id: "unit-duplicate",
   severity: "warning",
@@ -13,7 +13,7 @@ export const unitDuplicate: Rule = {
     const tasks = table.tasks.filter(namesOneAgain);
     return [
       ...oneIssue(spotsOf(tasks, namedTwice), (places) => ({ id: "unit-duplicate.twice", parameters: { places } })),
-      ...oneIssue(spotsOf(tasks, namedInTwoColumns), (places) => ({ id: "unit-duplicate.roles", parameters: { places } })),
+      ...oneIssue(spotsOf(tasks, namedInTwoCells), (places) => ({ id: "unit-duplicate.roles", parameters: { places } })),
     ];
   },
   examples: {
@@ -78,14 +78,15 @@ function firstRepeated(names: readonly string[]): string | null {
   return again.size === 0 ? null : (names.find((name) => again.has(name)) ?? null);
 }
 
-function namedInTwoColumns(task: Task): NamedIn[] {
+function namedInTwoCells(task: Task): NamedIn[] {
   const filled = task.unitCells.filter((cell) => cell.mentions.length > 0);
   if (filled.length < 2) return [];
   const cellsOf = new Map<string, UnitCell[]>();
   for (const cell of filled) {
     for (const { name } of cell.mentions) {
       const cells = cellsOf.get(name) ?? [];
-      if (!cells.some((known) => known.position.column === cell.position.column)) cellsOf.set(name, [...cells, cell]);
+      if (!cells.some(({ position }) => position.row === cell.position.row && position.column === cell.position.column))
+        cellsOf.set(name, [...cells, cell]);
     }
   }
   return [...cellsOf].flatMap(([name, cells]) => (cells.length > 1 ? [{ name, cells }] : []));

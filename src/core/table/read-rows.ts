@@ -7,7 +7,7 @@ import { sectionPath } from "./read-sections";
 import { kindOfRow } from "./row-kind";
 import { readSectionMarker } from "./section-marker";
 import { endsAsUnit } from "../unit/unit-name";
-import { readHeadNumber } from "./task-number";
+import { readHeadNumber, readNumberCell } from "./task-number";
 
 /** The rows that make up one task. */
 export interface TaskRows {
@@ -49,6 +49,20 @@ export function readRows(
     return area.firstRow === row ? textAt(sheet, row, area.firstColumn) : "";
   };
 
+  const works = (row: number): boolean => workColumns.some((column) => !isPlaceholderOrBlank(ownText(row, column)));
+  /** A unit or deadline merged from a row above holds for this row too. */
+  const worksFromAbove = (row: number): boolean =>
+    workColumns.some((column) => {
+      const origin = merges.originOf(row, column);
+      return origin.row < row && !isPlaceholderOrBlank(textAt(sheet, origin.row, origin.column));
+    });
+  const worksFollow = (heading: number): boolean => {
+    for (let row = heading + 1; row <= Math.min(to, heading + headingsInARow); row++) {
+      if (works(row) && !isPlaceholderOrBlank(ownText(row, columns.task))) return true;
+    }
+    return false;
+  };
+
   // Below a note stand its further lines and who signed; a row with a task and its unit or deadline ends it.
   let inNotes = false;
   for (let row = from; row <= to; row++) {
@@ -65,23 +79,25 @@ export function readRows(
       continue;
     }
     if (kind.id === "section") {
-      if (inNotes && !goesOn(path.all(), kind.heading.text)) continue;
+      if (inNotes && !(isLike(path.all(), kind.heading.text) && worksFollow(row))) continue;
       inNotes = false;
       if (kind.inCategory) path.divide(row, kind.heading);
       else path.enter(kind.heading);
       continue;
     }
     const text = ownText(row, columns.task);
-    const works = workColumns.some((column) => !isPlaceholderOrBlank(ownText(row, column)));
-    if (inNotes && (!works || isPlaceholderOrBlank(text))) continue;
+    const hasWork = works(row);
+    if (inNotes && (!hasWork || isPlaceholderOrBlank(text))) continue;
     inNotes = false;
     const sections = path.at(row);
     if (isPlaceholderOrBlank(text)) {
-      if (works) tasks.push({ firstRow: row, lastRow: row, continuedIn: [], passedOver: [], sections });
+      const isNumbered = columns.number !== null && readNumberCell(ownText(row, columns.number)) !== null;
+      if (hasWork || (isNumbered && worksFromAbove(row)))
+        tasks.push({ firstRow: row, lastRow: row, continuedIn: [], passedOver: [], sections });
       continue;
     }
     const last = tasks.at(-1);
-    const bare = !works && workColumns.every((column) => merges.areaAt(row, column) === null && ownText(row, column).trim() === "");
+    const bare = !hasWork && workColumns.every((column) => merges.areaAt(row, column) === null && ownText(row, column).trim() === "");
     // Beside a number column a number at the head of the text, such as （1）, counts steps and not tasks.
     const unnumbered =
       columns.number === null
@@ -99,11 +115,13 @@ export function readRows(
   return { tasks, sections: headingsOfTasks(path.all(), tasks.at(-1)?.lastRow ?? to) };
 }
 
-/** True for a heading that counts on from the one above it: the table goes on below the note. */
-function goesOn(headings: readonly SectionHeading[], text: string): boolean {
-  const { markerStyle, ordinal } = readSectionMarker(text);
-  const before = headings.findLast((heading) => heading.markerStyle === markerStyle);
-  return ordinal !== null && before?.ordinal === ordinal - 1 && (markerStyle === "一、" || markerStyle === "（一）");
+/** How many headings may stand above a task. */
+const headingsInARow = 4;
+
+/** True for a heading with a marker like that of one above it. */
+function isLike(headings: readonly SectionHeading[], text: string): boolean {
+  const { markerStyle } = readSectionMarker(text);
+  return (markerStyle === "一、" || markerStyle === "（一）") && headings.some((heading) => heading.markerStyle === markerStyle);
 }
 
 /** What stands below the last task without a number (抄送…, the name of the office) heads nothing. */

@@ -60,7 +60,7 @@ export const findings: FindingWords = {
     `${placeList(places)} is not in the list of units (单位名录) and counts as a unit of its own. Check the name, or add it or its short form to the list.`,
   "unit-duplicate.twice": ({ places }) => `${placeList(places)} is named twice in one cell. Name each unit once.`,
   "unit-duplicate.roles": ({ places }) =>
-    `${placeList(places)} is named in several unit columns of one task and counts once, in its strongest role. Check the role and remove the other.`,
+    `${placeList(places)} is named in several cells of one task and counts once, in its strongest role. Check the role and remove the other.`,
   "task-duplicate": ({ places }) =>
     `${placeList(places)} have the same text; a task entered twice is counted twice. If it is a copy, remove one row.`,
   "text-residue.bookmark": ({ places }) => `${placeList(places)} is a bookmark left by a conversion from Word. Remove it.`,

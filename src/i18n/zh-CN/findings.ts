@@ -55,7 +55,7 @@ export const findings: FindingWords = {
     `${at(places)}不在「单位名录」中：可能是写法不同或名录缺漏，会单独列为一家单位。请核对名称，或在名录中补上该单位或其简称。`,
   "unit-duplicate.twice": ({ places }) => `${at(places)}在同一单元格中重复出现：同一任务中每个单位只应写一次。请删去多余的一处。`,
   "unit-duplicate.roles": ({ places }) =>
-    `${at(places)}在同一任务的不同单位列中重复出现：汇总时只按最重的责任计一次。请确认该单位的责任，删去多余的一处。`,
+    `${at(places)}在同一任务的不同单元格中重复出现：同一任务中每个单位只应写一次，汇总时只按最重的责任计。请确认该单位的责任，删去多余的一处。`,
   "task-duplicate": ({ places }) => `${at(places)}内容相同：可能是重复录入，会使任务数和单位任务数多计。请确认；如确为重复，请删去一行。`,
   "text-residue.bookmark": ({ places }) => `${at(places)}是从 Word 转来时残留的书签标记，不应出现在正文中。请删去。`,
   "text-residue.control": ({ places }) => `${at(places)}中夹有看不见的控制字符，多为粘贴时带入，会影响查找和比对。请删去。`,

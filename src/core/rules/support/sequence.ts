@@ -44,7 +44,9 @@ function faultsIn<Item extends Counted>(items: readonly Item[], beginsWithOne: b
   let freePlaces = 0;
   for (const item of items) {
     const { value } = item;
-    const fits = value !== null && last !== null && value > last && value <= last + 1 + freePlaces;
+    // Only 1 is sure to begin a count where its number is repeated.
+    const begins = last === null && freePlaces === 0 && value === 1;
+    const fits = begins || (value !== null && last !== null && value > last && value <= last + 1 + freePlaces);
     // Of a repeated number any copy may be the true one: only one that fits is counted on from.
     if (value === null || (!fits && (copies.get(value)?.length ?? 0) > 1)) {
       freePlaces++;
