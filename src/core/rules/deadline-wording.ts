@@ -16,7 +16,7 @@ export const deadlineWording: Rule = {
   severity: "info",
   needs: ["deadline-column"],
   check: ({ table }) => {
-    const spots = deadlineSpots(table, ({ deadline }) => deadline.kind === "dated");
+    const spots = eachCellOnce(deadlineSpots(table, ({ deadline }) => deadline.kind === "dated"));
     const wordings = new Map<string, Wording>();
     for (const { quote } of spots) if (!wordings.has(quote)) wordings.set(quote, wordingOf(withoutBlanks(quote)));
     const withBefore = spots.filter(({ quote }) => wordings.get(quote) === "with 前");
@@ -93,6 +93,14 @@ type Wording = "plain" | "with 前" | "other";
 function wordingOf(text: string): Wording {
   if (plainDay.test(text)) return "plain";
   return daysBefore.test(text) ? "with 前" : "other";
+}
+
+/** A cell merged over several tasks is written once. */
+function eachCellOnce(spots: readonly DeadlineSpot[]): readonly DeadlineSpot[] {
+  return spots.filter(({ cell }, index) => {
+    const before = spots[index - 1]?.cell;
+    return before?.row !== cell.row || before.column !== cell.column;
+  });
 }
 
 /** A cell that lacks its year where the others have it, lies before the plan or also says what to do is found by another rule: its wording waits until that is put right. */

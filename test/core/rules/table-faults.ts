@@ -189,12 +189,13 @@ function progressFaults(task: Task, own: Own, add: Add): void {
 }
 
 function numberFaults(table: ResponsibilityTable, own: Own, add: Add): void {
-  const counted = table.tasks.filter(({ number }) => number?.value != null);
+  const counted = table.tasks.filter(({ number }) => typeof number?.value === "number");
   for (const [index, task] of counted.entries()) {
     const { number } = task;
     const before = counted[index - 1];
     const following = counted[index + 1];
-    if (number?.value == null || before?.number?.position === number.position || following?.number?.value === number.value) continue;
+    if (typeof number?.value !== "number" || before?.number?.position === number.position || following?.number?.value === number.value)
+      continue;
     if (before?.number?.value === number.value) continue;
     const put = (value: string): string => (number.inTaskText ? value + task.body : value);
     const source: SourceText = number.inTaskText ? task.task : number;
