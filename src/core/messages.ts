@@ -61,6 +61,7 @@ export interface MessageParameters {
   "deadline-year-assumed": AtPlaces & { readonly year: number };
   "deadline-outside-plan": AtPlaces & { readonly year: number };
   "unit-variant": { readonly variant: QuotedCells; readonly kept: QuotedCells };
+  "unit-variant.misspelt": AtPlaces & { readonly intended: string };
   "unit-unknown": AtPlaces;
   "unit-duplicate.twice": AtPlaces;
   "unit-duplicate.roles": AtPlaces;

@@ -14,7 +14,8 @@ export const sectionStyle: Rule = {
   check: ({ table }) => {
     const faulty = table.sections.flatMap((heading) => {
       const official = officialMarker(heading);
-      if (official === null || official === heading.marker) return [];
+      // Residue of a conversion is put right first: the marker may stand behind it.
+      if (official === null || official === heading.marker || !heading.text.startsWith(heading.marker)) return [];
       const fixes = textFix(table, heading, official + heading.text.slice(heading.marker.length), true);
       return [{ cell: heading.position, quote: heading.marker, fixes, style: heading.markerStyle }];
     });
@@ -50,6 +51,11 @@ export const sectionStyle: Rule = {
   },
 };
 
+/** False for half a pair of brackets, which is more than a matter of style. */
+function isWhole(marker: string): boolean {
+  return /[(（〔【].*[)）〕】]/.test(marker);
+}
+
 /** The marker as it should be written, or null for a heading whose kind of marker has no official form. */
 function officialMarker({ marker, markerStyle }: SectionHeading): string | null {
   const numeral = /[一二三四五六七八九十百零]+|[0-9０-９]+/.exec(marker)?.[0];
@@ -58,7 +64,7 @@ function officialMarker({ marker, markerStyle }: SectionHeading): string | null 
     case "一、":
       return `${numeral}、`;
     case "（一）":
-      return `（${numeral}）`;
+      return isWhole(marker) ? `（${numeral}）` : null;
     case "1.":
       return `${toHalfWidth(numeral)}.`;
     case "（1）":

@@ -1,16 +1,12 @@
+import { bookmarksIn, withoutResidue } from "../sheet/conversion-residue";
 import type { ResponsibilityTable, SourceText, Task } from "../table/responsibility-table";
 import type { Rule } from "./rule";
 import { type Spot, oneIssue } from "./support/one-issue";
 import { textFix } from "./support/text-fix";
 
+/** How much of the text is quoted where what is wrong with it cannot be seen. */
+const shownOfClean = 12;
 const header = ["具体任务", "责任单位", "完成时限"];
-
-const bookmark = /\[bookmark:[^\]\n]*\]/gi;
-/** Control characters but tab and line break, what Excel writes for them in a file, and characters without width. */
-const control = /(?![\t\n\r])[\u0000-\u001F\u007F\u0080-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060\uFEFF\uFFFC\uFFFD]|_x00[01][0-9A-F]_/g;
-/** Cheap to look for: nearly every text has none of these. */
-const suspect = /(?![\t\n\r])[[_\u0000-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060\uFEFF\uFFFC\uFFFD]/;
-const wordLineBreak = /\u000B|\u2028|_x000B_/g;
 
 /** What a conversion from Word or a web page leaves behind: [bookmark: …] and control characters, in any cell of a task or heading. */
 export const textResidue: Rule = {
@@ -21,14 +17,12 @@ export const textResidue: Rule = {
     const bookmarks: Spot[] = [];
     const controls: Spot[] = [];
     visitSources(table, (source, task) => {
-      const { text } = source;
-      if (!suspect.test(text)) return;
-      const hasBookmark = text.search(bookmark) >= 0;
-      if (!hasBookmark && text.search(control) < 0) return;
-      const clean = text.replace(bookmark, "").replace(wordLineBreak, "\n").replace(control, "");
-      const quote = hasBookmark ? (text.match(bookmark)?.[0] ?? "") : clean.trim().slice(0, 12);
+      const clean = withoutResidue(source.text);
+      if (clean === source.text) return;
+      const [mark] = bookmarksIn(source.text);
+      const quote = mark ?? clean.trim().slice(0, shownOfClean);
       const fixes = textFix(table, source, clean, true);
-      (hasBookmark ? bookmarks : controls).push({ cell: source.position, quote, fixes, ...(task ? { task } : {}) });
+      (mark === undefined ? controls : bookmarks).push({ cell: source.position, quote, fixes, ...(task ? { task } : {}) });
     });
     return [
       ...oneIssue(bookmarks, (places) => ({ id: "text-residue.bookmark", parameters: { places } })),

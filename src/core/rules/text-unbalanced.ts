@@ -53,7 +53,7 @@ function kindOf(sign: string): string {
 /** Headings, units and deadlines; a merged cell once for all its tasks. */
 function otherSpots(table: ResponsibilityTable): Spot[] {
   const headings = table.sections.flatMap((heading) => {
-    const found = anySign.test(heading.text) ? unpaired(heading.title) : null;
+    const found = anySign.test(heading.text) ? unpaired(heading.title, "heading") : null;
     return found ? [{ cell: heading.position, quote: found.quote }] : [];
   });
   const cells = table.tasks.flatMap((task) =>
@@ -65,8 +65,8 @@ function otherSpots(table: ResponsibilityTable): Spot[] {
   return [...headings, ...cells];
 }
 
-/** The first sign without a partner. A quotation mark of the wrong direction (”…”) is a slip of typing, not a missing one. */
-function unpaired(body: string): TextFault | null {
+/** The first sign without a partner; in a text the bracket of a list number (1）) needs none. A quotation mark of the wrong direction (”…”) is a slip of typing, not a missing one. */
+function unpaired(body: string, where: "text" | "heading" = "text"): TextFault | null {
   const open: { readonly kind: string; readonly index: number }[] = [];
   for (const { 0: sign, index } of body.matchAll(eachSign)) {
     const opened = openings.get(sign);
@@ -79,7 +79,8 @@ function unpaired(body: string): TextFault | null {
     else if (quotation && opened !== undefined && last?.kind === opened) open.pop();
     else if (opened !== undefined) open.push({ kind: opened, index });
     else if (closed !== undefined && last?.kind === closed) open.pop();
-    else if (closed !== undefined && !listNumber.test(body.slice(Math.max(0, index - 4), index))) return fault(body, last?.index ?? index);
+    else if (closed !== undefined && (where === "heading" || !listNumber.test(body.slice(Math.max(0, index - 4), index))))
+      return fault(body, last?.index ?? index);
   }
   const first = open[0];
   return first ? fault(body, first.index) : null;

@@ -2,12 +2,14 @@ import type { QuotedCells } from "../messages";
 import type { CellPosition } from "../sheet/cell-position";
 import type { ResponsibilityTable, Task } from "../table/responsibility-table";
 import { rosterLookup } from "../unit/roster-lookup";
+import { likelyMeant } from "../unit/misspelt-name";
 import { proposeSameUnits } from "../unit/same-unit";
+import type { Issue } from "./finding";
 import type { Rule } from "./rule";
 
 const header = ["具体任务", "责任单位", "完成时限"];
 
-/** One unit written in two ways, so that it would get two summaries. Proposed only: nobody but the office knows, unless its roster has both names. */
+/** One unit written in two ways, or with a slip, so that it would get two summaries. Proposed only: nobody but the office knows, unless its roster has both names. */
 export const unitVariant: Rule = {
   id: "unit-variant",
   severity: "warning",
@@ -19,7 +21,9 @@ export const unitVariant: Rule = {
     const counted = [...units].map(([name, { tasks }]) => ({ name, count: tasks.length }));
     const decided = new Set(decidedNames.map(({ kept, variant }) => pairKey(kept, variant)));
     const named = new Set<UnitPlaces>();
-    return proposeSameUnits(counted).flatMap(({ names: [keptName, variantName] }) => {
+    const proposals = proposeSameUnits(counted);
+    const paired = new Set(proposals.flatMap(({ names }) => names));
+    const variants = proposals.flatMap(({ names: [keptName, variantName] }): Issue[] => {
       const [kept, variant] = [units.get(keptName), units.get(variantName)];
       if (!kept || !variant || decided.has(pairKey(keptName, variantName)) || (settled(keptName) && settled(variantName))) return [];
       // Of a name with many variants, only the first finding lists all its cells.
@@ -35,6 +39,13 @@ export const unitVariant: Rule = {
         },
       ];
     });
+    const misspelt = [...units].flatMap(([name, { cells, tasks }]): Issue[] => {
+      const intended = paired.has(name) || settled(name) ? null : likelyMeant(name);
+      if (intended === null) return [];
+      const parameters = { places: [{ quote: name, cells }], intended };
+      return [{ cells, message: { id: "unit-variant.misspelt", parameters }, fixes: [], tasks: tasks.map((task) => task.identity) }];
+    });
+    return [...variants, ...misspelt];
   },
   examples: {
     good: [
@@ -65,6 +76,7 @@ export const unitVariant: Rule = {
       },
     ],
     bad: [
+      { header, rows: [["公开年度预算。", "县财证局", "2021年底前"]], finds: ["B3"] },
       {
         header,
         rows: [

@@ -1,9 +1,11 @@
 import { findTextLimits } from "../deadline/find-text-limits";
+import type { Deadline } from "../deadline/deadline";
 import { deadlineReader } from "../deadline/read-deadline";
 import { type MergeLookup, cellAt, textAt } from "../sheet/cell-lookup";
 import type { CellPosition } from "../sheet/cell-position";
+import { withoutResidue } from "../sheet/conversion-residue";
 import { isPlaceholderOrBlank } from "../sheet/plain-text";
-import type { SheetSnapshot } from "../sheet/sheet-snapshot";
+import type { CellSnapshot, SheetSnapshot } from "../sheet/sheet-snapshot";
 import { unitReader } from "../unit/read-units";
 import { type UnitCellReading, type UnitMention, type UnitRole, unitRoles } from "../unit/unit-mention";
 import type { TaskRows } from "./read-rows";
@@ -50,6 +52,14 @@ export function readTasks(
       }),
     );
 
+  const deadlineOf = (text: string, single: CellSnapshot | undefined): Deadline => {
+    const clean = withoutResidue(text);
+    const whole = single?.text === text;
+    const value = whole ? (single.value) : null;
+    const deadline = readDeadline({ text: clean, value, kind: whole ? single.kind : "text", dateSystem: sheet.dateSystem });
+    return clean === text ? deadline : { ...deadline, text };
+  };
+
   const drafts = rows.map((row, index) => {
     const task = taskText(sheet, merges, row, columns.task);
     const head = readHeadNumber(task.text);
@@ -72,12 +82,7 @@ export function readTasks(
       units: strongestRoles(unitCells),
       deadlineCell,
       deadlineBlank,
-      deadline: readDeadline({
-        text: deadlineCell?.text ?? "",
-        value: single?.text === deadlineCell?.text ? (single?.value ?? null) : null,
-        kind: single?.text === deadlineCell?.text ? (single?.kind ?? null) : "text",
-        dateSystem: sheet.dateSystem,
-      }),
+      deadline: deadlineOf(deadlineCell?.text ?? "", single),
       textLimits: findTextLimits(body, planYear),
       progress: columns.progress === null ? null : joined(sources(sheet, merges, row, columns.progress)),
       doneDate: columns.doneDate === null ? null : joined(sources(sheet, merges, row, columns.doneDate)),

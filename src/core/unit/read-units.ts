@@ -1,3 +1,4 @@
+import { withoutResidue } from "../sheet/conversion-residue";
 import { isPlaceholderOrBlank, withoutBlanks } from "../sheet/plain-text";
 import { assignRoles } from "./assign-roles";
 import { levelCarrier } from "./carried-level";
@@ -17,11 +18,12 @@ const blanksBeforeRole = /[\s\u3000]+(?=[(（](?:总?牵头|主办|主责|责任
 
 /**
  * Reads a unit cell: its units in the order written, each with its role (words of the cell win over the column's role), the separators between
- * them and what is wrong with these. A blank cell or a placeholder names nobody. Never throws.
+ * them and what is wrong with these. Residue of a conversion from Word is passed over. A blank cell or a placeholder names nobody. Never throws.
  */
 export function readUnits(text: string, columnRole: UnitRole): UnitCellReading {
   if (isPlaceholderOrBlank(text) || toBeNamed.test(withoutBlanks(text))) return { mentions: [], separators: [], faults: [] };
-  const together = text.replace(blanksBeforeRole, "");
+  const clean = withoutResidue(text);
+  const together = clean.replace(blanksBeforeRole, "");
   const cell = cutCell(together);
   const { found, separators } = readNames(cell, columnRole, 1);
   const carry = levelCarrier();
@@ -29,7 +31,7 @@ export function readUnits(text: string, columnRole: UnitRole): UnitCellReading {
     const collective = isCollective(name);
     return { name: carry(name, collective), role, collective, written };
   });
-  return { mentions, separators, faults: separatorFaults(together === text ? cell : cutCell(text)) };
+  return { mentions, separators, faults: separatorFaults(together === clean ? cell : cutCell(clean)) };
 }
 
 /** A `readUnits` that reads each distinct text once, and plain lists by their names: a large table has few of either. */

@@ -9,7 +9,7 @@ export interface UnitMention {
   readonly role: UnitRole;
   /** True for a group that is not one office (县直各部门, 各乡镇人民政府). */
   readonly collective: boolean;
-  /** The words of the cell that name it. */
+  /** The words of the cell that name it, without residue of a conversion inside them. */
   readonly written: string;
 }
 

@@ -56,6 +56,8 @@ export const findings: FindingWords = {
     `${placeList(places)} lies before 1 January ${year}, the year of the plan; perhaps the year was left over. Check it.`,
   "unit-variant": ({ variant, kept }) =>
     `${placeList([variant])} and ${placeList([kept])} may be the same unit; as written they get two summaries. If they are, use one name.`,
+  "unit-variant.misspelt": ({ places, intended }) =>
+    `${placeList(places)} looks misspelt, perhaps for${quote(intended)}; as written it counts as a unit of its own. Check and correct it.`,
   "unit-unknown": ({ places }) =>
     `${placeList(places)} is not in the list of units (单位名录) and counts as a unit of its own. Check the name, or add it or its short form to the list.`,
   "unit-duplicate.twice": ({ places }) => `${placeList(places)} is named twice in one cell. Name each unit once.`,

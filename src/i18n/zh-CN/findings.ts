@@ -51,6 +51,8 @@ export const findings: FindingWords = {
     `${at(places)}早于计划年度：本表为 ${year} 年计划，时限不应在 ${year} 年 1 月 1 日之前，可能是沿用了往年的年份。请核对。`,
   "unit-variant": ({ variant, kept }) =>
     `${at([variant])}与 ${at([kept])}疑为同一单位：两种写法会被分到两张汇总表。请确认；如是同一单位，请统一名称。`,
+  "unit-variant.misspelt": ({ places, intended }) =>
+    `${at(places)}疑有错字：疑为${quote(intended)}，照此写法会单独列为一家单位。请核对后改正。`,
   "unit-unknown": ({ places }) =>
     `${at(places)}不在「单位名录」中：可能是写法不同或名录缺漏，会单独列为一家单位。请核对名称，或在名录中补上该单位或其简称。`,
   "unit-duplicate.twice": ({ places }) => `${at(places)}在同一单元格中重复出现：同一任务中每个单位只应写一次。请删去多余的一处。`,

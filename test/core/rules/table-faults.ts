@@ -95,6 +95,16 @@ function textFaults(table: ResponsibilityTable, task: Task, add: Add): void {
   add("bell character", task.task, whole(body.slice(0, 2) + "\u0007" + body.slice(2)), "text-residue");
   add("zero-width blank", task.task, whole(body.slice(0, 2) + "\u200B" + body.slice(2)), "text-residue");
   add("escaped control character", task.task, whole(body.slice(0, 2) + "_x0007_" + body.slice(2)), "text-residue");
+  if (task.deadlineCell !== null)
+    add(
+      "day that is none in the text",
+      task.task,
+      whole(`${open}，于${table.planYear ?? 2023}年9月31日发布${end}`),
+      "deadline-impossible",
+      {
+        also: blankAlso,
+      },
+    );
   add("opened bracket", task.task, whole(`${open}（含附件${end}`), "text-unbalanced");
   add("closed bracket", task.task, whole(`${open}含附件）${end}`), "text-unbalanced");
   add("opened book mark", task.task, whole(`${open}及《办法${end}`), "text-unbalanced");
@@ -126,7 +136,18 @@ function textFaults(table: ResponsibilityTable, task: Task, add: Add): void {
     add("text against its deadline", task.task, whole(`${year}年1月20日前，${body}`), "deadline-text-conflict", { finds: [day] });
 }
 
+/** What a conversion leaves in a cell: the text says the same with it and without it. */
+function residueFaults(what: string, cell: SourceText, add: Add): void {
+  const { text } = cell;
+  const middle = Math.floor(text.length / 2);
+  add(`bookmark in ${what}`, cell, `[bookmark: _GoBack]${text}`, "text-residue");
+  add(`bell character in ${what}`, cell, `${text}\u0007`, "text-residue");
+  add(`zero-width blank in ${what}`, cell, `${text.slice(0, middle)}\u200B${text.slice(middle)}`, "text-residue");
+  add(`escaped control character in ${what}`, cell, `${text}_x0007_`, "text-residue");
+}
+
 function deadlineFaults(table: ResponsibilityTable, task: Task, cell: SourceText, add: Add): void {
+  residueFaults("a deadline", cell, add);
   const year = table.planYear;
   if (task.textLimits.length > 0) return;
   // A merged deadline is one cell for all its tasks.
@@ -156,6 +177,7 @@ function unitFaults(task: Task, usesOf: ReadonlyMap<string, number>, own: Own, a
     add("placeholder for a unit", first, "/", "unit-missing");
   }
   for (const cell of named) {
+    residueFaults("a unit", cell, add);
     const names = cell.mentions.map(({ written }) => written);
     const [name] = names;
     // Words of roles or line breaks among the names make other sense of an addition at the end.
@@ -169,6 +191,10 @@ function unitFaults(task: Task, usesOf: ReadonlyMap<string, number>, own: Own, a
     add("half-width semicolon", cell, `${cell.text};县档案馆`, "unit-separator", { also });
     add("broken bracket of a unit", cell, `${cell.text}（县档案局`, "text-unbalanced", { also: ["unit-variant"] });
     for (const [right, wrong] of confusable) {
+      // A name without a partner is known for a slip only where its words are well known.
+      const alone = cell.mentions.find(({ name, collective, written }) => name.includes(right) && name === written && !collective);
+      if (alone && usesOf.get(alone.name) === 1 && right === "财政")
+        add(`${alone.name} misspelt alone`, cell, cell.text.replace(right, wrong), "unit-variant");
       const unit = cell.mentions.find((mention) => mention.name.includes(right) && mention.name === mention.written);
       if (unit && (usesOf.get(unit.name) ?? 0) > 1) add(`${unit.name} misspelt`, cell, cell.text.replace(right, wrong), "unit-variant");
     }
@@ -221,6 +247,11 @@ function headingFaults(table: ResponsibilityTable, own: Own, add: Add): void {
   );
   for (const [index, heading] of headings.entries()) {
     if (!own(heading)) continue;
+    residueFaults("a heading", heading, add);
+    if (heading.markerStyle === "（一）") {
+      add("bracket of a heading's number not closed", heading, heading.text.replace(/[)）]/, ""), "text-unbalanced");
+      add("bracket of a heading's number not opened", heading, heading.text.replace(/[(（]/, ""), "text-unbalanced");
+    }
     const rest = heading.text.slice(heading.marker.length);
     const written =
       heading.markerStyle === "一、" ? (numeral: string) => `${numeral}、${rest}` : (numeral: string) => `（${numeral}）${rest}`;

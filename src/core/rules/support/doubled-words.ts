@@ -1,11 +1,7 @@
 const doubled = /([\p{Script=Han}]{2,3})\1/gu;
 const doubledParticle = /(?<![目标])的的(?!确)|(?<!为)了了(?!解)/;
 /** Words that end one name and begin the next: 县人民政府政府网站, 安全生产生产经营单位. */
-const nouns = new Set(
-  "政府 信息 工作 项目 企业 部门 单位 管理 服务 人民 行政 安全 数据 资源 规划 标准 监督 检查 许可 财政 预算 生产 建设 公司 中心 社会 市场 学校".split(
-    " ",
-  ),
-);
+const nouns = new Set("政府 信息 工作 项目 企业 部门 单位 管理 服务 数据 预算 市场 标准 安全".split(" "));
 /** One by one: 一户一户, 逐项逐项. */
 const oneByOne = /^[一逐]/;
 const boundary = /^$|[\s，。、；：！？,.;:!?“”"'‘’（）()《》〈〉【】]/;
