@@ -59,7 +59,7 @@ const prepared = tables.map((table) => {
 });
 
 /** The large table has thousands of places for a fault: of each kind every few. */
-const mostOfAKind = 6;
+const mostOfAKind = 3;
 
 function chosen(faults: readonly TableFault[]): readonly TableFault[] {
   const byKind = new Map<string, TableFault[]>();
