@@ -48,7 +48,8 @@ export interface MessageParameters {
   "number-missing": AtPlaces;
   "number-gap": NumberBreak;
   "number-gap.order": NumberBreak;
-  "section-gap": NumberBreak;
+  /** `blank`: a blank category cell above the break, where the heading was most likely lost. */
+  "section-gap": NumberBreak & { readonly blank: CellPosition | null };
   "section-gap.order": NumberBreak;
   "section-gap.repeated": AtPlaces & { readonly number: number };
   "deadline-missing": AtPlaces;

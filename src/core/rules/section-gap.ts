@@ -23,9 +23,12 @@ export const sectionGap: Rule = {
       }
       const { heading } = fault.item;
       const parameters = { cell: heading.position, quote: heading.title, found: fault.value, before: fault.before };
-      const message =
-        fault.id === "gap" ? ({ id: "section-gap", parameters } as const) : ({ id: "section-gap.order", parameters } as const);
-      return [{ cells: [heading.position, ...blankAbove(table, heading)], message, fixes: [], tasks: [] }];
+      if (fault.id === "order") {
+        return [{ cells: [heading.position], message: { id: "section-gap.order", parameters }, fixes: [], tasks: [] }];
+      }
+      const blank = blankAbove(table, heading);
+      const message = { id: "section-gap", parameters: { ...parameters, blank } } as const;
+      return [{ cells: blank ? [heading.position, blank] : [heading.position], message, fixes: [], tasks: [] }];
     }),
   examples: {
     good: [
@@ -97,13 +100,13 @@ function firstLeftOut({ sections, tasks, columns }: ResponsibilityTable): Sequen
 }
 
 /** The category cell above a break that is blank though tasks stand beside it: where the heading was most likely lost. */
-function blankAbove({ sheet, sections, columns, header: { lastRow } }: ResponsibilityTable, heading: SectionHeading): CellPosition[] {
+function blankAbove({ sheet, sections, columns, header: { lastRow } }: ResponsibilityTable, heading: SectionHeading): CellPosition | null {
   const { row, column } = heading.position;
-  if (!columns.category.includes(column)) return [];
+  if (!columns.category.includes(column)) return null;
   const before = sections.findLast(({ position }) => position.column === column && position.row < row)?.position.row ?? lastRow;
   const blank = sheet.merges.find(
     (area) =>
       area.firstColumn === column && area.firstRow > before && area.lastRow < row && textAt(sheet, area.firstRow, column).trim() === "",
   );
-  return blank ? [{ row: blank.firstRow, column }] : [];
+  return blank ? { row: blank.firstRow, column } : null;
 }

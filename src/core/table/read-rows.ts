@@ -41,6 +41,7 @@ export function readRows(
   const unitColumns = [columns.lead, columns.responsible, columns.support].filter((column) => column !== null);
   const workColumns = columns.deadline === null ? unitColumns : [...unitColumns, columns.deadline];
   const numbered = tasksAreNumbered(sheet, columns, from, to);
+  const sentences = tasksAreSentences(sheet, columns, from, to);
   const numeralsAreHeadings = hasArabicNumbers(sheet, columns, from, to);
 
   const ownText = (row: number, column: number): string => {
@@ -56,8 +57,8 @@ export function readRows(
       const origin = merges.originOf(row, column);
       return origin.row < row && !isPlaceholderOrBlank(textAt(sheet, origin.row, origin.column));
     });
-  const worksFollow = (heading: number): boolean => {
-    for (let row = heading + 1; row <= Math.min(to, heading + headingsInARow); row++) {
+  const worksFollow = (heading: number, within: number): boolean => {
+    for (let row = heading + 1; row <= Math.min(to, heading + within); row++) {
       if (works(row) && !isPlaceholderOrBlank(ownText(row, columns.task))) return true;
     }
     return false;
@@ -79,7 +80,7 @@ export function readRows(
       continue;
     }
     if (kind.id === "section") {
-      if (inNotes && !(isLike(path.all(), kind.heading.text) && worksFollow(row))) continue;
+      if (inNotes && !(isLike(path.all(), kind.heading.text) && worksFollow(row, headingsInARow))) continue;
       inNotes = false;
       if (kind.inCategory) path.divide(row, kind.heading);
       else path.enter(kind.heading);
@@ -103,6 +104,10 @@ export function readRows(
       columns.number === null
         ? readHeadNumber(text).value === null
         : ownText(row, columns.number).trim() === "" && merges.areaAt(row, columns.number) === null;
+    if (bare && unnumbered && sentences && worksFollow(row, 1) && isTitle(sheet, row, text)) {
+      path.enter({ position: { row, column: columns.task }, text });
+      continue;
+    }
     if (last && numbered && bare && unnumbered && merges.areaAt(row, columns.task) === null && last.sections === sections) {
       for (let between = last.lastRow + 1; between < row; between++) last.passedOver.push(between);
       last.continuedIn.push(row);
@@ -158,6 +163,25 @@ function tasksAreNumbered(sheet: SheetSnapshot, columns: ColumnRoles, from: numb
     if (inColumn || readHeadNumber(text).value !== null) numbers++;
   }
   return numbers * 2 >= texts && texts > 0;
+}
+
+/** True where most texts of the task column end with 。: a short one without any sign is then a title. */
+function tasksAreSentences(sheet: SheetSnapshot, columns: ColumnRoles, from: number, to: number): boolean {
+  let [texts, ended] = [0, 0];
+  for (let row = from; row <= Math.min(to, from + sampledRows); row++) {
+    const text = withoutBlanks(textAt(sheet, row, columns.task));
+    if (text !== "") texts++;
+    if (text.endsWith("。")) ended++;
+  }
+  return ended * 2 > texts;
+}
+
+const longestTitle = 20;
+
+/** True for a row that holds nothing but a few words without any punctuation, in the task column: 社会事业. */
+function isTitle(sheet: SheetSnapshot, row: number, text: string): boolean {
+  const filled = (sheet.rows[row - 1] ?? []).filter((cell) => cell !== undefined && withoutBlanks(cell.text) !== "");
+  return filled.length === 1 && text.trim().length <= longestTitle && /^[\p{Script=Han}（）()“”]+$/u.test(withoutBlanks(text));
 }
 
 /** How many rows are looked at to tell how tasks are numbered. */

@@ -55,7 +55,7 @@ export function readTasks(
   const deadlineOf = (text: string, single: CellSnapshot | undefined): Deadline => {
     const clean = withoutResidue(text);
     const whole = single?.text === text;
-    const value = whole ? (single.value) : null;
+    const value = whole ? single.value : null;
     const deadline = readDeadline({ text: clean, value, kind: whole ? single.kind : "text", dateSystem: sheet.dateSystem });
     return clean === text ? deadline : { ...deadline, text };
   };

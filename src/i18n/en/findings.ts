@@ -31,7 +31,7 @@ export const findings: FindingWords = {
   "number-gap.order": (p) =>
     `${cellList([p.cell])} has the number ${p.found}, out of order after ${p.before ?? 0}. Move the row or renumber.`,
   "section-gap": (p) =>
-    `${cellList([p.cell])}${quote(p.quote)} has the number ${p.found}; ${missingNumbers(p)}. A section may have been left out. Add it or renumber.`,
+    `${cellList([p.cell])}${quote(p.quote)} has the number ${p.found}; ${missingNumbers(p)}${p.blank ? `, and ${cellList([p.blank])} is blank` : ""}. A section may have been left out. Add it or renumber.`,
   "section-gap.order": (p) =>
     `${cellList([p.cell])}${quote(p.quote)} has the number ${p.found}, out of order after ${p.before ?? 0}. Move it or renumber.`,
   "section-gap.repeated": ({ places, number }) =>

@@ -30,7 +30,7 @@ export const findings: FindingWords = {
   "number-gap.order": (p) =>
     `${cellList([p.cell])} 的序号为 ${p.found}，与前面的 ${p.before ?? 0} 次序不符：任务可能放错了行。请调整行次或重新编号。`,
   "section-gap": (p) =>
-    `${cellList([p.cell])}${quote(p.quote)}的编号为 ${p.found}，${missingNumbers(p)}：可能漏了一部分，也可能编号有误。请对照原文件补上或重新编号。`,
+    `${cellList([p.cell])}${quote(p.quote)}的编号为 ${p.found}，${missingNumbers(p)}${p.blank ? `，而 ${cellList([p.blank])} 是空白` : ""}：可能漏了一部分，也可能编号有误。请对照原文件补上或重新编号。`,
   "section-gap.order": (p) =>
     `${cellList([p.cell])}${quote(p.quote)}的编号为 ${p.found}，与前面的 ${p.before ?? 0} 次序不符。请调整次序或重新编号。`,
   "section-gap.repeated": ({ places, number }) => `${at(places)}的编号都是 ${number}：同级标题的编号不应重复。请核对后重新编号。`,

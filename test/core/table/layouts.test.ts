@@ -380,3 +380,47 @@ describe("layouts of real tables", () => {
     expect(readTables({ ...sheet, ownKey: "overview" })).toEqual([]);
   });
 });
+
+describe("titles in the task column without any marker", () => {
+  const rows = [
+    title,
+    ["序号", "具体任务", "责任单位", "完成时限"],
+    ["", "经济发展", "", ""],
+    ["1", "推动重点项目建设。", "县财政局", "6月底前"],
+    ["", "完成投资任务。", "", ""],
+    ["2", "落实惠企政策。", "县税务局", "7月底前"],
+    ["", "社会事业", "", ""],
+    ["3", "改善办学条件。", "县教育局", "年底前"],
+    ["4", "规范收费行为。", "县教育局", "年底前"],
+  ];
+
+  it("head the tasks below them, where tasks are sentences; a further sentence still goes on with the task above", () => {
+    expect(read(rows)).toEqual([
+      [4, 1, "推动重点项目建设。\n完成投资任务。", "县财政局", "6月底前", "经济发展"],
+      [6, 2, "落实惠企政策。", "县税务局", "7月底前", "经济发展"],
+      [8, 3, "改善办学条件。", "县教育局", "年底前", "社会事业"],
+      [9, 4, "规范收费行为。", "县教育局", "年底前", "社会事业"],
+    ]);
+  });
+
+  it("head them without numbers too", () => {
+    const unnumbered = rows.filter((_, index) => index !== 4).map((row) => (row.length === 1 ? row : row.slice(1)));
+    expect(read(unnumbered).map((line) => (line as unknown[]).slice(2))).toEqual([
+      ["推动重点项目建设。", "县财政局", "6月底前", "经济发展"],
+      ["落实惠企政策。", "县税务局", "7月底前", "经济发展"],
+      ["改善办学条件。", "县教育局", "年底前", "社会事业"],
+      ["规范收费行为。", "县教育局", "年底前", "社会事业"],
+    ]);
+  });
+
+  it("are tasks where tasks are no sentences", () => {
+    const words = [
+      title,
+      rows[1] ?? [],
+      ["1", "甲项工作", "县财政局", "6月底前"],
+      ["", "乙项工作", "", ""],
+      ["2", "丙项工作", "县教育局", "年底前"],
+    ];
+    expect(read(words)).toHaveLength(2);
+  });
+});
