@@ -13,7 +13,8 @@ export function describeStarts({ table, statuses }: ReviewedTable, state: Workbo
   const events = new Map<string, PaneEventTask[]>();
   for (const task of table.tasks) {
     const { relative } = task.deadline;
-    if (relative?.amount == null || relative.unit === null) continue;
+    if (relative === null) continue;
+    if (relative.amount === null || relative.unit === null) continue;
     const start = startDayOf(starts, relative.event);
     const last = start === null ? null : resolveRelative(relative, start);
     const due = last !== null && "due" in last ? last.due : null;
