@@ -1,6 +1,3 @@
-import { UTCDate } from "@date-fns/utc";
-import { addDays as shiftDays, addMonths as shiftMonths, differenceInCalendarDays, getDaysInMonth } from "date-fns";
-
 declare const calendarDateBrand: unique symbol;
 
 /**
@@ -14,9 +11,16 @@ const lastYear = 9999;
 
 /** The day of a year, month (1-12) and day (1-31), or null where the calendar has no such day (31 September, 29 February 2021). */
 export function calendarDate(year: number, month: number, day: number): CalendarDate | null {
-  if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(day)) return null;
-  if (year < firstYear || year > lastYear || month < 1 || month > 12 || day < 1 || day > lastDayOfMonth(year, month)) return null;
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}` as CalendarDate;
+  const exists = year >= firstYear && year <= lastYear && month >= 1 && month <= 12 && day >= 1 && day <= lastDayOfMonth(year, month);
+  if (!exists || year % 1 !== 0 || month % 1 !== 0 || day % 1 !== 0) return null;
+  return (year + monthAndDay(month, day)) as CalendarDate;
+}
+
+/** `-MM-DD` of the days of a year, by 32 times the month plus the day: reading a table makes the same ones over and over. */
+const monthsAndDays: string[] = [];
+
+function monthAndDay(month: number, day: number): string {
+  return (monthsAndDays[month * 32 + day] ??= `-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`);
 }
 
 /** The day that ISO text `YYYY-MM-DD` names, or null for any other text or a day that does not exist. */
@@ -53,12 +57,13 @@ export function dayOf(date: CalendarDate): number {
 
 /** The day of the week, 1 Monday to 7 Sunday. */
 export function weekdayOf(date: CalendarDate): number {
-  return toUtc(date).getUTCDay() || 7;
+  return new Date(utc(date)).getUTCDay() || 7;
 }
 
 /** The number of days in a month (1-12). */
 export function lastDayOfMonth(year: number, month: number): number {
-  return getDaysInMonth(new UTCDate(year, month - 1, 1));
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 /** The last day of a month (1-12). */
@@ -73,39 +78,28 @@ export function yearEnd(year: number): CalendarDate {
 
 /** The day `days` later (earlier where negative). */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return fromUtc(shiftDays(toUtc(date), days));
+  const moved = new Date(utc(date) + days * dayLength);
+  return existingDay(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate());
 }
 
 /** The same day of the month `months` later; the month's last day where it has no such day. */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  return fromUtc(shiftMonths(toUtc(date), months));
+  const count = yearOf(date) * 12 + monthOf(date) - 1 + months;
+  const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
+  return existingDay(year, month, Math.min(dayOf(date), lastDayOfMonth(year, month)));
 }
 
 /** How many days `to` is after `from`; negative where it is before. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return dayNumber(to) - dayNumber(from);
+  return (utc(to) - utc(from)) / dayLength;
 }
 
-/** A table names the same few days over and over. */
-const rememberedDayNumbers = new Map<CalendarDate, number>();
-const mostRemembered = 5000;
-const firstDay = new UTCDate(2000, 0, 1);
+/** In milliseconds. In UTC every day is as long as any other. */
+const dayLength = 86_400_000;
 
-function dayNumber(date: CalendarDate): number {
-  const known = rememberedDayNumbers.get(date);
-  if (known !== undefined) return known;
-  if (rememberedDayNumbers.size >= mostRemembered) rememberedDayNumbers.clear();
-  const days = differenceInCalendarDays(toUtc(date), firstDay);
-  rememberedDayNumbers.set(date, days);
-  return days;
-}
-
-function toUtc(date: CalendarDate): UTCDate {
-  return new UTCDate(yearOf(date), monthOf(date) - 1, dayOf(date));
-}
-
-function fromUtc(moment: Date): CalendarDate {
-  return existingDay(moment.getUTCFullYear(), moment.getUTCMonth() + 1, moment.getUTCDate());
+/** Midnight in UTC, in milliseconds since 1970. ISO text without a time of day is UTC by the language's definition. */
+function utc(date: CalendarDate): number {
+  return Date.parse(date);
 }
 
 function existingDay(year: number, month: number, day: number): CalendarDate {

@@ -1,60 +1,72 @@
 import { addDays, type CalendarDate } from "../calendar/calendar-date";
 import type { DeadlineProblem } from "./deadline";
 import type { CalendarMention } from "./mention";
-import { asWritten, type NormalText } from "./normal-text";
-import { datePeriod, dayBefore, namedBy, type DatedPeriod, type NamedBefore, type Period, type Undatable } from "./period";
+import { type DatedPeriod, datePeriod, isYearAssumed, type NamedBefore, type Period, type Undatable } from "./period";
+import type { Words } from "./words";
 
 /** One day that a mention names as a limit. */
 export interface DatedStep {
   readonly due: CalendarDate;
   readonly pastLimitAfter: CalendarDate;
   readonly yearAssumed: boolean;
-  /** The days the words name, from first to last. */
-  readonly first: CalendarDate;
-  readonly period: Period;
   readonly mention: CalendarMention;
   readonly problems: readonly DeadlineProblem[];
 }
 
-/** The steps of one mention, or why it has none; and what it leaves open for the dates after it. */
-export interface DatedMention {
-  readonly steps: readonly DatedStep[];
-  readonly undatable: Undatable | null;
-  readonly named: NamedBefore;
-}
+const noProblems: readonly DeadlineProblem[] = [];
 
-/** Puts a mention on the calendar, given what was named before it in the same text. */
-export function dateMention(normal: NormalText, mention: CalendarMention, before: NamedBefore, planYear: number | null): DatedMention {
-  let named = before;
-  let left: DatedPeriod | null = null;
-  if (mention.left) {
-    const dated = datePeriod(mention.left, named, planYear);
-    if (typeof dated === "string") return { steps: [], undatable: dated, named };
-    [left, named] = [dated, namedBy(dated)];
-  }
-  const steps: DatedStep[] = [];
-  for (const period of mention.periods) {
-    let dated = datePeriod(period, named, planYear);
-    // A range whose end has no year of its own and would lie before its beginning ends in the next year (10月至3月).
-    if (left && period.year === null && typeof dated !== "string" && dated.last < left.first) {
-      dated = datePeriod({ ...period, year: { is: "number", year: left.year + 1 } }, named, planYear);
+/** Puts the mentions of one text on the calendar, from left to right: the year and month of one hold for those after it. */
+export class Dater implements NamedBefore {
+  year: number | null = null;
+  yearAssumed = false;
+  month: number | null = null;
+  /** The days of all mentions so far that the caller asked to keep. */
+  readonly steps: DatedStep[] = [];
+
+  constructor(private readonly words: Words) {}
+
+  /** Dates the next mention and keeps its days as steps, if they are wanted. Says why, if it has none. */
+  date(mention: CalendarMention, wanted: boolean): Undatable | null {
+    const { planYear } = this.words;
+    const { left, periods } = mention;
+    let from: DatedPeriod | null = null;
+    let assumedFrom = false;
+    if (left) {
+      const dated = datePeriod(left, this, planYear);
+      if (typeof dated === "string") return dated;
+      from = dated;
+      assumedFrom = isYearAssumed(left.year, this);
+      this.remember(dated, assumedFrom);
     }
-    if (typeof dated === "string") return { steps: [], undatable: dated, named };
-    const assumed = left && period.year?.is !== "number" ? left.yearAssumed : dated.yearAssumed;
-    steps.push(step(normal, mention, period, { ...dated, yearAssumed: assumed }, left));
-    named = namedBy({ ...dated, yearAssumed: assumed });
+    for (const period of periods) {
+      let dated = datePeriod(period, this, planYear);
+      // A range whose end has no year of its own and would lie before its beginning ends in the next year (10月至3月).
+      if (from && period.year === null && typeof dated !== "string" && dated.last < from.first)
+        dated = datePeriod(period, this, planYear, from.year + 1 - dated.year);
+      if (typeof dated === "string") return dated;
+      const assumed = from && period.year?.since !== "zero" ? assumedFrom : isYearAssumed(period.year, this);
+      if (wanted) this.steps.push(this.step(mention, period, dated, assumed));
+      this.remember(dated, assumed);
+    }
+    return null;
   }
-  return { steps, undatable: null, named };
-}
 
-function step(normal: NormalText, mention: CalendarMention, period: Period, dated: DatedPeriod, left: DatedPeriod | null): DatedStep {
-  const quote = asWritten(normal, mention.start, mention.end);
-  const problems: DeadlineProblem[] = [];
-  let [due, pastLimitAfter] = [dated.last, dated.latest];
-  if (mention.before && period.before === "ends-before-it") due = pastLimitAfter = dayBefore(dated);
-  // A range's end is its end, 前 or not.
-  if (mention.before && period.before === "ambiguous" && left === null) due = addDays(dated.first, -1);
-  if (due !== pastLimitAfter) problems.push({ id: "ambiguous", quote });
-  if (period.slip) problems.push({ id: "mistyped", quote: period.slip.matched, intended: period.slip.intended });
-  return { due, pastLimitAfter, yearAssumed: dated.yearAssumed, first: left?.first ?? dated.first, period, mention, problems };
+  private remember({ year, month }: DatedPeriod, yearAssumed: boolean): void {
+    this.year = year;
+    this.month = month;
+    this.yearAssumed = yearAssumed;
+  }
+
+  private step(mention: CalendarMention, period: Period, dated: DatedPeriod, yearAssumed: boolean): DatedStep {
+    let { last: due, latest: pastLimitAfter } = dated;
+    if (mention.before && period.before !== "up-to-its-end") {
+      if (period.before === "ends-before-it") due = pastLimitAfter = addDays(dated.first, -1);
+      // A range's end is its end, 前 or not.
+      else if (!mention.left) due = addDays(dated.first, -1);
+    }
+    let problems = noProblems;
+    if (due !== pastLimitAfter) problems = [{ id: "ambiguous", quote: this.words.asWritten(mention.start, mention.end) }];
+    if (period.slip) problems = [...problems, { id: "mistyped", quote: period.slip.matched, intended: period.slip.intended }];
+    return { due, pastLimitAfter, yearAssumed, mention, problems };
+  }
 }

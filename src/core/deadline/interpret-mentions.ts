@@ -1,151 +1,124 @@
-import { resolveRelative } from "./resolve-relative";
-import { dateMention, type DatedStep } from "./date-mentions";
-import type { Deadline, DeadlineProblem, Milestone, RelativeLimit } from "./deadline";
+import { Dater, type DatedStep } from "./date-mentions";
+import type { Deadline, DeadlineProblem, Milestone } from "./deadline";
 import { deliverableIn } from "./deliverable";
-import { unknownDeadline } from "./empty-deadline";
-import type { CalendarMention, Mention, OngoingMention, RecurringMention, RelativeMention } from "./mention";
-import { asWritten, type NormalText } from "./normal-text";
-import { nothingNamed } from "./period";
+import { datedDeadline, unknownDeadline } from "./empty-deadline";
+import type { CalendarMention, Mention, RecurringMention, RelativeMention } from "./mention";
+import { resolveRelative } from "./resolve-relative";
+import type { Words } from "./words";
 
 /**
  * What all mentions of a text say together: a day wins over a repetition, a repetition over an event, an event over ongoing work. Null where
  * they say nothing at all.
  */
-export function interpretMentions(normal: NormalText, mentions: readonly Mention[], planYear: number | null): Deadline | null {
-  const calendar = mentions.filter((mention): mention is CalendarMention => mention.is === "calendar");
-  const ongoing = mentions.filter((mention): mention is OngoingMention => mention.is === "ongoing");
-  const recurring = mentions.filter((mention): mention is RecurringMention => mention.is === "recurring");
-  const relative = mentions.filter((mention): mention is RelativeMention => mention.is === "relative");
-
-  const limits = calendar.filter((mention) => !mention.opens && !isOnlyTheFrame(normal.text, mention, mentions));
-  const { steps, problem } = dateAll(normal, calendar, limits, planYear);
-  if (problem) return unknownDeadline(normal.source, [problem]);
-  if (steps.length > 0) return datedDeadline(normal, steps, mentions);
-
-  const counted = countedFromDay(normal, calendar, relative, planYear);
-  if (counted) return counted;
-  const specific = recurring.find((mention) => !mention.vague);
-  if (specific) return recurringDeadline(normal, specific);
-  const event = relative.find((mention) => !mention.immediate);
-  if (event) return relativeDeadline(normal.source, inWords(normal, event), ongoing.length > 0);
-  if (ongoing.length > 0) return { ...unknownDeadline(normal.source), kind: "ongoing" };
-  const vague = recurring[0];
-  if (vague) return recurringDeadline(normal, vague);
-  const atOnce = relative[0];
-  return atOnce ? relativeDeadline(normal.source, atOnce.limit, false) : null;
+export function interpretMentions(words: Words, mentions: readonly Mention[]): Deadline | null {
+  const { source } = words;
+  const dater = new Dater(words);
+  let start: CalendarMention | null = null;
+  let recurring: RecurringMention | null = null;
+  let vague: RecurringMention | null = null;
+  let counted: RelativeMention | null = null;
+  let event: RelativeMention | null = null;
+  let atOnce: RelativeMention | null = null;
+  let ongoing = false;
+  let index = 0;
+  for (const mention of mentions) {
+    index++;
+    if (mention.is === "calendar") {
+      const isLimit = !mention.opens && !isOnlyTheFrame(words, mention, mentions[index]);
+      const undatable = dater.date(mention, isLimit);
+      if (isLimit && (undatable === "impossible" || undatable === "no-plan-year"))
+        return unknownDeadline(source, [{ id: undatable, quote: words.asWritten(mention.start, mention.end) }]);
+      if (mention.opens && mention.periods[0]?.size === "day") start ??= mention;
+    } else if (mention.is === "ongoing") ongoing = true;
+    else if (mention.is === "recurring") {
+      if (mention.vague) vague ??= mention;
+      else recurring ??= mention;
+    } else if (mention.is === "relative") {
+      if (mention.immediate) atOnce ??= mention;
+      else event ??= mention;
+      if (start && mention.start - start.end <= (words.shape.charAt(start.end) === "," ? 1 : 0)) counted ??= mention;
+    }
+  }
+  const first = dater.steps[0];
+  if (first) return datedBySteps(words, first, dater.steps, mentions);
+  const fromDay = start && counted && countedFromDay(words, start, counted);
+  if (fromDay) return fromDay;
+  if (recurring) return recurringDeadline(words, recurring);
+  if (event) return { ...unknownDeadline(source), kind: "relative", relative: event.limit, thenOngoing: ongoing };
+  if (ongoing) return { ...unknownDeadline(source), kind: "ongoing" };
+  if (vague) return recurringDeadline(words, vague);
+  return atOnce && { ...unknownDeadline(source), kind: "relative", relative: atOnce.limit };
 }
 
 /** A whole year that only says when something repeats or goes on (2021年每季度末, 2021年持续推进, 2021年-长期) is no limit of its own. */
-function isOnlyTheFrame(text: string, mention: CalendarMention, mentions: readonly Mention[]): boolean {
-  const next = mentions.find((other) => other.start >= mention.end);
-  if (!next || mention.before) return false;
-  const between = text.slice(mention.end, next.start);
+function isOnlyTheFrame({ shape }: Words, mention: CalendarMention, next: Mention | undefined): boolean {
+  if (!next || mention.before || (next.is !== "recurring" && next.is !== "ongoing")) return false;
+  const between = shape.slice(mention.end, next.start);
   const wholeYears =
-    mention.periods.every(({ from, to }) => from.month === 1 && to.month === 12) &&
-    !/[底末终]$/.test(text.slice(mention.start, mention.end));
-  if (next.is === "recurring" && /^[,的]?$/.test(between)) return wholeYears || mention.left !== null;
-  if (next.is !== "ongoing") return false;
-  return (wholeYears && between === "" && !text.slice(mention.start, mention.end).endsWith("内")) || /^(?:起|开始)?[-至到]+$/.test(between);
+    mention.periods.every(({ firstMonth, month }) => firstMonth === 1 && month === 12) && shape.charAt(mention.end - 1) !== "底";
+  if (next.is === "recurring") return /^[,的]?$/.test(between) && (wholeYears || mention.left !== null);
+  return between === "" ? wholeYears && !mention.within : /^起?[-至]+$/.test(between);
 }
 
-function dateAll(
-  normal: NormalText,
-  all: readonly CalendarMention[],
-  limits: readonly CalendarMention[],
-  planYear: number | null,
-): { readonly steps: readonly DatedStep[]; readonly problem: DeadlineProblem | null } {
-  const steps: DatedStep[] = [];
-  let named = nothingNamed;
-  for (const mention of all) {
-    const dated = dateMention(normal, mention, named, planYear);
-    named = dated.named;
-    if (!limits.includes(mention)) continue;
-    const quote = asWritten(normal, mention.start, mention.end);
-    if (dated.undatable === "impossible" || dated.undatable === "no-plan-year") return { steps, problem: { id: dated.undatable, quote } };
-    steps.push(...dated.steps);
+function datedBySteps(words: Words, first: DatedStep, steps: readonly DatedStep[], mentions: readonly Mention[]): Deadline {
+  let final = first;
+  let { problems, yearAssumed } = first;
+  let lastEnd = first.mention.end;
+  let several = false;
+  for (const step of steps) {
+    several ||= step.due !== final.due;
+    if (step.due >= final.due) final = step;
+    if (step !== first && step.problems.length > 0) problems = unique([...problems, ...step.problems]);
+    yearAssumed ||= step.yearAssumed;
+    lastEnd = Math.max(lastEnd, step.mention.end);
   }
-  return { steps, problem: null };
+  const deadline = datedDeadline(words.source, final.due, final.pastLimitAfter, yearAssumed, problems);
+  if (several) deadline.milestones = milestones(words, steps, mentions);
+  const next = nextMention(mentions, final.mention.end);
+  deadline.thenOngoing =
+    next !== undefined && mentions.some(({ is, start }) => (is === "ongoing" || is === "recurring") && start >= lastEnd);
+  deadline.deliverable = deliverableIn(words, final.mention.end, next?.start ?? words.shape.length) || null;
+  return deadline;
 }
 
-function datedDeadline(normal: NormalText, steps: readonly DatedStep[], mentions: readonly Mention[]): Deadline {
-  const final = steps.reduce((latest, next) => (next.due >= latest.due ? next : latest));
-  const lastEnd = Math.max(...steps.map((each) => each.mention.end));
-  const several = new Set(steps.map((each) => each.due)).size > 1;
-  const deliverable = deliverableIn(normal, final.mention.end, nextStart(normal, mentions, final.mention.end));
-  return {
-    ...unknownDeadline(normal.source, uniqueProblems(steps)),
-    kind: "dated",
-    due: final.due,
-    pastLimitAfter: final.pastLimitAfter,
-    milestones: several ? milestones(normal, steps, mentions) : [],
-    thenOngoing: mentions.some((mention) => (mention.is === "ongoing" || mention.is === "recurring") && mention.start >= lastEnd),
-    deliverable: deliverable === "" ? null : deliverable,
-    yearAssumed: steps.some((each) => each.yearAssumed),
-  };
-}
-
-function milestones(normal: NormalText, steps: readonly DatedStep[], mentions: readonly Mention[]): readonly Milestone[] {
-  const after = steps.map((each) => deliverableIn(normal, each.mention.end, nextStart(normal, mentions, each.mention.end)));
-  const before = steps.map((each) => deliverableIn(normal, clauseStart(normal, mentions, each.mention), each.mention.start));
+function milestones(words: Words, steps: readonly DatedStep[], mentions: readonly Mention[]): readonly Milestone[] {
+  const after = steps.map(({ mention }) =>
+    deliverableIn(words, mention.end, nextMention(mentions, mention.end)?.start ?? words.shape.length),
+  );
   // The words may stand before each day: 方案印发：3月底前；项目开工：6月底前.
-  const deliverables = before[0] !== "" && after.at(-1) === "" ? before : after;
-  return steps.map((each, index) => ({ due: each.due, deliverable: deliverables[index] ?? "" }));
+  const before =
+    after.at(-1) === "" ? steps.map(({ mention }) => deliverableIn(words, clauseStart(words, mentions, mention), mention.start)) : after;
+  const deliverables = before[0] === "" ? after : before;
+  return steps.map(({ due }, index) => ({ due, deliverable: deliverables[index] ?? "" }));
 }
 
 /** Where the words begin that stand before a mention, after the mention or clause before it. */
-function clauseStart(normal: NormalText, mentions: readonly Mention[], mention: Mention): number {
-  const previousEnd = Math.max(0, ...mentions.filter((other) => other.end <= mention.start).map((other) => other.end));
-  return Math.max(previousEnd, normal.text.slice(0, mention.start).search(/[^,;。、]*$/));
+function clauseStart({ shape }: Words, mentions: readonly Mention[], mention: Mention): number {
+  const previousEnd = mentions.reduce((latest, { end }) => (end <= mention.start ? end : latest), 0);
+  return Math.max(previousEnd, shape.slice(0, mention.start).search(/[^,;。、]*$/));
 }
 
-function nextStart(normal: NormalText, mentions: readonly Mention[], from: number): number {
-  return mentions.find((mention) => mention.start >= from)?.start ?? normal.text.length;
+function nextMention(mentions: readonly Mention[], from: number): Mention | undefined {
+  for (const mention of mentions) if (mention.start >= from) return mention;
+  return undefined;
 }
 
-function uniqueProblems(steps: readonly DatedStep[]): readonly DeadlineProblem[] {
-  const problems = new Map(steps.flatMap((each) => each.problems).map((problem) => [`${problem.id} ${problem.quote}`, problem]));
-  return [...problems.values()];
+function unique(problems: readonly DeadlineProblem[]): readonly DeadlineProblem[] {
+  return [...new Map(problems.map((problem) => [problem.id + problem.quote, problem])).values()];
 }
 
 /** 2021年10月1日起30日内: the event is itself a day, so the last day can be worked out. */
-function countedFromDay(
-  normal: NormalText,
-  calendar: readonly CalendarMention[],
-  relative: readonly RelativeMention[],
-  planYear: number | null,
-): Deadline | null {
-  const start = calendar.find((mention) => mention.opens && mention.periods[0]?.size === "day");
-  const limit = relative.find((mention) => start && /^,?$/.test(normal.text.slice(start.end, mention.start)));
-  if (!start || !limit) return null;
-  const dated = dateMention(normal, start, nothingNamed, planYear).steps[0];
-  const resolved = dated ? resolveRelative(limit.limit, dated.due) : null;
-  if (!dated || !resolved || "unknown" in resolved) return null;
-  return {
-    ...unknownDeadline(normal.source),
-    kind: "dated",
-    due: resolved.due,
-    pastLimitAfter: resolved.due,
-    yearAssumed: dated.yearAssumed,
-  };
+function countedFromDay(words: Words, start: CalendarMention, { limit }: RelativeMention): Deadline | null {
+  const dater = new Dater(words);
+  dater.date(start, true);
+  const [first] = dater.steps;
+  const resolved = first && resolveRelative(limit, first.due);
+  return resolved && "due" in resolved ? datedDeadline(words.source, resolved.due, resolved.due, first.yearAssumed) : null;
 }
 
-function recurringDeadline(normal: NormalText, mention: RecurringMention): Deadline {
-  const { recurrence } = mention;
-  const words = asWritten(normal, mention.start, mention.end);
-  return {
-    ...unknownDeadline(normal.source),
-    kind: "recurring",
-    recurrence: recurrence.every === "other" ? { every: "other", words } : recurrence,
-  };
-}
-
-function relativeDeadline(source: string, limit: RelativeLimit, thenOngoing: boolean): Deadline {
-  return { ...unknownDeadline(source), kind: "relative", relative: limit, thenOngoing };
-}
-
-/** The limit with its event as written, brackets and quotation marks included. */
-function inWords(normal: NormalText, mention: RelativeMention): RelativeLimit {
-  const { event } = mention.limit;
-  const at = event === "" ? -1 : normal.text.lastIndexOf(event, mention.start);
-  return at < 0 ? mention.limit : { ...mention.limit, event: asWritten(normal, at, at + event.length) };
+function recurringDeadline(words: Words, { recurrence, start, end }: RecurringMention): Deadline {
+  const deadline = unknownDeadline(words.source);
+  deadline.kind = "recurring";
+  deadline.recurrence = recurrence.every === "other" ? { every: "other", words: words.asWritten(start, end) } : recurrence;
+  return deadline;
 }

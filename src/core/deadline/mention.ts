@@ -1,23 +1,19 @@
 import type { Recurrence, RelativeLimit } from "./deadline";
+import type { LimitTail } from "./forms/limit-tail";
 import type { Period } from "./period";
+import type { Words } from "./words";
 
-/** A stretch of the normal text that a form has read. Offsets are 0-based, `end` exclusive. */
+/** A stretch of words that a form has read: places among the words, 0-based, `end` exclusive. */
 interface Stretch {
   readonly start: number;
   readonly end: number;
 }
 
 /** Days of the calendar: one period, a range (`left` to the only period), or several steps. */
-export interface CalendarMention extends Stretch {
+export interface CalendarMention extends Stretch, LimitTail {
   readonly is: "calendar";
   readonly left: Period | null;
   readonly periods: readonly Period[];
-  /** True where 前, 之前 or 以前 follows. */
-  readonly before: boolean;
-  /** True where 内 or another closing word follows. */
-  readonly within: boolean;
-  /** True where the day begins something (…起施行, …以来): no deadline. */
-  readonly opens: boolean;
 }
 
 /** 每季度末. `vague` where the words give no period (定期). */
@@ -31,6 +27,8 @@ export interface RecurringMention extends Stretch {
 export interface RelativeMention extends Stretch {
   readonly is: "relative";
   readonly limit: RelativeLimit;
+  /** Where the words for its event begin; `start` where there are none. */
+  readonly eventStart: number;
   readonly immediate: boolean;
 }
 
@@ -39,12 +37,12 @@ export interface OngoingMention extends Stretch {
   readonly is: "ongoing";
 }
 
-/** Words that look like a day or limit but are none: an item's number, 2次/年. */
+/** Words that look like a day or limit but are none, such as an item's number. */
 interface OtherMention extends Stretch {
   readonly is: "other";
 }
 
 export type Mention = CalendarMention | RecurringMention | RelativeMention | OngoingMention | OtherMention;
 
-/** One kind of wording. Reads at exactly one place of a normal text, or says null. */
-export type Form = (text: string, at: number, planYear: number | null) => Mention | null;
+/** One kind of wording. Reads at the place of the words and leaves it behind what it read, or says null. */
+export type Form = (words: Words) => Mention | null;

@@ -1,7 +1,7 @@
 import { calendarDate, monthEnd, type CalendarDate } from "../calendar/calendar-date";
 import { dateFromSerial, type DateSystem } from "../calendar/excel-serial";
-import type { Deadline } from "./deadline";
-import { unknownDeadline } from "./empty-deadline";
+import type { Deadline, DeadlineProblem } from "./deadline";
+import { datedDeadline } from "./empty-deadline";
 
 /** Years in which a plan's deadline can lie: a number outside them is some other number. */
 const years = { first: "1990-01-01", last: "2100-12-31" };
@@ -36,11 +36,6 @@ function daysFrom(planYear: number | null, month: number, tenth: number): [Calen
 }
 
 function dated(text: string, due: CalendarDate, pastLimitAfter: CalendarDate, yearAssumed: boolean): Deadline {
-  return {
-    ...unknownDeadline(text, due === pastLimitAfter ? [] : [{ id: "ambiguous", quote: text.trim() }]),
-    kind: "dated",
-    due,
-    pastLimitAfter,
-    yearAssumed,
-  };
+  const problems: readonly DeadlineProblem[] = due === pastLimitAfter ? [] : [{ id: "ambiguous", quote: text.trim() }];
+  return datedDeadline(text, due, pastLimitAfter, yearAssumed, problems);
 }

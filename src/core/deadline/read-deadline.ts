@@ -1,9 +1,8 @@
 import { dayOf, monthEnd, monthOf, yearOf } from "../calendar/calendar-date";
 import { dateFromSerial, type DateSystem } from "../calendar/excel-serial";
-import { isPlaceholderOrBlank } from "../sheet/plain-text";
 import type { CellSnapshot, ValueKind } from "../sheet/sheet-snapshot";
 import type { Deadline } from "./deadline";
-import { unknownDeadline } from "./empty-deadline";
+import { datedDeadline, unknownDeadline } from "./empty-deadline";
 import { dateFromNumber, readOneDecimal } from "./number-cell";
 import { readText } from "./read-text";
 
@@ -20,11 +19,11 @@ export interface DeadlineCell {
  * @param planYear the year from the table's title, used where the text names none; null where the title names none either
  */
 export function readDeadline(cell: DeadlineCell, planYear: number | null): Deadline {
-  if (cell.kind === "error" || cell.kind === "boolean" || isPlaceholderOrBlank(cell.text)) return unknownDeadline(cell.text);
+  if (cell.kind === "error" || cell.kind === "boolean") return unknownDeadline(cell.text);
   if (cell.kind === "date" && typeof cell.value === "number") return readDateCell(cell.text, cell.value, cell.dateSystem, planYear);
   const number = numberIn(cell);
   const date = number === null ? null : dateFromNumber(number, cell.dateSystem);
-  if (date !== null) return { ...unknownDeadline(cell.text), kind: "dated", due: date, pastLimitAfter: date };
+  if (date !== null) return datedDeadline(cell.text, date);
   const oneDecimal = cell.kind === "number" && number !== null ? readOneDecimal(cell.text, number, planYear) : null;
   return oneDecimal ?? readText(cell.text, planYear);
 }
@@ -51,7 +50,7 @@ function readDateCell(text: string, serial: number, system: DateSystem, planYear
     /^[A-Za-z]{3,9}[-\s]\d{2,4}$/.test(text.trim()) ||
     readText(text, planYear ?? yearOf(date)).due === monthEnd(yearOf(date), monthOf(date));
   const due = dayOf(date) === 1 && showsMonthOnly ? monthEnd(yearOf(date), monthOf(date)) : date;
-  return { ...unknownDeadline(text), kind: "dated", due, pastLimitAfter: due };
+  return datedDeadline(text, due);
 }
 
 function numberIn(cell: DeadlineCell): number | null {

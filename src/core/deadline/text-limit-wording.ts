@@ -1,4 +1,5 @@
 import type { CalendarMention, RelativeMention } from "./mention";
+import type { Words } from "./words";
 
 /** Words before a date that make it something else than a limit: a statistics date, a start, a comparison. */
 const noLimitBefore = /(?:截至|截止|截止到|截止至|截至到|自|从|比|较|同比|不早于|[近多往数几历去]|完成)$/;
@@ -14,48 +15,53 @@ const reporting =
   /报送|上报|报告?(?:给|县|市|州|省|区|镇|送|至|备|办|政|局|委|我)|反馈|提交|备案|函告|书面报|(?:制定|印发|出台|编制)[^,;。]{0,16}(?:方案|计划)/;
 
 /** True where a day in a running text is a limit: 前, 内, a named end with a word such as 到, or a word such as 最迟 before it. */
-export function bindsAsDay(text: string, mention: CalendarMention): boolean {
-  const lead = text.slice(Math.max(0, mention.start - 8), mention.start);
-  if (mention.opens || noLimitBefore.test(lead) || isFestival(mention) || describes.test(text.slice(mention.end))) return false;
-  const words = text.slice(mention.start, mention.end);
-  if (mention.left !== null) return /(?:即日)$/.test(lead) || mention.before;
-  if (mention.before || /(?<!期)内$/.test(words)) return true;
-  const exact = mention.periods.every((period) => period.size === "day") || /[底末]$/.test(words);
+export function bindsAsDay(words: Words, mention: CalendarMention): boolean {
+  const lead = before(words, mention.start, 8);
+  const rest = behind(words, mention.end);
+  if (mention.opens || noLimitBefore.test(lead) || isFestival(mention) || describes.test(rest)) return false;
+  const own = words.slice(mention.start, mention.end);
+  if (mention.left !== null) return lead.endsWith("即日") || lead.endsWith("即日起") || mention.before;
+  if (mention.before || /(?<!期)内$/.test(own)) return true;
+  const exact = mention.periods.every((period) => period.size === "day") || /[底末]$/.test(own);
   if (exact && limitBefore.test(lead)) return true;
   // 2021年底，全县…；年底实现…: a named end that opens its clause.
-  return (
-    /[底末]$/.test(words) &&
-    (lead === "" || /[,;。]$/.test(lead)) &&
-    /^(?:,|完成|实现|建成|达到|力争|全面|基本)/.test(text.slice(mention.end))
-  );
+  return /[底末]$/.test(own) && (lead === "" || /[,;。]$/.test(lead)) && /^(?:,|完成|实现|建成|达到|力争|全面|基本)/.test(rest);
 }
 
 /** True where an amount in a running text is a limit: some days, weeks or months 内. Hours and years are ways of speaking (24小时内, 近三年内). */
-export function bindsAsPeriod(text: string, mention: RelativeMention): boolean {
+export function bindsAsPeriod(words: Words, mention: RelativeMention): boolean {
   const { amount, unit } = mention.limit;
   if (mention.immediate || amount === null || unit === null || unit === "hour" || unit === "year") return false;
-  const lead = text.slice(Math.max(0, mention.start - 4), mention.start);
-  if (/(?:近|过去|以往|连续|最近|每|期)$/.test(lead)) return false;
-  const rest = text.slice(mention.end);
-  return text.slice(mention.start, mention.end).endsWith("内") && !/^(?:的|累计|连续|未|无|已)/.test(rest);
+  if (/(?:近|过去|以往|连续|最近|每|期)$/.test(before(words, mention.start, 4))) return false;
+  return words.shape.charAt(mention.end - 1) === "内" && !/^(?:的|累计|连续|未|无|已)/.test(behind(words, mention.end));
 }
 
 /** True where nothing but an item's number and words such as 力争 stand before the limit. */
-export function opensText(text: string, start: number): boolean {
-  return start <= longestOpening && opening.test(text.slice(0, start));
+export function opensText(words: Words, start: number): boolean {
+  const lead = words.slice(0, start);
+  return lead.length <= longestOpening && opening.test(lead);
 }
 
-/** Where the first sentence ends, 。 and ； both taken as ends. */
-export function endOfFirstSentence(text: string): number {
-  const end = text.search(/[。;]/);
-  return end < 0 ? text.length : end;
+/** The place of the word that ends the first sentence, 。 and ； both taken as ends. */
+export function endOfFirstSentence({ shape }: Words): number {
+  const end = shape.search(/[。;]/);
+  return end < 0 ? shape.length : end;
 }
 
 /** True where the clause behind the limit only asks for a report or a plan: a step, not the task. */
-export function tellsToReport(text: string, end: number): boolean {
-  return reporting.test(/^,?[^,;。]*/.exec(text.slice(end))?.[0] ?? "");
+export function tellsToReport(words: Words, place: number): boolean {
+  return reporting.test(/^,?[^,;。]*/.exec(behind(words, place))?.[0] ?? "");
 }
 
 function isFestival(mention: CalendarMention): boolean {
   return mention.periods.some((period) => period.before === "ends-before-it");
+}
+
+function before({ text, starts }: Words, place: number, length: number): string {
+  const offset = starts[place] ?? 0;
+  return text.slice(Math.max(0, offset - length), offset);
+}
+
+function behind(words: Words, place: number): string {
+  return words.text.slice(words.endOf(place - 1));
 }

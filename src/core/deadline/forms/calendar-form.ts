@@ -1,33 +1,22 @@
+import { pattern } from "../pattern";
 import type { Period } from "../period";
+import type { Words } from "../words";
+import type { YearWords } from "../year-words";
 
-/** What a form found: where its words end (exclusive) and the days they name, several where the words list several (6月、12月底). */
-export interface CalendarWords {
-  readonly end: number;
-  readonly periods: readonly Period[];
-}
+/** One way to write days of the calendar, behind a year that was read before or without one. Several periods where the words list several. */
+export type CalendarForm = (words: Words, year: YearWords | null) => Period | readonly Period[] | null;
 
-/** One way to write days of the calendar. Reads at exactly one place of a normal text, or says null. */
-export type CalendarForm = (text: string, at: number, planYear: number | null) => CalendarWords | null;
+/** The groups of a match, the whole match first; "" for a group that took no part. */
+export type Groups = readonly string[];
 
-/** The named groups of a match. */
-export type Groups = Readonly<Record<string, string | undefined>>;
-
-/** A form made of a pattern (matched at one place) and what its named groups mean. `meaning` returns null where the words are something else. */
+/** A form made of a pattern and what its groups mean. `meaning` says null where the words are something else. */
 export function calendarForm(
-  pattern: string,
-  meaning: (groups: Groups, planYear: number | null) => Period | readonly Period[] | null,
+  source: string,
+  meaning: (groups: Groups, year: YearWords | null, words: Words) => Period | readonly Period[] | null,
 ): CalendarForm {
-  const expression = new RegExp(pattern, "y");
-  return (text, at, planYear) => {
-    expression.lastIndex = at;
-    const match = expression.exec(text);
-    if (!match) return null;
-    const periods = meaning(match.groups ?? {}, planYear);
-    if (periods === null) return null;
-    return { end: at + match[0].length, periods: isList(periods) ? periods : [periods] };
+  const expression = pattern(source);
+  return (words, year) => {
+    const match = words.match(expression);
+    return match && meaning(match, year, words);
   };
-}
-
-function isList(periods: Period | readonly Period[]): periods is readonly Period[] {
-  return Array.isArray(periods);
 }

@@ -1,102 +1,71 @@
-import { readNumber, smallNumber } from "../chinese-number";
 import type { CalendarMention } from "../mention";
+import { valueOf } from "../number-signs";
+import { pattern } from "../pattern";
 import { dayPeriod, type Period } from "../period";
-import type { CalendarForm, CalendarWords } from "./calendar-form";
-import { calendarForm } from "./calendar-form";
-import { festival } from "./festival";
-import { fiveYearPlan } from "./five-year-plan";
-import { fullDate } from "./full-date";
-import { bothHalves, halfYear } from "./half-year";
-import { readLimitTail } from "./limit-tail";
-import { firstMonths, month, nthMonth } from "./month";
-import { monthEnd, monthEndWithoutMonth } from "./month-end";
-import { compactDate, numericDate, shortNumericDate, yearLastDate } from "./numeric-date";
-import { compactMonth, numericMonth, numericMonthDay } from "./numeric-month";
-import { numericDayRange, numericMonthRange } from "./numeric-range";
-import { halfMonth, monthMiddle, monthStart, tenDays } from "./part-of-month";
-import { yearMiddle, yearStart } from "./part-of-year";
-import { firstQuarters, letterQuarter, quarter } from "./quarter";
-import { weekOfMonth } from "./week-of-month";
-import { twoYears, withinYear, year, yearWithoutSign } from "./year";
-import { yearEnd } from "./year-end";
+import type { Words } from "../words";
+import { takeYear, type YearWords } from "../year-words";
+import type { CalendarForm } from "./calendar-form";
+import { figureForms, formsBehindYear, wholeYears } from "./calendar-forms";
+import { takeLimitTail } from "./limit-tail";
 
-/** Every way to write days of the calendar. The first that fits wins, so the one that reads more stands before the one that reads less. */
-const calendarForms: readonly CalendarForm[] = [
-  numericDayRange,
-  numericMonthRange,
-  fullDate,
-  numericDate,
-  yearLastDate,
-  shortNumericDate,
-  compactDate,
-  compactMonth,
-  fiveYearPlan,
-  festival,
-  weekOfMonth,
-  tenDays,
-  monthStart,
-  monthMiddle,
-  halfMonth,
-  monthEnd,
-  monthEndWithoutMonth,
-  firstMonths,
-  nthMonth,
-  month,
-  numericMonth,
-  numericMonthDay,
-  bothHalves,
-  halfYear,
-  firstQuarters,
-  quarter,
-  letterQuarter,
-  yearStart,
-  yearMiddle,
-  yearEnd,
-  withinYear,
-  twoYears,
-  year,
-  yearWithoutSign,
-];
-
+const joints = "./- ";
+const rangeSign = pattern("(?:起,?)?(?:-至?|至)");
+const listSign = pattern("[、,/和](?=N日)");
 /** 25日 behind a whole date: of the same month. */
-const dayOfSameMonth = calendarForm(`(?<day>${smallNumber})[日号]`, ({ day = "" }) => dayPeriod(null, null, readNumber(day)));
+const dayOfSameMonth = pattern("(N)日");
 
-const rangeSign = /(?:之日)?(?:起|开始|始)?,?(?:(?:一直|直|延续|持续|延长|截)?(?:至|到)|截止到?|-+(?:至|到)?)(?!今)/y;
-const listSign = /[、,/和及与](?=[\d一二三十]{1,3}[日号])/y;
-
-/** Reads days of the calendar at one place: a date or period, a range of two, or several days of one month; with 前, 内 or 起 behind it. */
-export function readCalendar(text: string, at: number, planYear: number | null): CalendarMention | null {
-  const first = readOne(text, at, planYear);
-  if (!first) return null;
-  const last = first.periods.at(-1);
-  const right = last ? readAfter(rangeSign, text, first.end, planYear, last) : null;
-  if (right && last) return { is: "calendar", start: at, left: last, periods: right.periods, ...readLimitTail(text, right.end) };
-  let [end, periods] = [first.end, first.periods];
-  for (let next = last ? readDayInList(text, end, last) : null; next; next = readDayInList(text, end, next.periods[0] ?? null)) {
-    [end, periods] = [next.end, [...periods, ...next.periods]];
+/** Reads days of the calendar: a date or period, a range of two, or several days of one month; with 前, 内 or 起 behind it. */
+export function readCalendar(words: Words): CalendarMention | null {
+  const start = words.at;
+  let periods = takePeriods(words);
+  let left = periods?.at(-1);
+  if (!periods || !left) return null;
+  let end = words.at;
+  const right =
+    words.seesSign("起-至") && words.skip(rangeSign) ? (takePeriods(words) ?? (left.size === "day" ? takeDay(words) : null)) : null;
+  if (right) return mention(words, start, left, right);
+  for (words.at = end; left?.size === "day" && words.seesSign("、,/和") && words.skip(listSign); end = words.at) {
+    const more = takeDay(words);
+    periods = [...periods, ...(more ?? [])];
+    left = more?.[0];
   }
-  return { is: "calendar", start: at, left: null, periods, ...readLimitTail(text, end) };
+  words.at = end;
+  return mention(words, start, null, periods);
 }
 
-function readOne(text: string, at: number, planYear: number | null): CalendarWords | null {
-  for (const form of calendarForms) {
-    const words = form(text, at, planYear);
-    if (words) return words;
+function mention(words: Words, start: number, left: Period | null, periods: readonly Period[]): CalendarMention {
+  const { before, within, opens } = takeLimitTail(words);
+  return { is: "calendar", start, end: words.at, left, periods, before, within, opens };
+}
+
+/** Leaves the place where it was when there is nothing to read. */
+function takePeriods(words: Words): readonly Period[] | null {
+  const start = words.at;
+  const inFigures = hasJoint(words.shape, start) && firstFit(figureForms, words, null);
+  if (inFigures) return inFigures;
+  const year = takeYear(words);
+  const periods = firstFit(formsBehindYear.get(words.kind()) ?? [], words, year);
+  if (periods) return periods;
+  words.at = start;
+  return firstFit(wholeYears, words, null);
+}
+
+/** True where only figures and signs between them may be a date: 2021.12.31, 2021年12.31. A test before any pattern, for most dates have none. */
+function hasJoint(shape: string, at: number): boolean {
+  return joints.includes(shape.charAt(at + 1) || "年") || (shape.charAt(at + 1) === "年" && joints.includes(shape.charAt(at + 3) || "年"));
+}
+
+function firstFit(forms: readonly CalendarForm[], words: Words, year: YearWords | null): readonly Period[] | null {
+  const { at } = words;
+  for (const form of forms) {
+    const found = form(words, year);
+    if (found) return Array.isArray(found) ? (found as readonly Period[]) : [found as Period];
+    words.at = at;
   }
   return null;
 }
 
-function readAfter(sign: RegExp, text: string, at: number, planYear: number | null, left: Period): CalendarWords | null {
-  sign.lastIndex = at;
-  const match = sign.exec(text);
-  if (!match) return null;
-  const next = at + match[0].length;
-  return readOne(text, next, planYear) ?? (left.size === "day" ? dayOfSameMonth(text, next, planYear) : null);
-}
-
-function readDayInList(text: string, at: number, left: Period | null): CalendarWords | null {
-  if (left?.size !== "day") return null;
-  listSign.lastIndex = at;
-  const match = listSign.exec(text);
-  return match ? dayOfSameMonth(text, at + match[0].length, null) : null;
+function takeDay(words: Words): readonly Period[] | null {
+  const found = words.match(dayOfSameMonth);
+  return found && [dayPeriod(null, null, valueOf(found[1] ?? ""))];
 }

@@ -1,10 +1,8 @@
-import type { Form } from "../mention";
-import { dayIn, dayOfMonth, matchAt, repeating } from "./recurring-parts";
+import { dayIn, dayOfMonth, recurringForm } from "./recurring-form";
 
-const halfYearly = new RegExp(`(?:每一?个?|逐|按)半年度?的?(?:底|末|终)?(?:(?:最后[一1]?个?月|末月)的?${dayOfMonth}?)?`, "y");
-
-/** 每半年, 每半年末. */
-export const everyHalfYear: Form = (text, at) => {
-  const match = matchAt(halfYearly, text, at);
-  return match ? repeating(text, at, match.end, { every: "half-year", monthInPeriod: 6, day: dayIn(match.groups) }) : null;
-};
+/** 每半年, 每半年末, 每半年最后一个月20日前. */
+export const everyHalfYear = recurringForm(`[每各]半年的?底?(?:[最底]月的?${dayOfMonth})?`, ([, ...day]) => ({
+  every: "half-year",
+  monthInPeriod: 6,
+  day: dayIn(day),
+}));

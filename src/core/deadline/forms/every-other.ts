@@ -1,29 +1,29 @@
-import { smallNumber } from "../chinese-number";
 import type { Recurrence } from "../deadline";
 import type { Form } from "../mention";
-import { matchAt, repeating, repeatingInWords } from "./recurring-parts";
+import { recurringForm } from "./recurring-form";
 
-const onceA =
-  /(?:[一1]个?(?<period>年|半年|季度?|月|周)[一1]个?(?:次|报告?|通报|调度|更新|考核|总结|评估|小结)|(?<twice>半年|[一1]年(?:两|二|2)次)(?:[一1](?:次|报告?|通报|总结|评估|小结)|(?<=次)))/y;
-const every = new RegExp(
-  `每(?:隔)?(?:(?:${smallNumber}|双|半)个?(?:周|星期|天|日|月|季度?|年|小时|工作日)|天|日|旬|学期|学年|工作日)|逐日|逐旬|按[日旬]|隔[周月日]|[双单]月|(?<![上下本这])(?:月月|周周|天天)`,
-  "y",
+const one = "[\uE001\uE201]";
+const two = "[\uE002\uE202]";
+
+/** 一月一调度, 一季度一次, 半年一次; 一年两次 is every half-year. */
+export const oncePer = recurringForm(`(?:${one}个?)?(半?年|[季q月周])(${one}|${two})个?[次考名]`, ([, period = "", times = ""]) =>
+  endOf(times.charCodeAt(0) % 2 === 0 ? "半年" : period),
 );
-const regularly = /不?定期(?!限)/y;
-
-/** 一月一调度, 半年一次; 每两周, 双月, 每学期: repeats, but gives no day that can be counted; 定期: not even a period. */
-export const everyOther: Form = (text, at) => {
-  const once = matchAt(onceA, text, at);
-  if (once) return repeating(text, at, once.end, endOf(once.groups.twice === undefined ? (once.groups.period ?? "") : "半年"));
-  const other = matchAt(every, text, at);
-  if (other) return repeatingInWords(text, at, other.end);
-  const vague = matchAt(regularly, text, at);
-  return vague ? { ...repeatingInWords(text, at, vague.end), vague: true } : null;
-};
 
 function endOf(period: string): Recurrence {
   if (period === "半年") return { every: "half-year", monthInPeriod: 6, day: "last" };
-  if (period.startsWith("季")) return { every: "quarter", monthInPeriod: 3, day: "last" };
   if (period === "月") return { every: "month", day: "last" };
-  return period === "周" ? { every: "week", weekday: 7 } : { every: "year", month: 12, day: "last" };
+  if (period === "周") return { every: "week", weekday: 7 };
+  return period === "年" ? { every: "year", month: 12, day: "last" } : { every: "quarter", monthInPeriod: 3, day: "last" };
 }
+
+/** 每两周, 每隔3天, 双月, 隔周, 每学期: repeats, but gives no day that can be counted. */
+export const everyOther = recurringForm("频|[每隔][N半]个?[周天日月季q年小工]", () => null);
+
+const vague = recurringForm("定(?!\\??限)", () => null);
+
+/** 定期: not even a period. */
+export const regularly: Form = (words) => {
+  const mention = vague(words);
+  return mention?.is === "recurring" ? { ...mention, vague: true } : null;
+};

@@ -1,16 +1,8 @@
-import type { Form } from "../mention";
-import { matchAt, notAName, repeating, repeatingInWords } from "./recurring-parts";
+import { valueOf } from "../number-signs";
+import { notAName, recurringForm } from "./recurring-form";
 
-const weekly = new RegExp(
-  `(?:每一?个?|逐|按|各)(?:周|星期|礼拜)${notAName}(?<weekday>[一二三四五六日天末])?(?<more>(?:[、,和及与](?:周|星期)[一二三四五六日天])+)?`,
-  "y",
-);
-
-/** 每周五前; a week without a day ends on its Sunday. */
-export const everyWeek: Form = (text, at) => {
-  const match = matchAt(weekly, text, at);
-  if (!match) return null;
-  if (match.groups.more !== undefined) return repeatingInWords(text, at, match.end);
-  const beforeSunday = "一二三四五六".indexOf(match.groups.weekday ?? "日");
-  return repeating(text, at, match.end, { every: "week", weekday: beforeSunday < 0 ? 7 : beforeSunday + 1 });
-};
+/** 每周五前; a week without a day ends on its Sunday. 每周一、周三 are several days. */
+export const everyWeek = recurringForm(`[每各]周${notAName}(?:([N日天底])((?:[、,和]周[N日天])+)?)?`, ([, day = "日", more]) => {
+  if (more !== undefined) return null;
+  return { every: "week", weekday: /[日天底]/.test(day) ? 7 : valueOf(day) };
+});

@@ -1,39 +1,48 @@
 import type { Recurrence } from "../deadline";
 import type { CalendarMention, Form } from "../mention";
+import { pattern } from "../pattern";
+import { lastDay } from "../period";
+import type { Words } from "../words";
 import { readCalendar } from "./calendar";
-import { matchAt, notAName, repeating, repeatingInWords } from "./recurring-parts";
+import { notAName, repeating } from "./recurring-form";
 
-const yearly = new RegExp(`(?:每一?年度?|逐年|年年|按年度?${notAName})的?[,;:]?`, "y");
-const endOfYear = /年?[底末终]/y;
-const listSign = /[、,和及与]/;
+const yearly = pattern(`(?:每年|各年${notAName})的?[,;:]?`);
+const endOfYear = pattern("年?底");
+const listSign = pattern("[、,和]");
 
 /** 每年1月31日前, 每年12月底, 每年, 逐年; 每年6月、12月 is every half-year. */
-export const everyYear: Form = (text, at, planYear) => {
-  const match = matchAt(yearly, text, at);
-  if (!match) return null;
-  const end = matchAt(endOfYear, text, match.end);
-  const days = end ? null : readCalendar(text, match.end, planYear);
-  if (!days || days.opens) return repeating(text, at, end?.end ?? match.end, { every: "year", month: 12, day: "last" });
-  const steps = withFollowing(text, days, planYear);
-  const recurrence = recurrenceOf(steps);
-  const last = steps.at(-1)?.end ?? days.end;
-  return recurrence ? repeating(text, at, last, recurrence) : repeatingInWords(text, at, last);
+export const everyYear: Form = (words) => {
+  const start = words.at;
+  if (!words.skip(yearly)) return null;
+  const behind = words.at;
+  const days = words.skip(endOfYear) ? [] : takeDays(words);
+  const first = days[0];
+  if (first && !first.opens) return repeating(words, start, recurrenceOf(days));
+  if (first) words.at = behind;
+  return repeating(words, start, { every: "year", month: 12, day: "last" });
 };
 
-function withFollowing(text: string, first: CalendarMention, planYear: number | null): readonly CalendarMention[] {
-  const all = [first];
-  for (let end = first.end; listSign.test(text.charAt(end)); end = all.at(-1)?.end ?? end) {
-    const next = readCalendar(text, end + 1, planYear);
+function takeDays(words: Words): readonly CalendarMention[] {
+  const all: CalendarMention[] = [];
+  let end = words.at;
+  do {
+    const next = readCalendar(words);
     if (!next) break;
     all.push(next);
-  }
+    end = words.at;
+  } while (words.skip(listSign));
+  words.at = end;
   return all;
 }
 
 /** One day of the year; or days six or three months apart, which are every half-year or quarter. Null for anything else. */
 function recurrenceOf(mentions: readonly CalendarMention[]): Recurrence | null {
   const days = mentions.flatMap((mention) =>
-    mention.periods.map(({ to, before }) => ({ month: to.month ?? 0, day: to.day, endsBefore: mention.before && before === "ambiguous" })),
+    mention.periods.map(({ month, day, before }) => ({
+      month: month ?? 0,
+      day: day === lastDay ? ("last" as const) : day,
+      endsBefore: mention.before && before === "ambiguous",
+    })),
   );
   const [first, second] = days;
   if (!first || first.month < 1 || first.month > 12) return null;

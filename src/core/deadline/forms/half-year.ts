@@ -1,17 +1,17 @@
-import { monthsPeriod } from "../period";
-import { readYear, yearBefore } from "../year-words";
+import { valueOf } from "../number-signs";
+import { monthsPeriod, type Period } from "../period";
+import type { YearWords } from "../year-words";
 import { calendarForm } from "./calendar-form";
-import { endWord } from "./parts";
 
 /** 上半年, 2022年下半年末, 后半年, H1. */
-export const halfYear = calendarForm(
-  `(?:${yearBefore})?(?:(?<half>[上前下后])半年度?|[Hh](?<number>[12]))年?(?:${endWord})?`,
-  ({ year, half = "", number }) =>
-    number === "1" || /[上前]/.test(half) ? monthsPeriod(readYear(year), 1, 6) : monthsPeriod(readYear(year), 7, 12),
-);
+export const halfYear = calendarForm("(?:([hj])|H(A))底?", ([, half, number = ""], year) => {
+  const nth = half === undefined ? valueOf(number) : half === "h" ? 1 : 2;
+  return nth === 1 || nth === 2 ? halfOf(year, nth) : null;
+});
 
 /** 上、下半年. */
-export const bothHalves = calendarForm(`(?:${yearBefore})?上(?:半年)?[、和及与]?下半年度?`, ({ year }) => [
-  monthsPeriod(readYear(year), 1, 6),
-  monthsPeriod(readYear(year), 7, 12),
-]);
+export const bothHalves = calendarForm("上[、,和]?j底?", (_groups, year) => [halfOf(year, 1), halfOf(year, 2)]);
+
+function halfOf(year: YearWords | null, nth: number): Period {
+  return monthsPeriod(year, nth * 6 - 5, nth * 6);
+}

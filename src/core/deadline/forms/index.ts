@@ -1,37 +1,31 @@
 import type { Form } from "../mention";
 import { readCalendar } from "./calendar";
+import { byKind } from "./by-kind";
 import { everyHalfYear } from "./every-half-year";
 import { everyMonth } from "./every-month";
-import { everyOther } from "./every-other";
+import { everyOther, oncePer, regularly } from "./every-other";
 import { everyQuarter } from "./every-quarter";
 import { everyWeek } from "./every-week";
 import { everyYear } from "./every-year";
-import { itemLabel, otherNumber } from "./no-deadline";
+import { documentNumber, itemLabel } from "./no-deadline";
 import { ongoing } from "./ongoing";
 import { countedFromEvent, halfPeriod, immediately } from "./relative";
 
-/** A wording, and every sign it can begin with, so that most places of a text need no trial at all. */
-interface Wording {
-  readonly begins: RegExp;
-  readonly read: Form;
-}
-
-/** Every wording the grammar knows. At each place of a text the first that fits wins. */
-export const wordings: readonly Wording[] = [
-  { begins: /\d/, read: itemLabel },
-  { begins: /\d/, read: otherNumber },
-  { begins: /[每逐按]/, read: everyHalfYear },
-  { begins: /[每各逐按分季]/, read: everyQuarter },
-  { begins: /[每各逐按分次当]/, read: everyMonth },
-  { begins: /[每各逐按]/, read: everyWeek },
-  { begins: /[每逐按隔双单月周天半一1不定]/, read: everyOther },
-  { begins: /[每逐按年]/, read: everyYear },
-  {
-    begins: /[\d〇一二两三四五六七八九十廿卅元今本明次翌后去上当同第年岁全首末下前头QqHh农植劳青儿建教国春除清端中]/,
-    read: readCalendar,
-  },
-  { begins: /[\d一二两三四五六七八九十百]/, read: countedFromEvent },
-  { begins: /半/, read: halfPeriod },
-  { begins: /[立马即当次随边尽抓]/, read: immediately },
-  { begins: /[持长常经日贯全不抓久一坚滚动实随始逐永平及和]/, read: ongoing },
-];
+/** Every wording the grammar knows, behind the signs it can begin with: Y for a year, N for any other number. The first that fits at a place wins. */
+export const formsByKind = byKind<Form>([
+  ["N", itemLabel],
+  ["Y", documentNumber],
+  ["N半", oncePer],
+  ["NY#Pabcdef明元年岁首头第前后上底hjHQFL全", readCalendar],
+  ["每各", everyHalfYear],
+  ["每各分q", everyQuarter],
+  ["每各分当", everyMonth],
+  ["每各", everyWeek],
+  ["每隔频", everyOther],
+  ["每各", everyYear],
+  ["定", regularly],
+  ["N", countedFromEvent],
+  ["半", halfPeriod],
+  ["即", immediately],
+  ["持全", ongoing],
+]);

@@ -1,33 +1,25 @@
-import { smallNumber } from "../chinese-number";
+import { pattern } from "../pattern";
+import type { Words } from "../words";
 
-/** What follows a date and still belongs to it. */
+/** What follows a date and still belongs to it: the weekday, the hour, and one of 前, 内, 起. 前 in 8月前三周 belongs to what follows. */
+const tail = pattern("(?:,?周[N日天]|午|(?<=日)即| ?N[时:](?:半|N(?:[:.]N)*分?)?)*(?:前(?![N半?]个?[天日周月季q年])|[内止]|[起后]起?)?止?");
+
+/** What a date's last words say. */
 export interface LimitTail {
-  readonly end: number;
+  /** True where 前, 之前 or 以前 follows. */
   readonly before: boolean;
+  /** True where 内 or another closing word follows. */
   readonly within: boolean;
+  /** True where the day begins something (…起施行, …以来): no deadline. */
   readonly opens: boolean;
 }
 
-const weekday = "(?:,?(?:周|星期|礼拜)[一二三四五六日天])?";
-const partOfDay = "(?:上午|下午|中午|正午|晚上|晚间|傍晚|夜间|凌晨|早上|上班|晚|早|当天|当日|全天)?";
-const hour = `(?:[T ]?${smallNumber}(?:时|点钟?|:)(?:\\d{1,2}(?::\\d{1,2}(?:\\.\\d+)?)?分?|${smallNumber}分|整|半)?Z?)?`;
-const office = "(?:下班|上班|工作时间结束)?";
-const clock = `${weekday}${partOfDay}${hour}${office}(?:左右|前后|许)?`;
-/** 前 as in 8月前三周 or 年前 as part of another word is no limit. */
-const before = `之前|以前|前(?!(?:${smallNumber}|几|半)(?:个|天|日|周|月|季|年|批)|后|述|期|瞻|提|往|景|沿|置)`;
-const within = "期间|时间内|之内|以内|内(?!容|部|外)|为止|止|截止|结束";
-const opens = "至今|施行|生效|(?:之日|当日|当天)?(?:起(?!草|诉|底|步|点)|开始|始(?!终)|以来|之后|以后|后(?!续|勤|备|半|期|台))";
+const nothing: LimitTail = { before: false, within: false, opens: false };
 
-const pattern = new RegExp(`${clock}(?:(?<before>${before})|(?<within>${within})|(?<opens>${opens}))?(?:为止|止)?`, "y");
-
-/** Reads the hour, the weekday and 前, 内 or 起 behind a date that ends at `at`. */
-export function readLimitTail(text: string, at: number): LimitTail {
-  pattern.lastIndex = at;
-  const match = pattern.exec(text);
-  return {
-    end: at + (match?.[0].length ?? 0),
-    before: match?.groups?.before !== undefined,
-    within: match?.groups?.within !== undefined,
-    opens: match?.groups?.opens !== undefined,
-  };
+/** Reads what follows a date. */
+export function takeLimitTail(words: Words): LimitTail {
+  const { at, shape } = words;
+  if (at === shape.length || !words.skip(tail) || words.at === at) return nothing;
+  const said = shape.slice(at, words.at);
+  return { before: said.includes("前"), within: /[内止]/.test(said), opens: /[起后]/.test(said) };
 }

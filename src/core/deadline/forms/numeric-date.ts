@@ -1,42 +1,52 @@
 import { calendarDate } from "../../calendar/calendar-date";
-import { dayPeriod, type Period } from "../period";
-import { centuryOf, fullYear } from "../year-words";
+import { valueOf } from "../number-signs";
+import { dayPeriod, monthPeriod } from "../period";
+import { fullYear, yearNumbered } from "../year-words";
 import { calendarForm } from "./calendar-form";
 
-const noLonger = "(?!\\d|[./]\\d|%)";
+const noMore = "(?![./][AY]|%)";
 
 /** 2021.12.31, 2021-12-31, 2021/12/31, 2021 12 31, 2021年12.31. */
 export const numericDate = calendarForm(
-  `(?<year>${fullYear})(?:[-./_ ]|年)(?<month>\\d{1,2})(?:[-./_ ]|月)(?<day>\\d{1,2})(?!\\d|\\.\\d|%|个|月)[日号]?`,
-  ({ year, month, day }) => dayPeriod({ is: "number", year: Number(year) }, Number(month), Number(day)),
-);
-
-/** 21.12.31: only where the first number can be no month. */
-export const shortNumericDate = calendarForm(
-  `(?<year>\\d{2})(?<sign>[./-])(?<month>\\d{1,2})\\k<sign>(?<day>\\d{1,2})${noLonger}`,
-  ({ year, month, day }) => {
-    const period = dayPeriod({ is: "number", year: centuryOf(Number(year)) }, Number(month), Number(day));
-    return Number(year) > 12 && exists(period) ? period : null;
-  },
+  "(Y)(?:[./ -]|年(?!A月))(A)[./ 月-](A)(?![%个月]|\\.[AY])日?",
+  ([, year = "", month = "", day = ""]) => dayPeriod(yearNumbered(valueOf(year)), valueOf(month), valueOf(day)),
 );
 
 /** 12/31/2021 and 31/12/2021; where both orders give a day, the earlier and the later are kept. */
-export const yearLastDate = calendarForm(
-  `(?<one>\\d{1,2})(?<sign>[./-])(?<two>\\d{1,2})\\k<sign>(?<year>${fullYear})${noLonger}`,
-  ({ one, two, year }) => {
-    const [low, high] = [Math.min(Number(one), Number(two)), Math.max(Number(one), Number(two))];
-    const words = { is: "number", year: Number(year) } as const;
-    const early = dayPeriod(words, low, high);
-    return high <= 12 && low !== high ? { ...early, latest: { month: high, day: low } } : early;
+export const yearLastDate = calendarForm(`(A)([./-])(A)\\2(Y)${noMore}`, ([, one = "", , two = "", year = ""]) => {
+  const [low, high] = [Math.min(valueOf(one), valueOf(two)), Math.max(valueOf(one), valueOf(two))];
+  const period = dayPeriod(yearNumbered(valueOf(year)), low, high);
+  if (high <= 12 && low !== high) period.latest = { month: high, day: low };
+  return period;
+});
+
+/** 21.12.31: only where the first number can be no month. */
+export const shortYearDate = calendarForm(`(A)([./-])(A)\\2(A)${noMore}`, ([, first = "", , second = "", third = ""]) => {
+  const [year, month, day] = [fullYear(valueOf(first)), valueOf(second), valueOf(third)];
+  return year > 2012 && calendarDate(year, month, day) ? dayPeriod(yearNumbered(year), month, day) : null;
+});
+
+/** 9.30, 9/30, 09-30: without a year. A hyphen alone (3-5) needs both figures of each or a day past 12, for it may be an amount. */
+export const shortDate = calendarForm(
+  "(?<![AY][./])(A)(?:[./]|(?<![AY]-A)(-))(A)(?:日|(?=[前止至完午,;。、:]|-A|$))",
+  ([, one = "", hyphen, two = ""]) => {
+    const [month, day] = [valueOf(one), valueOf(two)];
+    const both = hasTwoFigures(one) && hasTwoFigures(two);
+    if (month < 1 || month > 12 || day < 1 || day > 31 || (hyphen !== undefined && !both && (hasTwoFigures(one) || day < 13))) return null;
+    return dayPeriod(null, month, day);
   },
 );
 
-/** 20211231 as a number of its own. */
-export const compactDate = calendarForm(`(?<year>${fullYear})(?<month>0[1-9]|1[0-2])(?<day>\\d{2})(?!\\d|[.%])`, ({ year, month, day }) =>
-  dayPeriod({ is: "number", year: Number(year) }, Number(month), Number(day)),
-);
-
-function exists(period: Period): boolean {
-  const { month, day } = period.from;
-  return period.year?.is === "number" && month !== null && calendarDate(period.year.year, month, day) !== null;
+function hasTwoFigures(number: string): boolean {
+  return number >= "\uE100" || valueOf(number) > 9;
 }
+
+/** 20211231, and 202112 where a limit's words end. */
+export const compactDate = calendarForm("#(?![.%])", (_groups, _year, words) => {
+  const [, year, month, day] = /^((?:19|20)\d\d)(0[1-9]|1[0-2])(\d\d)?$/.exec(words.slice(words.at - 1, words.at)) ?? [];
+  if (year === undefined) return null;
+  if (day !== undefined) return dayPeriod(yearNumbered(Number(year)), Number(month), Number(day));
+  const period = monthPeriod(yearNumbered(Number(year)), Number(month));
+  period.before = "ambiguous";
+  return period;
+});

@@ -1,33 +1,34 @@
-import { readNumber } from "../chinese-number";
+import { valueOf } from "../number-signs";
 import { monthsPeriod, type Period } from "../period";
-import { fullYear, readYear, yearBefore, type YearWords } from "../year-words";
+import { yearNumbered, type YearWords } from "../year-words";
 import { calendarForm } from "./calendar-form";
-import { endWord, readNumberList } from "./parts";
+import { noteSlip } from "./slip";
+import { stretches } from "./stretches";
 
-const which = "[一二三四1-4首末]";
-const list = `(?<quarters>${which}(?:(?:季度?)?[、,和及与至到-]第?${which}|${which})*)`;
-
-/** 第三季度, 二、三季度, 一季度末, 第3季: up to the last day of the quarter. */
+/** 第三季度, 二、三季度, 一季度和三季度, 一季度末, 第3季: up to the last day of the quarter. 季 alone is a season unless it is counted. */
 export const quarter = calendarForm(
-  `(?:${yearBefore})?(?:第${list}个?季度?|${list}个?季(?:度|(?=末|底)))(?:${endWord})?`.replace("?<quarters>", "?<ordinals>"),
-  (groups) => quartersOf(readYear(groups.year), groups.ordinals ?? groups.quarters ?? ""),
+  "((?:第?(?:N|首)个?q?[、,/和至-]){0,3})(?:(?:N|首)个?(?:q|季(?=底))|第N个?[q季])底?",
+  ([words = ""], year, place) => {
+    const found = stretches(words.replace("首", "\uE001").replace(/[个q季第底]/g, ""));
+    return found.every(([first, last]) => first >= 1 && last <= 4)
+      ? found.map(([first, last]) => noteSlip(place, quarters(year, first, last), "季"))
+      : null;
+  },
 );
 
-/** 前三季度, 前两个季度, 头两个季度. */
-export const firstQuarters = calendarForm(
-  `(?:${yearBefore})?[前头](?<count>[一二两三1-3])个?季度?(?:${endWord})?`,
-  ({ year, count = "" }) => monthsPeriod(readYear(year), 1, readNumber(count) * 3),
-);
+/** 前三季度, 前两个季度, 头两个季度, 后两季度. */
+export const severalQuarters = calendarForm("([前头后])(N)个?q底?", ([, side = "", number = ""], year) => {
+  const count = valueOf(number);
+  if (count < 1 || count > 4) return null;
+  return side === "后" ? quarters(year, 5 - count, 4) : quarters(year, 1, count);
+});
 
-/** Q3, 2021Q3, Q3季度, Q3 2021. */
-export const letterQuarter = calendarForm(
-  `(?:${yearBefore})?[Qq](?<number>[1-4])(?:季度?)?(?:${endWord})?(?: (?<yearBehind>${fullYear})年?)?`,
-  ({ year, number = "", yearBehind }) => quartersOf(readYear(year ?? yearBehind), number),
-);
+/** Q3, 2021Q3, Q3 2021. */
+export const letterQuarter = calendarForm("Q(N)q?底?(?: (Y)年?)?", ([, number = "", behind], year) => {
+  const nth = valueOf(number);
+  return nth >= 1 && nth <= 4 ? quarters(behind === undefined ? year : yearNumbered(valueOf(behind)), nth, nth) : null;
+});
 
-function quartersOf(year: YearWords | null, words: string): readonly Period[] {
-  const marked = words.replace(/季度?|第/g, "").replace(/(?<=[一二三四1-4])(?=[一二三四1-4])/g, "、");
-  const { numbers, oneStretch } = readNumberList(marked, (word) => (word === "首" ? 1 : word === "末" ? 4 : readNumber(word)));
-  const stretch = (first: number, last: number) => monthsPeriod(year, first * 3 - 2, last * 3);
-  return oneStretch ? [stretch(numbers[0] ?? 0, numbers.at(-1) ?? 0)] : numbers.map((number) => stretch(number, number));
+function quarters(year: YearWords | null, first: number, last: number): Period {
+  return monthsPeriod(year, first * 3 - 2, last * 3);
 }

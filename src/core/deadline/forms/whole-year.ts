@@ -1,0 +1,37 @@
+import { valueOf } from "../number-signs";
+import { limitEnds, pattern } from "../pattern";
+import { monthsPeriod } from "../period";
+import { takeYearAlone, yearNumbered } from "../year-words";
+import { calendarForm, type CalendarForm } from "./calendar-form";
+import { ambiguous } from "./months";
+
+/** Words behind a year that make it part of a name (2021年工作要点, 2021年春季, 2021年第一周): it then names no day. */
+const partOfName = pattern("计(?![完于])|[务考名]|N月|的?[第前后最]N?个?[周天日名]");
+const twoFigures = pattern("T");
+const whole = pattern("全?");
+
+/** A two-figure year that stands alone must lie near the plan's, or it is an amount (10年, 30年). */
+const nearestYears = 6;
+
+/** A year and nothing smaller: 2021年, 二〇二五年度, 明年. Up to its last day. */
+export const wholeYear: CalendarForm = (words) => {
+  const { at, planYear } = words;
+  const short = words.skip(twoFigures);
+  words.at = at;
+  const year = takeYearAlone(words);
+  if (!year || words.skip(partOfName) || (short && (planYear === null || Math.abs(year.years - planYear) > nearestYears))) return null;
+  words.skip(whole);
+  return ambiguous(monthsPeriod(year, 1, 12));
+};
+
+/** 2018 in 2018-2020年, and a bare 2020 where a limit's words end. */
+export const bareYear = calendarForm(`(Y)(?:(?=[-至](?:Y|T年))|${limitEnds})`, ([, year = ""]) =>
+  ambiguous(monthsPeriod(yearNumbered(valueOf(year)), 1, 12)),
+);
+
+/** 今明两年. */
+export const thisYearAndNext = calendarForm("明", () => {
+  const period = monthsPeriod({ since: "plan-year", years: 1 }, 1, 12);
+  period.yearsBefore = 1;
+  return period;
+});
