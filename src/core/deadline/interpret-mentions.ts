@@ -95,7 +95,7 @@ function milestones(words: Words, steps: readonly DatedStep[], mentions: readonl
 /** Where the words begin that stand before a mention, after the mention or clause before it. */
 function clauseStart({ shape }: Words, mentions: readonly Mention[], mention: Mention): number {
   const previousEnd = mentions.reduce((latest, { end }) => (end <= mention.start ? end : latest), 0);
-  return Math.max(previousEnd, shape.slice(0, mention.start).search(/[^,;。、]*$/));
+  return Math.max(previousEnd, shape.slice(0, mention.start).search(/[^,;。、]*;?$/));
 }
 
 function nextMention(mentions: readonly Mention[], from: number): Mention | undefined {

@@ -25,6 +25,8 @@ export const numberClasses: Readonly<Record<string, string>> = {
   T: "\uE00A-\uE063\uE100-\uE109\uE300-\uE363",
   /** Up to 999. */
   M: "\uE000-\uE7FF",
+  /** Any number. */
+  D: "#\uE000-\uF0C7",
   /** A year. */
   Y: "\uF000-\uF0C7",
 };

@@ -7,12 +7,12 @@ export const limitEnds = "(?=[前完,;。、:]|$)";
 export const list = "N(?:[、,/和至-]N)*";
 
 /**
- * A sticky pattern over shapes. The letters N, A, T, M and Y stand for classes of numbers, alone or inside a class ([N日]); every other sign of a
+ * A sticky pattern over shapes. The letters N, A, T, M, Y and D stand for classes of numbers, alone or inside a class ([N日]); every other sign of a
  * shape stands for itself.
  */
 export function pattern(source: string): RegExp {
   let inClass = false;
-  const expanded = source.replace(/[[\]NATMY]/g, (sign) => {
+  const expanded = source.replace(/[[\]NATMDY]/g, (sign) => {
     if (sign === "[" || sign === "]") inClass = sign === "[";
     const numbers = numberClasses[sign];
     return numbers === undefined ? sign : inClass ? numbers : `[${numbers}]`;

@@ -9,7 +9,7 @@ export interface DayOfYear {
 }
 
 /** Stands for the last day of a month. */
-export const lastDay = 0;
+export const lastDay = -1;
 
 /** A stretch of days as the words name it, before its year is known. */
 export class Period {

@@ -22,11 +22,11 @@ function readWithoutRemarks(words: Words): Deadline | null {
   const mentions = scanMentions(words);
   const reading = interpretMentions(words, mentions);
   if (reading?.kind === "dated") return readExactRemark(words, mentions, reading) ?? reading;
-  if (reading?.kind === "recurring") {
-    const withRemark = readRemarks(words);
-    return withRemark?.kind === "recurring" ? withRemark : reading;
-  }
-  return reading === null || reading.kind === "unknown" ? (readWithoutBlanks(words) ?? reading) : reading;
+  if (reading === null || reading.kind === "unknown") return readWithoutBlanks(words) ?? reading;
+  // 每年(6月底前); 立即整改(6月30日前), 持续推进(年底前完成): the remark says when.
+  const remark = readRemarks(words);
+  const isExact = reading.kind === "recurring" ? remark?.kind === "recurring" : remark?.kind === "dated" && words.source.includes("前");
+  return isExact ? remark : reading;
 }
 
 /** 年初(3—4月), 2021年(6月底前): the remark's day, where the words before it are loose and it lies in the period they name. */
@@ -76,7 +76,7 @@ function readWithoutBlanks({ source, planYear }: Words): Deadline | null {
   if (text === source) return null;
   const words = new Words(text, planYear);
   const reading = interpretMentions(words, scanMentions(words));
-  return reading && { ...reading, text: source };
+  return reading === null || reading.kind === "unknown" ? null : { ...reading, text: source };
 }
 
 function readEvent(words: Words): Deadline | null {

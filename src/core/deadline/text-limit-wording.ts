@@ -33,7 +33,7 @@ export function bindsAsPeriod(words: Words, mention: RelativeMention): boolean {
   const { amount, unit } = mention.limit;
   if (mention.immediate || amount === null || unit === null || unit === "hour" || unit === "year") return false;
   if (/(?:近|过去|以往|连续|最近|每|期)$/.test(before(words, mention.start, 4))) return false;
-  return words.shape.charAt(mention.end - 1) === "内" && !/^(?:的|累计|连续|未|无|已)/.test(behind(words, mention.end));
+  return words.slice(mention.start, mention.end).endsWith("内") && !/^(?:的|累计|连续|未|无|已)/.test(behind(words, mention.end));
 }
 
 /** True where nothing but an item's number and words such as 力争 stand before the limit. */

@@ -8,7 +8,7 @@ import type { CalendarForm } from "./calendar-form";
 import { figureForms, formsBehindYear, wholeYears } from "./calendar-forms";
 import { takeLimitTail } from "./limit-tail";
 
-const joints = "./- ";
+const joints = "./- 、。";
 const rangeSign = pattern("(?:起,?)?(?:-至?|至)");
 const listSign = pattern("[、,/和](?=N日)");
 /** 25日 behind a whole date: of the same month. */

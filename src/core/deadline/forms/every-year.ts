@@ -1,7 +1,7 @@
 import type { Recurrence } from "../deadline";
 import type { CalendarMention, Form } from "../mention";
 import { pattern } from "../pattern";
-import { lastDay } from "../period";
+import { lastDay, type Period } from "../period";
 import type { Words } from "../words";
 import { readCalendar } from "./calendar";
 import { notAName, repeating } from "./recurring-form";
@@ -37,20 +37,20 @@ function takeDays(words: Words): readonly CalendarMention[] {
 
 /** One day of the year; or days six or three months apart, which are every half-year or quarter. Null for anything else. */
 function recurrenceOf(mentions: readonly CalendarMention[]): Recurrence | null {
-  const days = mentions.flatMap((mention) =>
-    mention.periods.map(({ month, day, before }) => ({
-      month: month ?? 0,
-      day: day === lastDay ? ("last" as const) : day,
-      endsBefore: mention.before && before === "ambiguous",
-    })),
-  );
+  const days = mentions.flatMap((mention) => mention.periods.map((period) => lastDayOf(period, mention.before)));
   const [first, second] = days;
   if (!first || first.month < 1 || first.month > 12) return null;
-  // 每年3月前: the earlier reading, the end of February.
-  if (!second) return { every: "year", month: first.endsBefore ? ((first.month + 10) % 12) + 1 : first.month, day: first.day };
+  if (!second) return { every: "year", month: first.month, day: first.day };
   const step = second.month - first.month;
-  const even = days.every((day, index) => day.month === first.month + index * step && day.day === first.day && !day.endsBefore);
+  const even = days.every((day, index) => day.month === first.month + index * step && day.day === first.day);
   if (even && step === 6 && days.length === 2) return { every: "half-year", monthInPeriod: first.month, day: first.day };
   if (even && step === 3 && days.length === 4) return { every: "quarter", monthInPeriod: first.month, day: first.day };
   return null;
+}
+
+/** The day of the year on which a period ends; with 前, 每年3月前 and 每年国庆节前, the day before it begins. */
+function lastDayOf({ month, day, before }: Period, isBefore: boolean): { readonly month: number; readonly day: number | "last" } {
+  const endsBefore = isBefore && before !== "up-to-its-end";
+  if (!month || !endsBefore) return { month: month ?? 0, day: day === lastDay ? "last" : day };
+  return before === "ends-before-it" && day > 1 ? { month, day: day - 1 } : { month: ((month + 10) % 12) + 1, day: "last" };
 }

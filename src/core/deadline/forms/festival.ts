@@ -16,9 +16,9 @@ const lunar: Readonly<Record<string, string>> = {
 /** 春节前, 国庆节前, 2022年元旦前. 五一, 十一 and their like are also numbers and count only with 前 or 节. 节前 is the day before; a festival alone is its day. */
 export const festival = calendarForm("(?:[FL]|N(?=F|节|前|内|假)F?)节?(假|(?=内))?(?!后)", ([whole = "", holiday], year, words) => {
   const name = words.slice(words.at - whole.length, words.at).slice(0, 2);
-  const at = name > "9" ? fixed.indexOf(name) + 2 : 0;
+  const at = name > "9" && name.length === 2 ? fixed.indexOf(name) + 2 : 0;
   if (at < 2 && !whole.startsWith("L")) return null;
-  const [month, day] = [Number(fixed.slice(at, at + 2)), Number(fixed.slice(at + 2, at + 4))];
+  const [month, day] = at < 2 ? [0, 0] : [Number(fixed.slice(at, at + 2)), Number(fixed.slice(at + 2, at + 4))];
   // 元旦 without a year is the one to come: the first day of the plan year is no day to work towards.
   const period = dayPeriod(name === "元旦" && !year ? { since: "last-named", years: 1 } : year, month, day);
   if (at < 2) period.movable = (inYear) => movableDay(name, inYear);

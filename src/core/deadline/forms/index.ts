@@ -7,19 +7,20 @@ import { everyOther, oncePer, regularly } from "./every-other";
 import { everyQuarter } from "./every-quarter";
 import { everyWeek } from "./every-week";
 import { everyYear } from "./every-year";
-import { documentNumber, itemLabel } from "./no-deadline";
+import { codeNumber, documentNumber, itemLabel } from "./no-deadline";
 import { ongoing } from "./ongoing";
 import { countedFromEvent, halfPeriod, immediately } from "./relative";
 
 /** Every wording the grammar knows, behind the signs it can begin with: Y for a year, N for any other number. The first that fits at a place wins. */
 export const formsByKind = byKind<Form>([
+  ["NY", codeNumber],
   ["N", itemLabel],
   ["Y", documentNumber],
   ["N半", oncePer],
   ["NY#Pabcdef明元年岁首头第前后上底hjHQFL全", readCalendar],
   ["每各", everyHalfYear],
-  ["每各分q", everyQuarter],
-  ["每各分当", everyMonth],
+  ["每各分季q", everyQuarter],
+  ["每各分当月", everyMonth],
   ["每各", everyWeek],
   ["每隔频", everyOther],
   ["每各", everyYear],

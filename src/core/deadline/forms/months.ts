@@ -54,8 +54,8 @@ function partOf(words: Words, period: Period, said: string): Period {
     period.day = valueOf(week) * 7;
     period.firstDay = period.day - 6;
     period.latest = { month, day: period.day < 28 ? period.day + 6 : lastDay };
-  } else if (sign === "上" || sign === "初") period.day = 10;
-  else if (sign === "中") {
+  } else if (sign === "初" || (sign === "上" && !said.includes("中"))) period.day = 10;
+  else if (sign === "中" || sign === "上") {
     period.day = isTenDays ? 20 : 15;
     if (!isTenDays) period.latest = { month, day: 20 };
   } else if (sign === "k") period.day = 15;

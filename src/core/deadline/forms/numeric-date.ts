@@ -4,12 +4,12 @@ import { dayPeriod, monthPeriod } from "../period";
 import { fullYear, yearNumbered } from "../year-words";
 import { calendarForm } from "./calendar-form";
 
-const noMore = "(?![./][AY]|%)";
+const noMore = "(?![./]D|%)";
 
 /** 2021.12.31, 2021-12-31, 2021/12/31, 2021 12 31, 2021年12.31. */
 export const numericDate = calendarForm(
-  "(Y)(?:[./ -]|年(?!A月))(A)[./ 月-](A)(?![%个月]|\\.[AY])日?",
-  ([, year = "", month = "", day = ""]) => dayPeriod(yearNumbered(valueOf(year)), valueOf(month), valueOf(day)),
+  "(Y)(?:[./ 、。-](A)[./ 月、。-]|年(?!A月)(A)[./-])(A)(?![%个月]|\\.D)日?",
+  ([, year = "", month, other = "", day = ""]) => dayPeriod(yearNumbered(valueOf(year)), valueOf(month ?? other), valueOf(day)),
 );
 
 /** 12/31/2021 and 31/12/2021; where both orders give a day, the earlier and the later are kept. */

@@ -7,7 +7,7 @@ import { noteSlip } from "./slip";
 
 /** 2021.12, 2021-12, 2021/12, with 底 or 末 behind it too. */
 export const numericMonth = calendarForm(
-  "(Y)[./-](A)(?:(底)|(?![./]A|-A[./-]A|[%年月个]))",
+  "(Y)[./-](A)(?:(底)|(?![./]D|-A[./-]A|[%年月个]))",
   ([, year = "", number = "", end], _year, words) => {
     const month = valueOf(number);
     if (month < 1 || month > 12) return null;

@@ -3,7 +3,7 @@ import { dayPeriod, monthPeriod } from "../period";
 import { yearNumbered } from "../year-words";
 import { calendarForm } from "./calendar-form";
 
-const notMore = "(?![%年月日个]|[./-][AY])";
+const notMore = "(?![%年月日个]|[./-]D)";
 
 /** 2021.6-12 and 2021/1至11: months of one year, the second without its year. */
 export const numericMonthRange = calendarForm(`(Y)[./](A)[-至](A)${notMore}`, ([, year = "", first = "", last = ""]) => {

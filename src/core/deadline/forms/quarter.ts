@@ -7,7 +7,7 @@ import { stretches } from "./stretches";
 
 /** 第三季度, 二、三季度, 一季度和三季度, 一季度末, 第3季: up to the last day of the quarter. 季 alone is a season unless it is counted. */
 export const quarter = calendarForm(
-  "((?:第?(?:N|首)个?q?[、,/和至-]){0,3})(?:(?:N|首)个?(?:q|季(?=底))|第N个?[q季])底?",
+  "((?:第?(?:N|首)个?q?[、,/和至-]){0,3})(?:(?:N|首)(?:个?q|季(?=底))|第N个?[q季])底?(?<!(?:^|[^第])N个q(?=内))",
   ([words = ""], year, place) => {
     const found = stretches(words.replace("首", "\uE001").replace(/[个q季第底]/g, ""));
     return found.every(([first, last]) => first >= 1 && last <= 4)

@@ -9,14 +9,14 @@ import { takeLimitTail } from "./limit-tail";
 /** A day of a month whose number is not said: 5日, 底, 上旬, 初, 中. Not the first of several (10日、25日). Four groups. */
 export const dayOfMonth = "(?:(N)日(?![、和]N日)|月?底|最[天日]|([上中下])旬|(初)|(中)(?=[前,;。]|$))?";
 
-/** 结束后10日内 behind a period: days of the next. One group. */
-export const daysAfterEnd = "止?后(N)个?[工日天]内";
+/** 结束后10日内, 次月10日 behind a period: days of the next. One group. */
+export const daysAfterEnd = "(?:止?后|当)(N)(?:个?[工日天]内|日)";
 
 /** Words that make 按季度 or 按年度 part of a name (按年度计划). */
 export const notAName = "(?![计务考])";
 
 /** 最后一个工作日, 第一周, 前5个工作日; 5日、20日: days, but none that can be counted here. */
-const uncountable = pattern("的?(?:最|[第前]?N个?)[工周]|N日?[、和]N日");
+const uncountable = pattern("的?\\??\\??(?:最|[第前]?N个?)[工周]|N日?[、和]N日");
 
 /** The day that `dayOfMonth` matched, given its four groups; the last day where it matched nothing. */
 export function dayIn([day, tenDays, start, middle]: Groups): number | "last" {

@@ -12,15 +12,16 @@ const units: Readonly<Record<string, RelativeLimit["unit"]>> = {
   月: "month",
   年: "year",
   小: "hour",
+  q: "month",
 };
 
 /** Two numbers (1-2年, 3至5个工作日) mean the second. 月 needs 个, or it names a month. 日 needs 内, or it names a day. */
 const counted = pattern(
-  "(?<!第)(?:M个?[月年日天周]?[-至])?(M)(?:(个?半)?个?(工|天|周|小|年|(?<=[个半])月)(半)?(?:内|(前)|(?=[,;。、:完处午]|$))|(日)内)",
+  "(?<![第.])(?:M个?[月年日天周]?[-至])?(M)(?:(个?半)?个?(工|天|周|小|年|(?<=[个半])月|(?<=个)q)(半)?(?:内|(前)|(?=[,;。、:完处午]|$))|(日)(?:内|(?<=[起后前],?M日)(?=[,;。]|$)))",
 );
 const halves = pattern("半个?([月年天日])(?:内|(?=[,;。完]|$))");
 /** Words that name an event an amount counts from, such as 印发之日起, without 自 at their head. */
-const eventBefore = /[自任请]*([^,;。:于]*(?:[起后],|[起后内时前日]))于*$/;
+const eventBefore = /[自任请]*([^,;。:于]*(?:[起后],|[起后内时前日]))的?于*$/;
 const clauseBefore = /[自任请]*([^,;。:于]*)$/;
 const longestEvent = 40;
 
@@ -35,9 +36,10 @@ export const countedFromEvent: Form = (words) => {
   // Some days before an event (会议召开3天前, 开工前15日内) cannot be counted forward.
   if (before !== undefined) return relative(words, start, clauseBefore, null, null);
   const unit = units[long ?? short] ?? null;
-  const mention = relative(words, start, eventBefore, valueOf(number), unit);
+  const amount = valueOf(number) * (long === "q" ? 3 : 1);
+  const mention = relative(words, start, eventBefore, amount, unit);
   if (mention.limit.event.endsWith("前")) return { ...mention, limit: { ...mention.limit, amount: null, unit: null } };
-  return half === undefined && yearHalf === undefined ? mention : withHalf(mention, valueOf(number), unit);
+  return half === undefined && yearHalf === undefined ? mention : withHalf(mention, amount, unit);
 };
 
 /** 半年内, 半个月内. */
