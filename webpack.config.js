@@ -73,15 +73,29 @@ module.exports = [
   forBrowser("page", "dist/page", { index: "./src/entry/page/page.tsx" }),
   // Built beside a page with nothing but one button from the same libraries, to measure one against the other.
   forBrowser("page-bench", ".build/page-bench", { index: "./src/entry/page/page.tsx", button: "./test/bench/page/one-button.tsx" }),
+  // Each parser of deadlines by itself, minified, to weigh them: ours is all that other folders use, without the table of working days.
+  {
+    ...typescript,
+    name: "deadline-sizes",
+    mode: "production",
+    target: ["web", "es2022"],
+    devtool: false,
+    entry: Object.fromEntries(["ours", "recognizers", "chrono"].map((name) => [name, `./test/bench/deadlines/size-entries/${name}.ts`])),
+    externals: [/working-day-exceptions$/],
+    output: { path: path.resolve(__dirname, ".build/deadline-sizes"), filename: "[name].js", library: { type: "commonjs2" } },
+  },
   {
     ...forNode,
     name: "tools",
     entry: {
       bench: "./test/bench/bench.ts",
       "bench-page": "./test/bench/page/bench-page.ts",
+      "bench-deadlines": "./test/bench/deadlines/bench-deadlines.ts",
       "print-check": "./test/print-check/print-check.ts",
     },
-    externals: { "playwright-core": "commonjs playwright-core" },
+    externals: Object.fromEntries(
+      ["playwright-core", "chrono-node", "@microsoft/recognizers-text-date-time"].map((name) => [name, `commonjs ${name}`]),
+    ),
     output: { path: path.resolve(__dirname, ".build"), filename: "[name].cjs" },
   },
 ];

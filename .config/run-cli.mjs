@@ -16,6 +16,12 @@ const programs = {
     sources: ["src", "test/bench", "test/browser/harness"],
     before: ["page-bench"],
   },
+  "bench:deadlines": {
+    built: ".build/bench-deadlines.cjs",
+    config: "tools",
+    sources: ["src", "test/bench"],
+    before: ["deadline-sizes"],
+  },
   "print-check": { built: ".build/print-check.cjs", config: "tools", sources: ["src", "test/print-check"] },
 };
 

@@ -13,7 +13,7 @@ const lastYear = 9999;
 export function calendarDate(year: number, month: number, day: number): CalendarDate | null {
   const exists = year >= firstYear && year <= lastYear && month >= 1 && month <= 12 && day >= 1 && day <= lastDayOfMonth(year, month);
   if (!exists || year % 1 !== 0 || month % 1 !== 0 || day % 1 !== 0) return null;
-  return (year + monthAndDay(month, day)) as CalendarDate;
+  return `${year}${monthAndDay(month, day)}` as CalendarDate;
 }
 
 /** `-MM-DD` of the days of a year, by 32 times the month plus the day: reading a table makes the same ones over and over. */

@@ -77,12 +77,12 @@ export function datePeriod(period: Period, named: NamedBefore, planYear: number 
   const base = yearFor(period.year, named, planYear);
   if (base === null) return "no-plan-year";
   const year = base + laterYears;
-  const movable = period.movable && period.movable(year);
+  const movable = period.movable?.(year);
   if (period.movable && !movable) return "not-known";
   const month = movable?.month ?? period.month ?? named.month ?? 0;
   const last = dayIn(year, month, movable?.day ?? period.day);
   if (last === null) return "impossible";
-  const isOneDay = movable || (period.size === "day" && period.firstDay === period.day);
+  const isOneDay = period.movable !== null || (period.size === "day" && period.firstDay === period.day);
   const first = isOneDay ? last : dayIn(year - period.yearsBefore, period.firstMonth ?? month, period.firstDay);
   if (first === null) return "impossible";
   const latest = period.latest && dayIn(year, period.latest.month, period.latest.day);

@@ -39,7 +39,7 @@ function readExactRemark(words: Words, mentions: readonly Mention[], reading: De
     index === 0 && mention.is === "calendar" ? { ...mention, opens: true } : mention,
   );
   const exact = interpretMentions(all, found);
-  if (exact?.due == null || reading.due === null) return null;
+  if (exact?.kind !== "dated" || exact.due === null || reading.due === null) return null;
   const fits = isVague(loose) || exact.due <= reading.due;
   const named = found.filter((mention) => mention.is === "calendar").slice(1);
   return fits && named.every(({ periods }) => periods.every(({ size }) => size !== "longer")) ? exact : null;

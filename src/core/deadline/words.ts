@@ -146,10 +146,9 @@ function longestWord(text: string, at: number, code: number): Word | undefined {
   const words = wordsByCode.get(code);
   if (!words) return undefined;
   const next = text.charCodeAt(at + 1);
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index];
+  for (const word of words) {
     // Most words are ruled out by their second character.
-    if (word && (word.text.length === 1 || (word.next === next && text.startsWith(word.text, at)))) return word;
+    if (word.text.length === 1 || (word.next === next && text.startsWith(word.text, at))) return word;
   }
   return undefined;
 }

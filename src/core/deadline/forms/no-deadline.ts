@@ -6,7 +6,6 @@ const itemNumber = pattern("A\\.(?=A月|Y[年.])|(?<=^|[,;。])N、");
 const firstOfList = /^[\uE001\uE201]、.*[,;。][\uE002\uE202]、/;
 /** 2021年第8号, 2020-2021学年. */
 const otherNumber = pattern("Y年?第?[NM]日(?!前)|Y年?[-至][YT]年?名");
-const isSign = /号$/;
 
 const codeOfNumbers = pattern("[NMY](?:[./-][NMY])*");
 
@@ -20,7 +19,7 @@ export const itemLabel: Form = (words) => {
 export const documentNumber: Form = (words) => {
   const start = words.at;
   const match = words.match(otherNumber);
-  return match && (match[0].endsWith("名") || isSign.test(words.slice(start, words.at))) ? { is: "other", start, end: words.at } : null;
+  return match && (match[0].endsWith("名") || words.slice(start, words.at).endsWith("号")) ? { is: "other", start, end: words.at } : null;
 };
 
 /** V1.2, A3: a number behind a letter is a code. */

@@ -1,0 +1,1 @@
+export { recognizeDateTime } from "@microsoft/recognizers-text-date-time";
