@@ -33,7 +33,7 @@ export interface RelativeMention extends Stretch {
 }
 
 /** 持续推进. */
-export interface OngoingMention extends Stretch {
+interface OngoingMention extends Stretch {
   readonly is: "ongoing";
 }
 

@@ -17,7 +17,7 @@ export const recognizers: Parser = {
   entry: "recognizers",
   read: (text, reference) => {
     const [year = 0, month = 1, day = 1] = reference.split("-").map(Number);
-    const values = (model.parse(text, new Date(year, month - 1, day)).at(-1)?.resolution?.["values"] ?? []) as readonly Value[];
+    const values = (model.parse(text, new Date(year, month - 1, day)).at(-1)?.resolution.values ?? []) as readonly Value[];
     const value = values.at(-1);
     return value ? readingOf(value) : nothing;
   },
