@@ -92,6 +92,7 @@ module.exports = [
       "bench-page": "./test/bench/page/bench-page.ts",
       "bench-deadlines": "./test/bench/deadlines/bench-deadlines.ts",
       "print-check": "./test/print-check/print-check.ts",
+      fuzz: "./test/fuzz/fuzz.ts",
     },
     externals: Object.fromEntries(
       ["playwright-core", "chrono-node", "@microsoft/recognizers-text-date-time"].map((name) => [name, `commonjs ${name}`]),

@@ -23,6 +23,7 @@ const programs = {
     before: ["deadline-sizes"],
   },
   "print-check": { built: ".build/print-check.cjs", config: "tools", sources: ["src", "test/print-check"] },
+  fuzz: { built: ".build/fuzz.cjs", config: "tools", sources: ["src", "test/fuzz", "test/hosts/xlsx", "test/fixtures"] },
 };
 
 function newest(folder) {

@@ -1,3 +1,5 @@
+import { isRecord } from "./shape";
+import { stateShape } from "./state-shape";
 import { type WorkbookState, emptyState } from "./workbook-state";
 
 /** The shape of the stored text. A change that older programs would misread counts it up and adds a step to `migrations`. */
@@ -29,17 +31,15 @@ export function stateText(state: WorkbookState): string {
   return JSON.stringify({ version: stateVersion, state });
 }
 
-/** A stored state with every part in place; null where a part has another shape than it must. Parts that are absent start afresh. */
+/** A stored state with every part in place; null where a value has another shape than it must. Parts that are absent start afresh. */
 function completed(stored: Record<string, unknown>): WorkbookState | null {
-  const state = { ...emptyState, ...stored } as WorkbookState & Record<string, unknown>;
-  const objects: readonly unknown[] = [state.choices, state.ledger];
-  const lists: readonly unknown[] = [state.corrections, state.names, state.ignored, state.starts, state.setAside];
-  const sound =
-    objects.every(isRecord) &&
-    [...lists, state.ledger.runs as unknown].every(Array.isArray) &&
-    isRecord(state.choices.summaries) &&
-    (state.generated === null || isRecord(state.generated));
-  return sound ? { ...state, choices: { ...emptyState.choices, ...state.choices } } : null;
+  const { choices } = stored;
+  const state = {
+    ...emptyState,
+    ...stored,
+    ...(isRecord(choices) ? { choices: { ...emptyState.choices, ...choices } } : {}),
+  };
+  return stateShape(state) ? (state as WorkbookState) : null;
 }
 
 function parsed(text: string): Record<string, unknown> | null {
@@ -49,8 +49,4 @@ function parsed(text: string): Record<string, unknown> | null {
   } catch {
     return null;
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -153,6 +153,11 @@ function searchedElement(xml: string, tag: Tag): MarkupElement {
   return elementOf(tag, close, xml.indexOf(">", close) + 1);
 }
 
+/** The children of that local name and of the parent's own prefix, in order: strangers between them are passed over, as every reader does. */
+export function childrenNamed(xml: string, parent: MarkupElement, localName: string, skippable?: string): readonly MarkupElement[] {
+  return [...childElements(xml, parent, skippable)].filter((child) => child.localName === localName && child.prefix === parent.prefix);
+}
+
 /** The first child of that local name and of the parent's own prefix, or undefined. */
 export function childNamed(xml: string, parent: MarkupElement, localName: string): MarkupElement | undefined {
   for (const child of childElements(xml, parent)) if (child.localName === localName && child.prefix === parent.prefix) return child;

@@ -5,7 +5,7 @@ import { appendTo, splice } from "../markup/splices";
 import { widestDigit } from "./digit-width";
 import { alignmentMarkup, borderMarkup, conditionalMarkup, fillMarkup, fontMarkup } from "./format-markup";
 import { NumberFormats } from "./number-formats";
-import { StyleCollection } from "./style-collection";
+import { StyleCollection, type StyleList } from "./style-collection";
 
 /** A style part that holds nothing yet; its lists are filled when the first format is asked for. */
 export const emptyStyles =
@@ -38,7 +38,7 @@ export class StyleBook {
     const root = rootElement(xml);
     this.xml = xml;
     const p = root.prefix;
-    const list = (name: string, ...initial: string[]): StyleCollection => new StyleCollection(xml, root, name, initial);
+    const list = (name: StyleList, ...initial: string[]): StyleCollection => new StyleCollection(xml, root, name, initial);
     this.prefix = p;
     this.definitions = list("numFmts");
     this.fonts = list("fonts", `<${p}font><${p}sz val="11"/><${p}name val="Calibri"/><${p}family val="2"/></${p}font>`);

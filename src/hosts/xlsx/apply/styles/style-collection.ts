@@ -1,7 +1,20 @@
 import { attributeOf, attributeSplice } from "../markup/markup-attributes";
-import { childElements, type MarkupElement } from "../markup/markup-element";
+import { childElements, childrenNamed, type MarkupElement } from "../markup/markup-element";
 import { insertChild, stylesOrder } from "../markup/ordered-child";
 import { appendTo, type Splice } from "../markup/splices";
+
+/** The lists of styles.xml and what each entry is called (ECMA-376 part 1, 18.8): only entries count, whatever else stands in a list. */
+const entryNames = {
+  numFmts: "numFmt",
+  fonts: "font",
+  fills: "fill",
+  borders: "border",
+  cellStyleXfs: "xf",
+  cellXfs: "xf",
+  dxfs: "dxf",
+} as const;
+
+export type StyleList = keyof typeof entryNames;
 
 /**
  * One list of styles.xml (fonts, fills, …) to which entries are appended. Entries are known by their index, so none is ever changed,
@@ -17,12 +30,13 @@ export class StyleCollection {
   constructor(
     private readonly xml: string,
     private readonly root: MarkupElement,
-    private readonly name: string,
+    private readonly name: StyleList,
     private readonly initial: readonly string[],
   ) {
     for (const child of childElements(xml, root)) if (child.localName === name && child.prefix === root.prefix) this.element = child;
     this.entries = [];
-    if (this.element) for (const entry of childElements(xml, this.element)) this.remember(xml.slice(entry.start, entry.end));
+    if (this.element)
+      for (const entry of childrenNamed(xml, this.element, entryNames[name])) this.remember(xml.slice(entry.start, entry.end));
     this.present = this.entries.length;
   }
 

@@ -1,6 +1,6 @@
 import { attributeSplice, attributesOf } from "../markup/markup-attributes";
 import { escapeAttribute, escapeContent, unescapeMarkup } from "../markup/escaping";
-import { childElements, childNamed, rootElement, type MarkupElement } from "../markup/markup-element";
+import { childElements, childNamed, childrenNamed, rootElement, type MarkupElement } from "../markup/markup-element";
 import { insertChild, workbookOrder } from "../markup/ordered-child";
 import { appendTo, splice, type Splice } from "../markup/splices";
 import { definedNameMarkup, readDefinedName, type DefinedName, type NewDefinedName } from "./defined-name";
@@ -30,7 +30,7 @@ export class WorkbookPart {
   sheets(): readonly SheetElement[] {
     const list = this.child("sheets");
     if (!list) return [];
-    return [...childElements(this.xml, list)].map((element) => {
+    return childrenNamed(this.xml, list, "sheet").map((element) => {
       const attributes = attributesOf(this.xml, element);
       const valueOf = (name: string): string => attributes.find((attribute) => attribute.name === name)?.value ?? "";
       return {
@@ -95,7 +95,7 @@ export class WorkbookPart {
 
   definedNames(): readonly DefinedName[] {
     const list = this.child("definedNames");
-    return list ? [...childElements(this.xml, list)].map((element) => readDefinedName(this.xml, element)) : [];
+    return list ? childrenNamed(this.xml, list, "definedName").map((element) => readDefinedName(this.xml, element)) : [];
   }
 
   /** The names that belong to a sheet by its 0-based place: exactly those wanted stay or come; others stay only where `keep` says so. */

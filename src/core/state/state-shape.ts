@@ -1,0 +1,155 @@
+import { parseIsoDate } from "../calendar/calendar-date";
+import type { ConditionalLook, ConditionalRule, OwnMarks } from "../plan/plan-step";
+import { highlightSchemes } from "../plan/highlight-schemes";
+import { statusIds } from "../schedule/task-status";
+import { type CellArea, type CellPosition, lastSheetColumn, lastSheetRow } from "../sheet/cell-position";
+import type { ColumnRoles } from "../table/responsibility-table";
+import type { NameDecision, TableCorrection } from "../table/table-knowledge";
+import type { Choices, SummaryChoices } from "./choices";
+import type { ContentPrint, GeneratedSheet, GeneratedSheets } from "./generated-sheets";
+import type { CellPlace, Inverse, StoredTask } from "./inverse";
+import type { Ledger, RunRecord } from "./ledger";
+import type { NotRestored, RecordedPurpose, RunItem } from "./run-item";
+import { type Shape, listOf, number, oneOf, orNull, record, tagged, text, whole, yesOrNo } from "./shape";
+import type { WorkbookState } from "./workbook-state";
+
+/**
+ * The shape of what is remembered, part by part, as the types have it: the compiler names a field or a kind that is missing here. A workbook may
+ * come from anywhere, and a stored value of another shape would break the work in its middle.
+ */
+type Fields<Type> = { readonly [Name in keyof Type]-?: Shape };
+type Kinds<Type extends { readonly id: string }> = { readonly [Id in Type["id"]]: Shape };
+
+function all<Type>(fields: Fields<Type>): Shape {
+  return record(fields);
+}
+
+/** A kind of a tagged type: its fields but the tag. */
+function kind<Type extends { readonly id: string }, Id extends Type["id"]>(
+  fields: Fields<Omit<Extract<Type, { readonly id: Id }>, "id">>,
+): Shape {
+  return record(fields);
+}
+
+const day: Shape = (value) => typeof value === "string" && parseIsoDate(value) !== null;
+const row = whole(1, lastSheetRow);
+const column = whole(1, lastSheetColumn);
+const position = all<CellPosition>({ row, column });
+const area = all<CellArea>({ firstRow: row, firstColumn: column, lastRow: row, lastColumn: column });
+
+const summaries = all<SummaryChoices>({ overview: yesOrNo, unitSheets: yesOrNo, combined: yesOrNo, leftOutUnits: listOf(text) });
+const choices = all<Choices>({
+  dueSoonDays: whole(0, 3650),
+  scheme: oneOf(Object.keys(highlightSchemes)),
+  marks: oneOf(["live", "frozen", null]),
+  summaries,
+});
+
+const roles = all<ColumnRoles>({
+  number: orNull(column),
+  category: listOf(column),
+  task: column,
+  lead: orNull(column),
+  responsible: orNull(column),
+  support: orNull(column),
+  deadline: orNull(column),
+  progress: orNull(column),
+  doneDate: orNull(column),
+  remark: orNull(column),
+});
+const correction = all<TableCorrection>({ header: record({ firstRow: row, lastRow: row }), columns: roles });
+const names = all<NameDecision>({ kept: text, variant: text, same: yesOrNo });
+
+const print = all<ContentPrint>({ own: text, notes: text });
+const generated = all<GeneratedSheets>({
+  sheets: listOf(all<GeneratedSheet>({ key: text, name: text, print })),
+  steps: orNull(text),
+});
+
+const look = all<ConditionalLook>({
+  fill: orNull(text),
+  fontColor: orNull(text),
+  bold: yesOrNo,
+  borderColor: orNull(text),
+  numberFormat: orNull(text),
+});
+const rule = all<ConditionalRule>({ formula: text, look, stopIfTrue: yesOrNo });
+const marks = listOf(all<OwnMarks>({ area, rules: listOf(rule) }));
+
+const task = all<StoredTask>({ identity: text, body: text, number: orNull(number), sections: listOf(text) });
+const field = oneOf(["number", "task", "lead", "responsible", "support", "deadline", "progress", "doneDate"]);
+const places: Kinds<CellPlace> = {
+  task: kind<CellPlace, "task">({ task, field, position }),
+  other: kind<CellPlace, "other">({ position }),
+};
+const inverses: Kinds<Inverse> = {
+  cell: kind<Inverse, "cell">({ sheet: text, place: tagged(places), was: text, wrote: text }),
+  marks: kind<Inverse, "marks">({ sheet: text, was: marks, wrote: marks }),
+  "sheet-added": kind<Inverse, "sheet-added">({ sheet: text, key: text, wrote: print }),
+  "roster-added": kind<Inverse, "roster-added">({ sheet: text, key: text, wrote: print }),
+  "sheet-regenerated": kind<Inverse, "sheet-regenerated">({ sheet: text, key: text, wrote: print }),
+  "sheet-removed": kind<Inverse, "sheet-removed">({ sheet: text, key: text }),
+  "sheet-kept-as-old": kind<Inverse, "sheet-kept-as-old">({ sheet: text, newName: text, key: text }),
+};
+
+const reasons: Readonly<Record<NotRestored["why"], true>> = {
+  "edited-since": true,
+  "task-gone": true,
+  "task-ambiguous": true,
+  formula: true,
+  "sheet-gone": true,
+  "sheet-edited": true,
+  "rows-moved": true,
+  "not-kept": true,
+};
+const notRestored = all<NotRestored>({ position: orNull(position), wrote: text, now: text, why: oneOf(Object.keys(reasons)) });
+const sheetList = { sheets: listOf(text) };
+/** How many tasks carry which status; statuses that are absent are none. */
+const tasksByStatus: Shape = (value) =>
+  record({})(value) && Object.entries(value as object).every(([id, count]) => oneOf(statusIds)(id) && whole(0)(count));
+const items: Kinds<RunItem> = {
+  marks: kind<RunItem, "marks">({ sheet: text, tasks: tasksByStatus, frozenAt: orNull(day), replaces: yesOrNo }),
+  "remove-marks": kind<RunItem, "remove-marks">({ sheet: text }),
+  "restore-marks": kind<RunItem, "restore-marks">({ sheet: text }),
+  "add-sheets": kind<RunItem, "add-sheets">(sheetList),
+  "update-sheets": kind<RunItem, "update-sheets">(sheetList),
+  "remove-sheets": kind<RunItem, "remove-sheets">(sheetList),
+  "keep-as-old": kind<RunItem, "keep-as-old">({ sheet: text, newName: text, cells: listOf(position) }),
+  "not-brought-back": kind<RunItem, "not-brought-back">(sheetList),
+  cells: kind<RunItem, "cells">({ sheet: text, changes: listOf(record({ position, from: text, to: text })) }),
+  "not-restored": kind<RunItem, "not-restored">({ sheet: text, cells: listOf(notRestored) }),
+  "forget-state": kind<RunItem, "forget-state">({}),
+};
+
+const purposes: Readonly<Record<RecordedPurpose, true>> = {
+  highlight: true,
+  summaries: true,
+  fixes: true,
+  "clear-marks": true,
+  roster: true,
+};
+/** Local date and time to the minute: 2021-10-15T09:30. */
+const minute: Shape = (value) =>
+  typeof value === "string" && /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/.test(value) && day(value.slice(0, 10));
+const run = all<RunRecord>({
+  id: whole(1),
+  purpose: oneOf(Object.keys(purposes)),
+  when: minute,
+  state: oneOf(["started", "finished", "undone"]),
+  items: listOf(tagged(items)),
+  inverse: orNull(listOf(tagged(inverses))),
+  generatedBefore: orNull(generated),
+});
+const ledger = all<Ledger>({ runs: listOf(run), forgotten: whole(0), nextId: whole(1) });
+
+/** True for a complete state in which every value is of the kind that the program counts on. */
+export const stateShape = all<WorkbookState>({
+  choices,
+  corrections: listOf(record({ sheet: text, headerRow: row, correction })),
+  names: listOf(names),
+  ignored: listOf(record({ sheet: text, key: text, reason: text, on: day })),
+  ledger,
+  starts: listOf(all<WorkbookState["starts"][number]>({ sheet: text, event: orNull(text), day })),
+  generated: orNull(generated),
+  setAside: listOf(text),
+});
