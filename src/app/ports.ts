@@ -30,7 +30,7 @@ export type Outcome =
 /** Why a workbook cannot be read or written: each has a message of its own (what, why, what to do). */
 export type Refusal =
   | { readonly id: "file-missing" }
-  | { readonly id: "file-unreadable"; readonly detail: string }
+  | { readonly id: "file-unreadable"; readonly problem: FileProblem; /** The system's own words. */ readonly detail: string }
   | { readonly id: "not-a-workbook" }
   | { readonly id: "empty-file" }
   | { readonly id: "encrypted" }
@@ -38,7 +38,7 @@ export type Refusal =
   | { readonly id: "binary-format" }
   | { readonly id: "strict-format" }
   | { readonly id: "damaged"; /** The part of the file, or "" for the whole. */ readonly part: string; readonly detail: string }
-  | { readonly id: "too-large"; readonly part: string; readonly limit: number }
+  | { readonly id: "too-large"; readonly part: string; /** Bytes. */ readonly limit: number }
   | { readonly id: "signed" }
   | { readonly id: "structure-locked" }
   | { readonly id: "sheet-protected"; readonly sheet: string }
@@ -46,7 +46,11 @@ export type Refusal =
   | { readonly id: "no-table"; readonly sheets: readonly string[] }
   | { readonly id: "output-is-input" }
   | { readonly id: "output-extension"; readonly extension: string }
-  | { readonly id: "output-unwritable"; readonly detail: string };
+  | { readonly id: "output-unwritable"; readonly problem: FileProblem; /** The system's own words. */ readonly detail: string };
+
+/** What the system has against a file, as far as a person can do something about it. */
+export type FileProblem =
+  "disk-full" | "not-allowed" | "read-only" | "no-folder" | "is-folder" | "in-use" | "name-too-long" | "too-large" | "other";
 
 /** Thrown where a refusal ends the work; caught at the entry, which words it. */
 export class RefusalError extends Error {

@@ -1,7 +1,10 @@
-import { readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import { RefusalError } from "../../app/ports";
+import { largestFile } from "../../hosts/xlsx/package/limits";
 import type { WorkbookFile } from "../../hosts/xlsx/xlsx-host";
+import { codeOf, fileProblem } from "./file-problem";
+import { writeWhole } from "./write-whole";
 
 /**
  * A workbook on disk that is changed in memory, run by run, until the last one is done. The file itself is never written: the result goes to
@@ -30,18 +33,13 @@ export class StagedFile implements WorkbookFile {
     return this.original === null || Buffer.compare(now, this.original) === 0;
   }
 
-  /**
-   * Writes the result beside the target under a name of its own and renames it when it is whole, so that a full disk or a killed program never
-   * leaves half a file under the final name.
-   */
+  /** Writes the result, whole or not at all. Throws RefusalError where the system does not let it. */
   async writeTo(output: string): Promise<void> {
-    const unfinished = path.join(path.dirname(output), `.${path.basename(output)}.${process.pid}.unfinished`);
+    const bytes = await this.load();
     try {
-      await writeFile(unfinished, await this.load(), { flag: "wx" });
-      await rename(unfinished, output);
+      await writeWhole(output, bytes);
     } catch (error) {
-      await rm(unfinished, { force: true });
-      throw new RefusalError({ id: "output-unwritable", detail: reasonOf(error) });
+      throw new RefusalError({ id: "output-unwritable", ...fileProblem(error) });
     }
   }
 }
@@ -58,11 +56,13 @@ export async function checkOutput(input: string, output: string): Promise<void> 
 
 async function load(file: string): Promise<Uint8Array> {
   try {
+    if ((await stat(file)).size > largestFile) throw new RefusalError({ id: "too-large", part: "", limit: largestFile });
     const bytes = await readFile(file);
     return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   } catch (error) {
+    if (error instanceof RefusalError) throw error;
     if (codeOf(error) === "ENOENT") throw new RefusalError({ id: "file-missing" });
-    throw new RefusalError({ id: "file-unreadable", detail: reasonOf(error) });
+    throw new RefusalError({ id: "file-unreadable", ...fileProblem(error) });
   }
 }
 
@@ -71,15 +71,8 @@ async function sameFile(one: string, other: string): Promise<boolean> {
     const [a, b] = await Promise.all([stat(one), stat(other)]);
     return (a.dev === b.dev && a.ino === b.ino) || (await realpath(one)) === (await realpath(other));
   } catch (error) {
+    if (error instanceof RefusalError) throw error;
     if (codeOf(error) === "ENOENT") return false;
-    throw new RefusalError({ id: "output-unwritable", detail: reasonOf(error) });
+    throw new RefusalError({ id: "output-unwritable", ...fileProblem(error) });
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

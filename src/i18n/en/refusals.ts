@@ -1,8 +1,24 @@
-import type { Refusal } from "../../app/ports";
+import type { FileProblem, Refusal } from "../../app/ports";
+
+const problems: Readonly<Record<FileProblem, string>> = {
+  "disk-full": "the disk is full. Free some space, or choose another place.",
+  "not-allowed": "the system does not allow it. Check the permissions of file and folder, or close the program that uses the file.",
+  "read-only": "the disk is read-only. Choose a place that can be written to.",
+  "no-folder": "the folder does not exist. Make it first, or check the path.",
+  "is-folder": "this is the name of a folder. Choose another name.",
+  "in-use": "another program is using the file. Close it first.",
+  "name-too-long": "the name or the path is too long. Choose a shorter one.",
+  "too-large": "the file would be larger than the system allows. Choose another place.",
+  other: "the system reports an error. Check that the folder exists, can be written to, and has room.",
+};
 
 /** Why a workbook cannot be read or written, for the person who gave it: which file, what is the matter, what to do. */
 export function refusalText(refusal: Refusal, file: string): string {
   return `${subject(refusal, file)}${reason(refusal)}`;
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 2 ** 20).toFixed(0);
 }
 
 function subject(refusal: Refusal, file: string): string {
@@ -25,7 +41,7 @@ function reason(refusal: Refusal): string {
     case "file-missing":
       return "there is no such file. Check the path and the name.";
     case "file-unreadable":
-      return `the system does not allow it (${refusal.detail}). Check the permissions, or close the program that uses the file.`;
+      return `${problems[refusal.problem]} (${refusal.detail})`;
     case "empty-file":
       return "the file is empty (0 bytes). Get the original again.";
     case "not-a-workbook":
@@ -41,7 +57,7 @@ function reason(refusal: Refusal): string {
     case "damaged":
       return `the file is damaged${refusal.part === "" ? "" : ` (${refusal.part})`}: ${refusal.detail}. Repair it with "Open and Repair" in Excel and save it, or get the original again.`;
     case "too-large":
-      return `the content is unusually large${refusal.part === "" ? "" : ` (${refusal.part})`}, above the limit of ${refusal.limit}. It may be no ordinary workbook; check where it comes from.`;
+      return `the content is unusually large${refusal.part === "" ? "" : ` (${refusal.part})`}, above the limit of ${megabytes(refusal.limit)} MB. It may be no ordinary workbook; check where it comes from.`;
     case "signed":
       return "the workbook carries a digital signature, which any change would break. Save a copy without the signature first.";
     case "structure-locked":
@@ -57,6 +73,6 @@ function reason(refusal: Refusal): string {
     case "output-extension":
       return `the ending must be that of the original (${refusal.extension}).`;
     case "output-unwritable":
-      return `${refusal.detail}. The original is unchanged and nothing half-written was left. Check that the folder exists, can be written to, and has room.`;
+      return `${problems[refusal.problem]} The original is unchanged and nothing half-written was left. (${refusal.detail})`;
   }
 }

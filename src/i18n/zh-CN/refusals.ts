@@ -1,8 +1,24 @@
-import type { Refusal } from "../../app/ports";
+import type { FileProblem, Refusal } from "../../app/ports";
+
+const problems: Readonly<Record<FileProblem, string>> = {
+  "disk-full": "磁盘空间不足。请腾出空间，或换一个位置。",
+  "not-allowed": "没有权限。请检查文件和目录的权限，或先关闭正在使用它的程序。",
+  "read-only": "所在的磁盘是只读的。请换一个可以写入的位置。",
+  "no-folder": "目录不存在。请先建立目录，或检查路径。",
+  "is-folder": "这个名字是一个文件夹。请换一个文件名。",
+  "in-use": "文件正被别的程序使用。请先关闭它再试。",
+  "name-too-long": "文件名或路径太长。请换一个短一些的名字。",
+  "too-large": "超过了系统允许的文件大小。请换一个位置。",
+  other: "系统报告了错误。请检查目录是否存在、是否可写、磁盘空间是否足够。",
+};
 
 /** Why a workbook cannot be read or written, for the person who gave it: which file, what is the matter, what to do. */
 export function refusalText(refusal: Refusal, file: string): string {
   return `${subject(refusal, file)}${reason(refusal)}`;
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 2 ** 20).toFixed(0);
 }
 
 function subject(refusal: Refusal, file: string): string {
@@ -25,7 +41,7 @@ function reason(refusal: Refusal): string {
     case "file-missing":
       return "找不到这个文件。请检查路径和文件名。";
     case "file-unreadable":
-      return `系统不允许打开（${refusal.detail}）。请检查文件权限，或先关闭正在使用它的程序。`;
+      return `${problems[refusal.problem]}（系统信息：${refusal.detail}）`;
     case "empty-file":
       return "文件是空的（0 字节）。请重新取得原文件。";
     case "not-a-workbook":
@@ -39,9 +55,9 @@ function reason(refusal: Refusal): string {
     case "strict-format":
       return "这是「Strict Open XML」格式的工作簿。请在 Excel 中另存为普通的「Excel 工作簿（*.xlsx）」后再试。";
     case "damaged":
-      return `文件已损坏${refusal.part === "" ? "" : `（${refusal.part}）`}：${refusal.detail}。请用 Excel 的「打开并修复」修复后另存，或重新取得原文件。`;
+      return `文件已损坏${refusal.part === "" ? "" : `，坏在 ${refusal.part}`}。请用 Excel 的「打开并修复」修复后另存，或重新取得原文件。（技术信息：${refusal.detail}）`;
     case "too-large":
-      return `文件内容异常庞大${refusal.part === "" ? "" : `（${refusal.part}）`}，超过 ${refusal.limit} 的上限，可能不是正常的工作簿。请核对来源。`;
+      return `文件内容异常庞大${refusal.part === "" ? "" : `（${refusal.part}）`}，超过 ${megabytes(refusal.limit)} MB 的上限，可能不是正常的工作簿。请核对来源。`;
     case "signed":
       return "工作簿带有数字签名，改动会使签名失效。请先另存一份不带签名的副本再处理。";
     case "structure-locked":
@@ -57,6 +73,6 @@ function reason(refusal: Refusal): string {
     case "output-extension":
       return `扩展名应与原文件相同（${refusal.extension}）。请改用以 ${refusal.extension} 结尾的文件名。`;
     case "output-unwritable":
-      return `${refusal.detail}。原文件没有变化，也没有留下半成品。请检查目录是否存在、是否可写、磁盘空间是否足够。`;
+      return `${problems[refusal.problem]}原文件没有变化，也没有留下半成品。（系统信息：${refusal.detail}）`;
   }
 }

@@ -2,6 +2,7 @@ import { RefusalError } from "../../../app/ports";
 import { type Compression, portableCompression } from "./compression";
 import { readContentTypes } from "./content-types";
 import { damaged } from "./damaged";
+import { largestContent, largestFile } from "./limits";
 import { refuseOtherFormats } from "./other-formats";
 import { PartNames } from "./part-names";
 import { type Relationship, readRelationships } from "./relationships";
@@ -36,17 +37,23 @@ const workbookTypes = /spreadsheetml\.(?:sheet|template)\.main\+xml$|ms-excel\.(
 const strictNamespace = "http://purl.oclc.org/ooxml/";
 
 /**
- * Opens the bytes of a file as a workbook. Throws RefusalError: empty-file, encrypted, old-format, binary-format, strict-format,
+ * Opens the bytes of a file as a workbook. Throws RefusalError: too-large, empty-file, encrypted, old-format, binary-format, strict-format,
  * not-a-workbook, damaged.
  */
 export function openPackage(file: Uint8Array, compression: Compression = portableCompression): WorkbookPackage {
+  if (file.length > largestFile) throw new RefusalError({ id: "too-large", part: "", limit: largestFile });
   refuseOtherFormats(file);
   const entries = readZipEntries(file);
   const names = new PartNames(entries);
   const relationships = new Map<string, readonly Relationship[]>();
+  const read = new Set<ZipEntry>();
+  let content = 0;
   const bytes = (part: string): Uint8Array => {
     const entry = names.entryOf(part);
     if (!entry) throw damaged(part, "it is missing");
+    if (!read.has(entry)) content += entry.size;
+    read.add(entry);
+    if (content > largestContent) throw new RefusalError({ id: "too-large", part: "", limit: largestContent });
     return inflateEntry(entry, compression);
   };
   const text = (part: string): string => decodeText(bytes(part), part);

@@ -1,6 +1,7 @@
 import { RefusalError } from "../../../app/ports";
 import { type Compression, portableCompression } from "./compression";
 import { damaged } from "./damaged";
+import { largestPart } from "./limits";
 import { type ZipDirectory, findZipDirectory, zip64Field } from "./zip-directory";
 
 /** One file of a zip as it stands there, so that it can be copied without being inflated and deflated again. */
@@ -24,8 +25,6 @@ export interface ZipEntry {
   readonly externalAttributes: number;
 }
 
-/** A part that says it is larger is not opened. Excel itself fails well below this; the largest real sheets are some hundred MB. */
-const largestPart = 2 ** 30;
 /** Deflate cannot shrink further than 1032 : 1 (zlib's technical notes), so a higher ratio is a lie about the size. */
 const highestRatio = 1032;
 const centralSignature = 0x02014b50;

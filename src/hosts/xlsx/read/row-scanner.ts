@@ -17,7 +17,7 @@ export interface CellSink {
 /** Reads the rows of the `sheetData` whose opening tag the reader stands on. Rows and cells that do not say where they are follow the one before. */
 export function readRows(reader: XmlByteReader, part: string, sink: CellSink): void {
   const depth = reader.depth;
-  const arrays = new ArrayFormulas();
+  const arrays = new ArrayFormulas(part);
   let row = 0;
   while (reader.nextChild(depth)) {
     if (!reader.nameIs("row")) continue;
@@ -65,17 +65,25 @@ function readCell(reader: XmlByteReader, row: number, column: number, arrays: Ar
   return { type, style, value, inline, formula: ownFormula || arrays.cover(row, column) };
 }
 
+/** So many columns of array formulas are looked at, over all of them: enough for a formula of 10 columns in every row of a sheet. */
+const mostColumnsNoted = 16_000_000;
+
 /**
  * The cells that an array formula or data table fills although the formula stands in the first of them only. Formulas come before the other
  * cells of their area, so the last row covered so far says all about a column, however many formulas there are.
  */
 class ArrayFormulas {
   private lastRowOfColumn: Uint32Array | null = null;
+  private columnsNoted = 0;
+
+  constructor(private readonly part: string) {}
 
   note(type: string | undefined, reference: string | undefined): void {
     if (type !== "array" && type !== "dataTable") return;
     const area: CellArea | null = areaFromA1(reference ?? "");
     if (!area || (area.firstRow === area.lastRow && area.firstColumn === area.lastColumn)) return;
+    this.columnsNoted += area.lastColumn - area.firstColumn + 1;
+    if (this.columnsNoted > mostColumnsNoted) throw damaged(this.part, "array formulas over more cells than can be");
     this.lastRowOfColumn ??= new Uint32Array(lastSheetColumn + 1);
     for (let column = area.firstColumn; column <= area.lastColumn; column++) {
       this.lastRowOfColumn[column] = Math.max(this.lastRowOfColumn[column] ?? 0, area.lastRow);

@@ -48,7 +48,10 @@ function heightOf(text: string | undefined): number | undefined {
 
 function readHiddenColumns(reader: XmlByteReader, part: string, hidden: Set<number>): void {
   const depth = reader.depth;
+  let settings = 0;
   while (reader.nextChild(depth)) {
+    // Each stands for one column at least: more of them would overlap, and a file may not make us go over the columns for ever.
+    if (++settings > lastSheetColumn) throw damaged(part, "more column settings than columns");
     const [first, last] = [Number(reader.attribute("min")), Number(reader.attribute("max"))];
     if (!(first >= 1 && last <= lastSheetColumn)) throw damaged(part, "columns that no sheet has");
     if (!isTrue(reader.attribute("hidden")) && Number(reader.attribute("width") ?? 1) !== 0) continue;

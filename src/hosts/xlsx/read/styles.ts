@@ -10,11 +10,23 @@ export interface CellStyles {
   formatOf(style: number): NumberFormat;
 }
 
+/** Cell formats that cells name although the workbook has no such format, by package: the highest index of each package that was read so far. */
+const missing = new WeakMap<WorkbookPackage, number>();
+
+/** The highest cell format that a cell of the package names and the package lacks; -1 where there is none, or no sheet was read yet. */
+export function highestMissingFormat(pkg: WorkbookPackage): number {
+  return missing.get(pkg) ?? -1;
+}
+
 /** Reads which number format each cell style has. A workbook without styles is fine. Throws RefusalError where the part is damaged. */
 export function readStyles(pkg: WorkbookPackage, system: DateSystem): CellStyles {
   const general = numberFormat("General", system);
   const relationship = pkg.relationshipsOf(pkg.workbookPart).find(({ type, external }) => type === "styles" && !external);
-  if (!relationship) return { formatOf: () => general };
+  const unknown = (style: number): NumberFormat => {
+    if (style > highestMissingFormat(pkg)) missing.set(pkg, style);
+    return general;
+  };
+  if (!relationship) return { formatOf: (style) => (style === 0 ? general : unknown(style)) };
   const root = parseXml(pkg.text(relationship.target), relationship.target);
   const codes = new Map(builtInFormats);
   for (const { attributes } of childrenNamed(childNamed(root, "numFmts"), "numFmt")) {
@@ -32,5 +44,5 @@ export function readStyles(pkg: WorkbookPackage, system: DateSystem): CellStyles
   const cellFormats = childrenNamed(childNamed(root, "cellXfs"), "xf").map(({ attributes }) =>
     ofCode(codes.get(Number(attributes.get("numFmtId") ?? 0)) ?? "General"),
   );
-  return { formatOf: (style) => cellFormats[style] ?? general };
+  return { formatOf: (style) => cellFormats[style] ?? unknown(style) };
 }

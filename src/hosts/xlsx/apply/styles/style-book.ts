@@ -33,7 +33,11 @@ export class StyleBook {
   /** A plan gives many cells the same style object. */
   private readonly known = new Map<CellStyle, number>();
 
-  constructor(text: string) {
+  /** @param highestMissing the highest cell format that cells name and the part lacks, -1 for none: no new format may take its place */
+  constructor(
+    text: string,
+    private readonly highestMissing = -1,
+  ) {
     const xml = opened(text);
     const root = rootElement(xml);
     this.xml = xml;
@@ -63,8 +67,7 @@ export class StyleBook {
   /** The index of the same cell format with the mark by which Excel keeps an edited text a text, although it starts like a formula. */
   quotePrefixed(index: number): number {
     this.ensureBase();
-    const format = this.cellFormats.all()[index];
-    if (format === undefined) throw new Error(`The workbook has no cell format ${index}.`);
+    const format = this.cellFormats.all()[index] ?? this.cellFormats.all()[0] ?? "";
     const element = rootElement(format);
     if (isYes(attributeOf(format, element, "quotePrefix"))) return index;
     return this.cellFormats.indexOf(splice(format, [attributeSplice(format, element, "quotePrefix", "1")]));
@@ -107,5 +110,6 @@ export class StyleBook {
   /** A cell format refers to entries 0 of the other lists, so they must be there where the file lacked them. */
   private ensureBase(): void {
     for (const list of [this.fonts, this.fills, this.borders, this.namedFormats, this.cellFormats]) list.ensureInitial();
+    if (this.highestMissing >= 0) this.cellFormats.reserve(this.highestMissing);
   }
 }

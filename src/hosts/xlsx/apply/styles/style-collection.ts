@@ -14,6 +14,9 @@ const entryNames = {
   dxfs: "dxf",
 } as const;
 
+/** Excel's own limit on cell formats is 65,490: an index beyond is never reached by what is appended. */
+const mostEntries = 65_536;
+
 export type StyleList = keyof typeof entryNames;
 
 /**
@@ -49,6 +52,13 @@ export class StyleCollection {
   indexOf(entry: string): number {
     this.ensureInitial();
     return this.indexes.get(entry) ?? this.remember(entry);
+  }
+
+  /** Keeps an index that something refers to from being given to a new entry: those before it become copies of the first. */
+  reserve(index: number): void {
+    this.ensureInitial();
+    const [first] = this.entries;
+    if (first !== undefined && index < mostEntries) while (this.entries.length <= index) this.remember(first);
   }
 
   /** Gives the list its initial entries where it has none at all. */

@@ -11,6 +11,7 @@ import { worksheetMarkup } from "../own-sheet/worksheet-markup";
 import { PackageEdit } from "../package-changes/package-edit";
 import type { PackageChanges } from "../package-changes/write-package";
 import type { WorkbookPackage } from "../../package/workbook-package";
+import { highestMissingFormat } from "../../read/styles";
 import { type StatePart, findStatePart, statePartMarkup, statePropertiesMarkup } from "../../state/state-part";
 import { StyleBook } from "../styles/style-book";
 import { hasFormulas, refuseReferences } from "./formula-references";
@@ -46,7 +47,7 @@ export class WorkbookEdit {
   styles(): StyleBook {
     if (!this.loadedStyles) {
       const part = this.links.stylesPart();
-      this.loadedStyles = { part, book: new StyleBook(this.parts.text(part)) };
+      this.loadedStyles = { part, book: new StyleBook(this.parts.text(part), highestMissingFormat(this.source)) };
     }
     return this.loadedStyles.book;
   }

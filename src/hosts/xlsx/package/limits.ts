@@ -1,0 +1,11 @@
+/**
+ * What a workbook may ask of the machine. A responsibility table of 100,000 rows is a file of 5 MB that holds a sheet of 35 MB: what lies far beyond
+ * is a mistake or an attack, and is refused with its size instead of being tried until the memory is gone.
+ */
+
+/** The largest file that is opened, in bytes. */
+export const largestFile = 2 ** 29;
+/** The largest part of a file that is inflated, in bytes. */
+export const largestPart = 2 ** 28;
+/** The most that all parts which are read of one file may come to, in bytes. */
+export const largestContent = 2 ** 29;
