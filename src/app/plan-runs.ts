@@ -10,8 +10,11 @@ import type { Inverse } from "../core/state/inverse";
 import type { RunItem } from "../core/state/run-item";
 import { summarise } from "../core/summary/summarise";
 import type { RecordedRun } from "./carry-out";
-import type { WorkbookHost } from "./ports";
+import type { Refusal, WorkbookHost } from "./ports";
 import type { Review, ReviewedTable } from "./review";
+
+/** A county has some sixty units, a province two hundred. */
+const mostUnitSheets = 300;
 
 export interface HighlightRunOptions {
   /** Live marks follow the day on which the workbook is opened; frozen ones stay at a day. */
@@ -59,10 +62,21 @@ function highlightSheet(
   return { steps: [...removal, ...marking], items: [item], inverse: [{ id: "marks", sheet, was, wrote }] };
 }
 
-/** 生成汇总. */
-export function summariesRun(review: Review, options: SummaryOptions): RecordedRun {
-  const { generated, ...run } = planSummaries(summarise(review.tables, review.asOf), review.workbook, options);
-  return { purpose: "summaries", ...run, generated };
+/**
+ * 生成汇总. Where the units are more than anyone prints sheets for, most likely a column was misread: then no unit sheets are made, which `leftOut`
+ * says, and the rest is.
+ */
+export function summariesRun(review: Review, options: SummaryOptions): { readonly run: RecordedRun; readonly leftOut: readonly Refusal[] } {
+  const model = summarise(review.tables, review.asOf);
+  const { choices } = options;
+  const wanted = model.units.filter(({ counts }) => !choices.leftOutUnits.includes(counts.unit));
+  const tooMany = choices.unitSheets && wanted.length > mostUnitSheets;
+  const possible = tooMany ? { ...options, choices: { ...choices, unitSheets: false } } : options;
+  const { generated, ...run } = planSummaries(model, review.workbook, possible);
+  return {
+    run: { purpose: "summaries", ...run, generated },
+    leftOut: tooMany ? [{ id: "over-limit", what: "units", sheet: "", limit: mostUnitSheets }] : [],
+  };
 }
 
 /** 单位名录: a template with the units of the reviewed tables. */

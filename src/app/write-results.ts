@@ -42,7 +42,7 @@ export async function writeResults(
     options,
   );
   if (highlighted.outcome.id !== "applied") return { outcome: highlighted.outcome, leftOut };
-  const summaries = summariesRun(review, {
+  const { run, leftOut: notMade } = summariesRun(review, {
     words,
     live: mode === "live",
     choices: choices.summaries,
@@ -50,6 +50,6 @@ export async function writeResults(
     changedSheets: "keep-as-old",
     bringBackDeleted: false,
   });
-  const { outcome } = await carryOutRun(host, highlighted.state, summaries, now, options);
-  return { outcome, leftOut };
+  const { outcome } = await carryOutRun(host, highlighted.state, run, now, options);
+  return { outcome, leftOut: [...leftOut, ...notMade] };
 }

@@ -60,7 +60,7 @@ export class PaneSession implements PaneService {
   proposeSummaries({ summaries, changedSheets, bringBackDeleted }: SummaryRequest): Promise<Proposal> {
     const current = this.current();
     const { state } = current;
-    const run = summariesRun(current, {
+    const { run, leftOut } = summariesRun(current, {
       words: this.words,
       live: this.marksAreLive(current),
       choices: summaries,
@@ -69,7 +69,8 @@ export class PaneSession implements PaneService {
       bringBackDeleted,
     });
     const remembered = { ...state, choices: { ...state.choices, summaries } };
-    return Promise.resolve(this.propose("summaries", run, everySheet(current), [], remembered));
+    const items = leftOut.map((refusal): RunItem => ({ id: "left-out", refusal }));
+    return Promise.resolve(this.propose("summaries", run, everySheet(current), items, remembered));
   }
 
   proposeFixes(fixes: readonly AcceptedFix[]): Promise<Proposal> {

@@ -20,11 +20,11 @@ const problems: Readonly<Record<string, FileProblem>> = {
 
 /** What a failed file operation means for the person who wanted it, and the system's own words. */
 export function fileProblem(error: unknown): { readonly problem: FileProblem; readonly detail: string } {
-  const detail = error instanceof Error ? error.message : String(error);
+  const detail = typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error);
   return { problem: problems[codeOf(error)] ?? "other", detail };
 }
 
 /** The system's code of an error, such as ENOENT; "" for any other error. */
 export function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : "";
 }

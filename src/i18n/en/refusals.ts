@@ -21,8 +21,21 @@ function megabytes(bytes: number): string {
   return (bytes / 2 ** 20).toFixed(0);
 }
 
+function overLimit({ what, sheet, limit }: Extract<Refusal, { readonly id: "over-limit" }>): string {
+  switch (what) {
+    case "cells":
+      return `the sheet "${sheet}" uses too large an area, more than ${limit.toLocaleString("en")} cells; most likely something was left far right or below. Delete the rows and columns outside the table.`;
+    case "sheets":
+      return `the workbook has more than ${limit.toLocaleString("en")} sheets. Save the responsibility table as a workbook of its own.`;
+    case "units":
+      return `there are more than ${limit.toLocaleString("en")} units: no unit sheets were made, everything else was done. Check that the right column was read as units, or choose which units get a sheet.`;
+  }
+}
+
 function subject(refusal: Refusal, file: string): string {
   switch (refusal.id) {
+    case "over-limit":
+      return refusal.what === "units" ? `Cannot write to "${file}": ` : `Cannot read "${file}": `;
     case "output-is-input":
     case "output-extension":
     case "output-unwritable":
@@ -58,6 +71,8 @@ function reason(refusal: Refusal): string {
       return `the file is damaged${refusal.part === "" ? "" : ` (${refusal.part})`}: ${refusal.detail}. Repair it with "Open and Repair" in Excel and save it, or get the original again.`;
     case "too-large":
       return `the content is unusually large${refusal.part === "" ? "" : ` (${refusal.part})`}, above the limit of ${megabytes(refusal.limit)} MB. It may be no ordinary workbook; check where it comes from.`;
+    case "over-limit":
+      return overLimit(refusal);
     case "signed":
       return "the workbook carries a digital signature, which any change would break. Save a copy without the signature first.";
     case "structure-locked":

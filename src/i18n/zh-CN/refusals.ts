@@ -21,8 +21,21 @@ function megabytes(bytes: number): string {
   return (bytes / 2 ** 20).toFixed(0);
 }
 
+function overLimit({ what, sheet, limit }: Extract<Refusal, { readonly id: "over-limit" }>): string {
+  switch (what) {
+    case "cells":
+      return `工作表「${sheet}」用到的范围太大，超过 ${limit.toLocaleString("zh-CN")} 个单元格，多半是右侧或下方有遗留的内容。请删去表格以外的行和列后再试。`;
+    case "sheets":
+      return `工作簿里的工作表太多，超过 ${limit.toLocaleString("zh-CN")} 张。请把责任分解表另存为单独的工作簿后再试。`;
+    case "units":
+      return `责任单位太多，超过一次生成 ${limit.toLocaleString("zh-CN")} 张分表的上限，没有生成分表，其他内容已照常生成。请检查单位一列是否认对，或选定要出分表的单位。`;
+  }
+}
+
 function subject(refusal: Refusal, file: string): string {
   switch (refusal.id) {
+    case "over-limit":
+      return refusal.what === "units" ? `无法写入「${file}」：` : `无法读取「${file}」：`;
     case "output-is-input":
     case "output-extension":
     case "output-unwritable":
@@ -58,6 +71,8 @@ function reason(refusal: Refusal): string {
       return `文件已损坏${refusal.part === "" ? "" : `，坏在 ${refusal.part}`}。请用 Excel 的「打开并修复」修复后另存，或重新取得原文件。（技术信息：${refusal.detail}）`;
     case "too-large":
       return `文件内容异常庞大${refusal.part === "" ? "" : `（${refusal.part}）`}，超过 ${megabytes(refusal.limit)} MB 的上限，可能不是正常的工作簿。请核对来源。`;
+    case "over-limit":
+      return overLimit(refusal);
     case "signed":
       return "工作簿带有数字签名，改动会使签名失效。请先另存一份不带签名的副本再处理。";
     case "structure-locked":

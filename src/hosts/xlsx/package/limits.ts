@@ -7,5 +7,9 @@
 export const largestFile = 2 ** 29;
 /** The largest part of a file that is inflated, in bytes. */
 export const largestPart = 2 ** 28;
+/** The most cells that a sheet may span, each row counted up to its last filled cell: a full sheet of 38 columns. */
+export const mostCells = 40_000_000;
+/** The most sheets that a workbook may have. */
+export const mostSheets = 2_000;
 /** The most that all parts which are read of one file may come to, in bytes. */
 export const largestContent = 2 ** 29;

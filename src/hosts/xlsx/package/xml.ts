@@ -33,6 +33,9 @@ const relationshipNamespaces = new Set([
   "http://purl.oclc.org/ooxml/officeDocument/relationships",
 ]);
 
+/** No part of a workbook nests its elements deeper than some twenty levels; far more would be slow to read, and nothing else. */
+const deepest = 500;
+
 /** Reads the text of a small part into a tree. Throws RefusalError (damaged, naming `part`) where it is not well-formed or has a DTD. */
 export function parseXml(text: string, part: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true });
@@ -59,6 +62,7 @@ export function parseXml(text: string, part: string): XmlElement {
       contentEnd: parser.position,
       end: parser.position,
     };
+    if (open.length > deepest) throw damaged(part, "its elements are nested too deeply");
     open.at(-1)?.children.push(element);
     root ??= element;
     open.push(element);

@@ -1,7 +1,9 @@
 import type { DateSystem } from "../../../core/calendar/excel-serial";
 import { Hash } from "../../../core/sheet/hash";
 import type { CellSnapshot, SheetSnapshot } from "../../../core/sheet/sheet-snapshot";
+import { RefusalError } from "../../../app/ports";
 import { damaged } from "../package/damaged";
+import { mostCells } from "../package/limits";
 import type { WorkbookPackage } from "../package/workbook-package";
 import { toA1 } from "../../../core/sheet/cell-position";
 import type { CellValues, StoredCell } from "./cell-values";
@@ -10,14 +12,14 @@ import type { CellSink } from "./row-scanner";
 import { scanSheet } from "./sheet-scanner";
 import type { ListedSheet } from "./workbook-part";
 
-/** Reads one worksheet in full, with what works out its fingerprint. Throws RefusalError where its part is damaged. */
+/** Reads one worksheet in full, with what works out its fingerprint. Throws RefusalError where its part is damaged or spans more cells than are worked on. */
 export function readSheet(
   pkg: WorkbookPackage,
   listed: ListedSheet,
   values: CellValues,
   dateSystem: DateSystem,
 ): { readonly sheet: SheetSnapshot; readonly fingerprint: () => string } {
-  const collector = new CellCollector(listed.part, values);
+  const collector = new CellCollector(listed.part, listed.name, values);
   const layout = scanSheet(pkg.bytes(listed.part), listed.part, collector);
   const { name, visibility, ownKey } = listed;
   const lastMergedRow = layout.merges.reduce((last, merge) => Math.max(last, merge.lastRow), 0);
@@ -34,8 +36,11 @@ class CellCollector implements CellSink {
   private readonly hidden: number[] = [];
   private readonly heights = new Map<number, number>();
 
+  private span = 0;
+
   constructor(
     private readonly part: string,
+    private readonly name: string,
     private readonly values: CellValues,
   ) {}
 
@@ -47,7 +52,11 @@ class CellCollector implements CellSink {
   cell(row: number, column: number, stored: StoredCell): void {
     const cell = this.values.snapshot(stored);
     if (cell === undefined) throw damaged(this.part, `cell ${toA1({ row, column })} has a value that its type does not allow`);
-    if (cell !== null) (this.rows[row - 1] ??= [])[column - 1] = cell;
+    if (cell === null) return;
+    const cells = (this.rows[row - 1] ??= []);
+    this.span += Math.max(0, column - cells.length);
+    if (this.span > mostCells) throw new RefusalError({ id: "over-limit", what: "cells", sheet: this.name, limit: mostCells });
+    cells[column - 1] = cell;
   }
 
   formula(row: number, column: number, markup: Uint8Array): void {

@@ -57,7 +57,7 @@ function readCell(reader: XmlByteReader, row: number, column: number, arrays: Ar
     else if (reader.nameIs("is")) inline = readStringItem(reader, false);
     else if (reader.nameIs("f")) {
       ownFormula = true;
-      arrays.note(reader.attribute("t"), reader.attribute("ref"));
+      arrays.note(row, column, reader.attribute("t"), reader.attribute("ref"));
       sink.formula(row, column, reader.elementMarkup());
     }
   }
@@ -78,15 +78,18 @@ class ArrayFormulas {
 
   constructor(private readonly part: string) {}
 
-  note(type: string | undefined, reference: string | undefined): void {
+  note(row: number, column: number, type: string | undefined, reference: string | undefined): void {
     if (type !== "array" && type !== "dataTable") return;
     const area: CellArea | null = areaFromA1(reference ?? "");
-    if (!area || (area.firstRow === area.lastRow && area.firstColumn === area.lastColumn)) return;
+    if (!area) return;
+    if (area.firstRow !== row || area.firstColumn !== column)
+      throw damaged(this.part, `an array formula in row ${row} that does not begin in its own cell`);
+    if (area.firstRow === area.lastRow && area.firstColumn === area.lastColumn) return;
     this.columnsNoted += area.lastColumn - area.firstColumn + 1;
     if (this.columnsNoted > mostColumnsNoted) throw damaged(this.part, "array formulas over more cells than can be");
     this.lastRowOfColumn ??= new Uint32Array(lastSheetColumn + 1);
-    for (let column = area.firstColumn; column <= area.lastColumn; column++) {
-      this.lastRowOfColumn[column] = Math.max(this.lastRowOfColumn[column] ?? 0, area.lastRow);
+    for (let covered = area.firstColumn; covered <= area.lastColumn; covered++) {
+      this.lastRowOfColumn[covered] = Math.max(this.lastRowOfColumn[covered] ?? 0, area.lastRow);
     }
   }
 

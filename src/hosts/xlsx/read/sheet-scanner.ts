@@ -49,14 +49,16 @@ function heightOf(text: string | undefined): number | undefined {
 function readHiddenColumns(reader: XmlByteReader, part: string, hidden: Set<number>): void {
   const depth = reader.depth;
   let settings = 0;
+  const marks = new Uint8Array(lastSheetColumn + 1);
   while (reader.nextChild(depth)) {
     // Each stands for one column at least: more of them would overlap, and a file may not make us go over the columns for ever.
     if (++settings > lastSheetColumn) throw damaged(part, "more column settings than columns");
     const [first, last] = [Number(reader.attribute("min")), Number(reader.attribute("max"))];
     if (!(first >= 1 && last <= lastSheetColumn)) throw damaged(part, "columns that no sheet has");
     if (!isTrue(reader.attribute("hidden")) && Number(reader.attribute("width") ?? 1) !== 0) continue;
-    for (let column = first; column <= last; column++) hidden.add(column);
+    marks.fill(1, first, last + 1);
   }
+  marks.forEach((mark, column) => mark === 1 && hidden.add(column));
 }
 
 function readMerges(reader: XmlByteReader, part: string, merges: CellArea[]): void {

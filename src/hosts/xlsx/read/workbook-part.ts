@@ -1,7 +1,9 @@
 import type { DateSystem } from "../../../core/calendar/excel-serial";
 import { ownNamePrefix } from "../../../core/plan/ownership";
 import type { SheetEntry } from "../../../core/sheet/sheet-snapshot";
+import { RefusalError } from "../../../app/ports";
 import { damaged } from "../package/damaged";
+import { mostSheets } from "../package/limits";
 import type { WorkbookPackage } from "../package/workbook-package";
 import { type XmlElement, childNamed, childrenNamed, isTrue, parseXml } from "../package/xml";
 
@@ -22,13 +24,24 @@ export interface WorkbookPart {
   readonly structureLocked: boolean;
 }
 
-/** Reads the workbook part. Throws RefusalError where it is damaged or names a sheet that the file lacks. */
+/** What was read of each package: many steps ask for it, and a package does not change. */
+const known = new WeakMap<WorkbookPackage, WorkbookPart>();
+
+/** Reads the workbook part. Throws RefusalError where it is damaged, names a sheet that the file lacks or more sheets than are worked on. */
 export function readWorkbookPart(pkg: WorkbookPackage): WorkbookPart {
+  const read = known.get(pkg) ?? readPart(pkg);
+  known.set(pkg, read);
+  return read;
+}
+
+function readPart(pkg: WorkbookPackage): WorkbookPart {
   const part = pkg.workbookPart;
   const root = parseXml(pkg.text(part), part);
   const relationships = new Map(pkg.relationshipsOf(part).map((relationship) => [relationship.id, relationship]));
   const ownKeys = readOwnKeys(root);
-  const sheets = childrenNamed(childNamed(root, "sheets"), "sheet").map((sheet, index) => {
+  const listed = childrenNamed(childNamed(root, "sheets"), "sheet");
+  if (listed.length > mostSheets) throw new RefusalError({ id: "over-limit", what: "sheets", sheet: "", limit: mostSheets });
+  const sheets = listed.map((sheet, index) => {
     const name = sheet.attributes.get("name") ?? "";
     const relationship = relationships.get(sheet.relationshipId ?? "");
     if (!relationship || !pkg.has(relationship.target)) throw damaged(relationship?.target ?? part, `the sheet ${name} is missing`);

@@ -48,7 +48,24 @@ export function changeFormats(xml: string, removeOwn: boolean, added: readonly R
 
 /** Each removed rule lets those behind it move up by one; all move back by the number of new ones. */
 function priorityAfter(removed: readonly ExistingRule[], added: number): (priority: number) => number {
-  return (priority) => priority - removed.filter((rule) => rule.priority !== null && rule.priority < priority).length + added;
+  const priorities = removed.flatMap(({ priority }) => (priority === null ? [] : [priority])).sort((a, b) => a - b);
+  const removedBefore = new Map<number, number>();
+  return (priority) => {
+    const known = removedBefore.get(priority) ?? countBelow(priorities, priority);
+    removedBefore.set(priority, known);
+    return priority - known + added;
+  };
+}
+
+/** How many of the sorted numbers are below a limit. */
+function countBelow(sorted: readonly number[], limit: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isEmptied(group: ExistingGroup, isRemoved: (rule: ExistingRule) => boolean): boolean {

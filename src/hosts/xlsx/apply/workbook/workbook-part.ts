@@ -21,6 +21,10 @@ export interface SheetElement {
 
 /** workbook.xml: the list of sheets, the defined names and the views. Every change replaces the text; the rest of it stays to the letter. */
 export class WorkbookPart {
+  /** What was read of the text as it stands: asked for many times between two changes. */
+  private listed: readonly SheetElement[] | null = null;
+  private names: readonly DefinedName[] | null = null;
+
   constructor(private xml: string) {}
 
   text(): string {
@@ -28,6 +32,11 @@ export class WorkbookPart {
   }
 
   sheets(): readonly SheetElement[] {
+    this.listed ??= this.readSheets();
+    return this.listed;
+  }
+
+  private readSheets(): readonly SheetElement[] {
     const list = this.child("sheets");
     if (!list) return [];
     return childrenNamed(this.xml, list, "sheet").map((element) => {
@@ -94,6 +103,11 @@ export class WorkbookPart {
   }
 
   definedNames(): readonly DefinedName[] {
+    this.names ??= this.readNames();
+    return this.names;
+  }
+
+  private readNames(): readonly DefinedName[] {
     const list = this.child("definedNames");
     return list ? childrenNamed(this.xml, list, "definedName").map((element) => readDefinedName(this.xml, element)) : [];
   }
@@ -171,6 +185,9 @@ export class WorkbookPart {
   }
 
   private change(splices: readonly Splice[]): void {
+    if (splices.length === 0) return;
     this.xml = splice(this.xml, splices);
+    this.listed = null;
+    this.names = null;
   }
 }
