@@ -30,6 +30,9 @@ export interface Review {
   readonly stateProblem: "unreadable" | "newer" | null;
 }
 
+/** Four such workbooks as the largest that is measured; above it the memory of an office computer runs out. */
+const mostTasks = 400_000;
+
 /** The days of a judgement; how many days count as 临期 is what the workbook remembers where it is absent. */
 export type AskedDay = Omit<AsOf, "dueSoonDays"> & Partial<AsOf>;
 
@@ -37,7 +40,7 @@ export type AskedDay = Omit<AsOf, "dueSoonDays"> & Partial<AsOf>;
  * 校验: reads a workbook, finds its tables, judges every task on the as-of date and runs the rules. Writes nothing. What the user decided earlier
  * (columns, names) is followed.
  * @param sheetName the one sheet to review, or null for every sheet that holds a table
- * @throws RefusalError where the workbook cannot be read, has no such sheet or holds no table
+ * @throws RefusalError where the workbook cannot be read, has no such sheet, holds no table or more tasks than are worked on
  */
 export async function review(host: WorkbookHost, asked: AskedDay, sheetName: string | null): Promise<Review> {
   const workbook = await host.read({ sheets: sheetName === null ? "all" : [sheetName] });
@@ -49,6 +52,8 @@ export async function review(host: WorkbookHost, asked: AskedDay, sheetName: str
     .flatMap((sheet) => tablesOn(sheet, state, roster));
   // A header without tasks is a form somebody has not filled in; beside a table with tasks it says nothing.
   const filled = found.filter((table) => table.tasks.length > 0);
+  if (filled.reduce((sum, table) => sum + table.tasks.length, 0) > mostTasks)
+    throw new RefusalError({ id: "over-limit", what: "tasks", sheet: "", limit: mostTasks });
   const tables = (filled.length > 0 ? filled : found).map((table) => {
     const statuses = judgeTasks(table, asOf);
     return { table, statuses, rules: runRules({ table, statuses, asOf: asOf.date, roster, decidedNames: state.names }) };

@@ -27,6 +27,8 @@ function overLimit({ what, sheet, limit }: Extract<Refusal, { readonly id: "over
       return `the sheet "${sheet}" uses too large an area, more than ${limit.toLocaleString("en")} cells; most likely something was left far right or below. Delete the rows and columns outside the table.`;
     case "sheets":
       return `the workbook has more than ${limit.toLocaleString("en")} sheets. Save the responsibility table as a workbook of its own.`;
+    case "tasks":
+      return `there are more than ${limit.toLocaleString("en")} tasks; most likely something left below the table was read as tasks. Delete the rows outside the table, or split it into several files.`;
     case "units":
       return `there are more than ${limit.toLocaleString("en")} units: no unit sheets were made, everything else was done. Check that the right column was read as units, or choose which units get a sheet.`;
   }
@@ -70,7 +72,7 @@ function reason(refusal: Refusal): string {
     case "damaged":
       return `the file is damaged${refusal.part === "" ? "" : ` (${refusal.part})`}: ${refusal.detail}. Repair it with "Open and Repair" in Excel and save it, or get the original again.`;
     case "too-large":
-      return `the content is unusually large${refusal.part === "" ? "" : ` (${refusal.part})`}, above the limit of ${megabytes(refusal.limit)} MB. It may be no ordinary workbook; check where it comes from.`;
+      return `the content is unusually large${refusal.part === "" ? "" : ` (${refusal.part})`}, above the limit of ${megabytes(refusal.limit)} MB. Most likely blank rows outside the table are formatted: delete the rows below and the columns beside the table, save, and try again; if not, check where the file comes from.`;
     case "over-limit":
       return overLimit(refusal);
     case "signed":

@@ -27,6 +27,8 @@ function overLimit({ what, sheet, limit }: Extract<Refusal, { readonly id: "over
       return `工作表「${sheet}」用到的范围太大，超过 ${limit.toLocaleString("zh-CN")} 个单元格，多半是右侧或下方有遗留的内容。请删去表格以外的行和列后再试。`;
     case "sheets":
       return `工作簿里的工作表太多，超过 ${limit.toLocaleString("zh-CN")} 张。请把责任分解表另存为单独的工作簿后再试。`;
+    case "tasks":
+      return `任务超过 ${limit.toLocaleString("zh-CN")} 项，多半是表格下方有遗留的内容被当作了任务。请删去表格以外的行后再试，或把表分成几个文件。`;
     case "units":
       return `责任单位太多，超过一次生成 ${limit.toLocaleString("zh-CN")} 张分表的上限，没有生成分表，其他内容已照常生成。请检查单位一列是否认对，或选定要出分表的单位。`;
   }
@@ -70,7 +72,7 @@ function reason(refusal: Refusal): string {
     case "damaged":
       return `文件已损坏${refusal.part === "" ? "" : `，坏在 ${refusal.part}`}。请用 Excel 的「打开并修复」修复后另存，或重新取得原文件。（技术信息：${refusal.detail}）`;
     case "too-large":
-      return `文件内容异常庞大${refusal.part === "" ? "" : `（${refusal.part}）`}，超过 ${megabytes(refusal.limit)} MB 的上限，可能不是正常的工作簿。请核对来源。`;
+      return `文件内容异常庞大${refusal.part === "" ? "" : `（${refusal.part}）`}，超过 ${megabytes(refusal.limit)} MB 的上限。多半是表格以外的大片空行也设了格式：请删去表格下方和右侧的空行、空列并保存后再试；不是这样的，请核对文件来源。`;
     case "over-limit":
       return overLimit(refusal);
     case "signed":

@@ -2,7 +2,7 @@ import { RefusalError } from "../../../app/ports";
 import { type Compression, portableCompression } from "./compression";
 import { readContentTypes } from "./content-types";
 import { damaged } from "./damaged";
-import { largestContent, largestFile } from "./limits";
+import { largestContent, largestFile, largestText } from "./limits";
 import { refuseOtherFormats } from "./other-formats";
 import { PartNames } from "./part-names";
 import { type Relationship, readRelationships } from "./relationships";
@@ -56,7 +56,11 @@ export function openPackage(file: Uint8Array, compression: Compression = portabl
     if (content > largestContent) throw new RefusalError({ id: "too-large", part: "", limit: largestContent });
     return inflateEntry(entry, compression);
   };
-  const text = (part: string): string => decodeText(bytes(part), part);
+  const text = (part: string): string => {
+    const size = names.entryOf(part)?.size ?? 0;
+    if (size > largestText) throw new RefusalError({ id: "too-large", part, limit: largestText });
+    return decodeText(bytes(part), part);
+  };
   const relationshipsOf = (part: string): readonly Relationship[] => {
     const known = relationships.get(part.toLowerCase());
     if (known) return known;
