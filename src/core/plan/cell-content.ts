@@ -1,11 +1,17 @@
 import type { CellPosition } from "../sheet/cell-position";
 import { cellAt } from "../sheet/cell-lookup";
-import type { SheetSnapshot } from "../sheet/sheet-snapshot";
+import { longestCellText, type SheetSnapshot } from "../sheet/sheet-snapshot";
 import type { CellChange, CellContent } from "./plan-step";
 
-/** The step content for a text; "" is a blank cell. */
+/** The step content for a text; "" is a blank cell. What is more than a cell can hold is cut off, with a sign that it was. */
 export function textContent(text: string): CellContent {
-  return text === "" ? { kind: "blank" } : { kind: "text", text };
+  return text === "" ? { kind: "blank" } : { kind: "text", text: fitting(text) };
+}
+
+function fitting(text: string): string {
+  if (text.length <= longestCellText) return text;
+  // Half a surrogate pair is no character: it goes with the rest.
+  return `${text.slice(0, longestCellText - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 
 /** The change of a cell to another text, with what stands there now. */

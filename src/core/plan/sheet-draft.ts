@@ -1,3 +1,4 @@
+import { textContent } from "./cell-content";
 import type { CellArea, CellPosition } from "../sheet/cell-position";
 import type { CellChange, CellContent, CellStyle, PlanStep } from "./plan-step";
 import { bodySize } from "./sheet-style";
@@ -27,7 +28,7 @@ export class SheetDraft {
   /** Writes a text, over several columns of the row where `lastColumn` says so. The row grows with it. */
   text(row: number, column: number, text: string, options: { readonly lastColumn?: number; readonly size?: number } = {}): void {
     const lastColumn = options.lastColumn ?? column;
-    this.put(row, column, text === "" ? { kind: "blank" } : { kind: "text", text });
+    this.put(row, column, textContent(text));
     if (lastColumn > column) this.merges.push({ firstRow: row, lastRow: row, firstColumn: column, lastColumn });
     const width = this.widths.slice(column - 1, lastColumn).reduce((sum, each) => sum + each, 0);
     this.atLeast(row, textHeight(text, width, options.size ?? bodySize));

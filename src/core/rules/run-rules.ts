@@ -1,5 +1,6 @@
 import type { Message } from "../messages";
 import type { CellPosition } from "../sheet/cell-position";
+import { longestCellText } from "../sheet/sheet-snapshot";
 import type { Finding, RuleId, RuleResult, Severity, SkippedRule } from "./finding";
 import { rules } from "./index";
 import type { Need, RuleContext } from "./rule";
@@ -18,7 +19,11 @@ export function runRules(context: RuleContext): RuleResult {
       continue;
     }
     ran.push(rule.id);
-    for (const issue of rule.check(context)) findings.push({ ...issue, rule: rule.id, severity: rule.severity });
+    for (const issue of rule.check(context)) {
+      // A cell that is full takes no further character: there the finding stands without its remedy.
+      const fixes = issue.fixes.filter(({ to }) => to.length <= longestCellText);
+      findings.push({ ...issue, fixes, rule: rule.id, severity: rule.severity });
+    }
   }
   const order = new Map(rules.map((rule, index) => [rule.id, index]));
   findings.sort(

@@ -65,3 +65,6 @@ export interface WorkbookSnapshot {
   /** What this add-in remembers in the workbook, as it was written there; null where it remembers nothing. */
   readonly state: string | null;
 }
+
+/** The most that a cell can hold, in UTF-16 units (Excel specifications and limits). */
+export const longestCellText = 32_767;

@@ -1,8 +1,6 @@
 import type { CellContent } from "../../../../core/plan/plan-step";
+import { longestCellText } from "../../../../core/sheet/sheet-snapshot";
 import { escapeCellText } from "./escaping";
-
-/** Excel's limit for the text of one cell, in UTF-16 units. */
-const longestCellText = 32_767;
 
 /** The attributes after the address and the inside of a `<c>`; null for a blank cell. Text stands in the cell itself, as inline string. */
 export function cellContentMarkup(content: CellContent, prefix: string): { readonly type: string; readonly inside: string } | null {

@@ -33,14 +33,15 @@ export function escapeAttribute(text: string): string {
 }
 
 /**
- * Text of the type ST_Xstring (ECMA-376 part 1, 22.9.2.19), as in cells: a character that XML cannot hold is written `_xHHHH_`, and text
- * that looks like such an escape gets its underscore escaped.
+ * Text of the type ST_Xstring (ECMA-376 part 1, 22.9.2.19), as in cells: a character that XML cannot hold, half a surrogate pair among them, is
+ * written `_xHHHH_`, and text that looks like such an escape gets its underscore escaped.
  */
 export function escapeCellText(text: string): string {
-  const hex = (code: number): string => `_x${code.toString(16).toUpperCase().padStart(4, "0")}_`;
+  const hex = (unit: string): string => `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
   const escaped = text
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-    .replace(forbiddenControls, (sign) => hex(sign.charCodeAt(0)))
-    .replace(/\r/g, hex(0x0d));
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, hex)
+    .replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g, (found) => (found.length === 2 ? found : hex(found)))
+    .replace(forbiddenControls, hex)
+    .replace(/\r/g, hex);
   return escapeMarkup(escaped);
 }
