@@ -1,3 +1,5 @@
+import { textHash } from "../sheet/hash";
+
 /**
  * How this add-in recognises in a workbook what it made there, after save and reopen and whichever host wrote it. Ids of sheets and of
  * conditional formats do not survive a reopening, so identity lives in the content.
@@ -17,11 +19,21 @@ export type OwnSheetKind = "overview" | "unit" | "roster";
 /** The hidden sheet-scoped names by which our sheets are known; the sheet's key is the name's comment. */
 export const ownNamePrefix = "_rt_";
 
-/** The key of a generated sheet: `overview`, `roster`, or `unit:` and the unit's name. */
+/** Excel keeps 255 characters of the comment that a key stands in; a longer one would make the file a damaged one. */
+const longestKeyName = 120;
+/** What a file cannot hold as it is: control characters, half surrogate pairs, U+FFFE and U+FFFF. */
+const unwritable = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
+
+/**
+ * The key of a generated sheet: `overview`, `roster`, or `unit:` and the unit's name. A name that a file would cut or change is shortened and told apart by a
+ * hash, so that the key read back is the key that was written.
+ */
 export function ownSheetKey(kind: "overview" | "roster"): string;
 export function ownSheetKey(kind: "unit", unit: string): string;
 export function ownSheetKey(kind: OwnSheetKind, unit?: string): string {
-  return unit === undefined ? kind : `${kind}:${unit}`;
+  if (unit === undefined) return kind;
+  const safe = unit.slice(0, longestKeyName).replace(unwritable, "");
+  return `${kind}:${safe === unit ? unit : `${safe}#${textHash(unit)}`}`;
 }
 
 /** The hidden defined name of a sheet with this key, such as `_rt_overview`. */

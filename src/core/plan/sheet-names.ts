@@ -3,8 +3,11 @@ import type { SheetWords } from "./sheet-words";
 /** Excel's limit on a sheet name, in UTF-16 units. */
 const longestName = 31;
 
-/** What Excel refuses in a sheet name, and the full-width forms that its East Asian editions refuse too. */
-const forbidden = /[[\]:*?/\\［］：＊？／＼\p{Cc}]/gu;
+/**
+ * What Excel refuses in a sheet name, the full-width forms that its East Asian editions refuse too, and what a file cannot hold: half surrogate pairs
+ * and U+FFFE, U+FFFF would all be written as the same sign, and two sheets would have one name.
+ */
+const forbidden = /[[\]:*?/\\［］：＊？／＼\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
 
 /** Names that Excel keeps for itself. */
 const reserved = ["History", "历史记录"];

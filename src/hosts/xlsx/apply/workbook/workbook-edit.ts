@@ -19,8 +19,9 @@ import { renamedReferences } from "./renamed-references";
 import { WorkbookLinks } from "./workbook-links";
 import { WorkbookPart } from "./workbook-part";
 
-/** Sheet names that Excel accepts (its own rules for names of sheets), apart from being unique. */
-const sheetNamePattern = /^(?!')[^[\]:*?/\\]{1,31}(?<!')$/;
+/** Sheet names that Excel accepts and a file can hold (its own rules for names of sheets), apart from being unique. */
+const sheetNamePattern = /^(?!')(?!.*[\p{Cs}\uFFFE\uFFFF])[^[\]:*?/\\\p{Cc}]+(?<!')$/u;
+const longestSheetName = 31;
 
 /** The workbook while a plan is carried out. Each step changes it through these operations; `finish` gives the changed parts. */
 export class WorkbookEdit {
@@ -54,7 +55,7 @@ export class WorkbookEdit {
 
   /** Adds an empty sheet after all others. Throws for a name that exists or that Excel would not accept. */
   addSheet(name: string): void {
-    if (!sheetNamePattern.test(name)) throw new Error(`A sheet cannot be named ${name}.`);
+    if (!isSheetName(name)) throw new Error(`A sheet cannot be named ${name}.`);
     const { part, id } = this.links.addSheet();
     this.workbook.addSheet(name, id);
     this.drafts.set(name, new SheetDraft(part, keptFromNothing));
@@ -85,7 +86,7 @@ export class WorkbookEdit {
 
   /** Renames a sheet; every reference to it in the workbook follows. Throws for a name that exists or that Excel would not accept. */
   renameSheet(name: string, newName: string): void {
-    if (!sheetNamePattern.test(newName)) throw new Error(`A sheet cannot be named ${newName}.`);
+    if (!isSheetName(newName)) throw new Error(`A sheet cannot be named ${newName}.`);
     if (this.drafts.has(name)) throw new Error(`${name} was added or emptied by this plan: it is named there.`);
     this.workbook.renameSheet(name, newName);
     for (const part of this.partsWithReferences()) this.parts.setText(part, renamedReferences(this.parts.text(part), name, newName));
@@ -223,4 +224,8 @@ export class WorkbookEdit {
       if (!this.drafts.has(name)) refuseReferences(name, this.parts.text(this.links.sheetPart(relationshipId)), gone);
     }
   }
+}
+
+function isSheetName(name: string): boolean {
+  return name.length <= longestSheetName && sheetNamePattern.test(name);
 }
