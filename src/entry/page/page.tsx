@@ -142,14 +142,15 @@ function Page(): ReactNode {
     setFront("sheet");
   }, []);
 
-  const save = (bytes: () => Promise<Uint8Array>, nameOf: (stem: string) => string): void => {
+  /** @param keepsAll false for a copy that leaves out what is remembered: with it alone, changes would be lost */
+  const save = (bytes: () => Promise<Uint8Array>, nameOf: (stem: string) => string, keepsAll: boolean): void => {
     const name = file?.name ?? "";
     const dot = name.lastIndexOf(".");
     void bytes()
       .then((content) => saveCopy(content, nameOf(name.slice(0, dot)) + name.slice(dot)))
       .then((saved) => {
         if (saved === null) return;
-        setUnsaved(false);
+        if (keepsAll) setUnsaved(false);
         setNote({ kind: "success", text: words.page.saved(saved) });
       })
       .catch((error: unknown) => setNote({ kind: "error", text: errorText(error, name, words.page) }));
@@ -172,8 +173,8 @@ function Page(): ReactNode {
         onNoteClosed={() => setNote(null)}
         onFiles={openFiles}
         onSample={() => void openSample()}
-        onSave={() => save(() => desk().currentBytes(), words.page.fileName)}
-        onSavePublic={() => save(() => desk().publicCopy(), words.page.publicFileName)}
+        onSave={() => save(() => desk().currentBytes(), words.page.fileName, true)}
+        onSavePublic={() => save(() => desk().publicCopy(), words.page.publicFileName, false)}
         onLanguage={() => setLanguage(language === "en" ? "zh-CN" : "en")}
         front={front}
         onFront={setFront}

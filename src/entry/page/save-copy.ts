@@ -1,3 +1,5 @@
+import { type FileProblem, RefusalError } from "../../app/ports";
+
 const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 interface SavePicker {
@@ -9,7 +11,7 @@ interface SavePicker {
 
 /**
  * Lets the user save bytes under a name of his choice; where the browser cannot ask, it downloads them. Returns the name, or null where the user
- * changed his mind. Never writes to the file that was opened unless the user picks it himself.
+ * changed his mind. Never writes to the file that was opened unless the user picks it himself. Rejects with a RefusalError where it cannot be written.
  */
 export async function saveCopy(bytes: Uint8Array, name: string): Promise<string | null> {
   const { showSaveFilePicker } = window as SavePicker;
@@ -17,9 +19,7 @@ export async function saveCopy(bytes: Uint8Array, name: string): Promise<string 
   if (!showSaveFilePicker) return download(bytes, name);
   try {
     const handle = await showSaveFilePicker.call(window, { suggestedName: name, types: [{ accept: { [workbookType]: [extension] } }] });
-    const writable = await handle.createWritable();
-    await writable.write(new Blob([whole(bytes)]));
-    await writable.close();
+    await writeWhole(handle, bytes);
     return handle.name;
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") return null;
@@ -28,6 +28,44 @@ export async function saveCopy(bytes: Uint8Array, name: string): Promise<string 
     throw error;
   }
 }
+
+/**
+ * Writes all bytes or leaves the file as it was: the browser writes beside it and takes its place when the writing is closed. The picker makes an empty
+ * file of a new name before anything is written; where the writing fails, that goes again.
+ * @throws RefusalError where the system does not let it
+ */
+async function writeWhole(handle: RemovableHandle, bytes: Uint8Array): Promise<void> {
+  const isNew = (await handle.getFile()).size === 0;
+  try {
+    const writable = await handle.createWritable();
+    try {
+      await writable.write(new Blob([whole(bytes)]));
+      await writable.close();
+    } catch (error) {
+      await writable.abort().catch(() => undefined);
+      throw error;
+    }
+  } catch (error) {
+    if (isNew) await handle.remove?.().catch(() => undefined);
+    if (!(error instanceof DOMException)) throw error;
+    throw new RefusalError({ id: "output-unwritable", problem: problems[error.name] ?? "other", detail: error.message });
+  }
+}
+
+/** Not every browser can remove a file by its handle. */
+interface RemovableHandle extends FileSystemFileHandle {
+  remove?(): Promise<void>;
+}
+
+/** What a browser calls its troubles with a file (File System standard, and WHATWG's names of exceptions). */
+const problems: Readonly<Record<string, FileProblem>> = {
+  QuotaExceededError: "disk-full",
+  NotAllowedError: "not-allowed",
+  NoModificationAllowedError: "in-use",
+  InvalidStateError: "in-use",
+  NotFoundError: "no-folder",
+  TypeMismatchError: "is-folder",
+};
 
 function download(bytes: Uint8Array, name: string): string {
   const address = URL.createObjectURL(new Blob([whole(bytes)], { type: workbookType }));
