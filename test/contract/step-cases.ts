@@ -74,7 +74,8 @@ const write: PlanStep = { step: "write-cells", sheet, cells: [textCell(1, 1, "æ€
 const rules: PlanStep = { step: "conditional-format", sheet, area: area(4, 6, 35, 6), rules: [someRule, otherRule] };
 
 /** Steps that change no sheet that the plan adds: their cases stand in the tests themselves. */
-type ElsewhereTested = "rename-sheet" | "save-state";
+type ElsewhereTested =
+  "rename-sheet" | "save-state" | "unmerge" | "clear-cells" | "copy-format" | "remove-data-validation" | "print-area" | "chart";
 
 /** One case per step, on a sheet that the plan adds first. */
 export const stepCases: Readonly<Record<Exclude<PlanStep["step"], ElsewhereTested>, StepCase>> = {

@@ -72,6 +72,46 @@ interface PageMargins {
   readonly footer: number;
 }
 
+/** One part of every bar of a chart, with its own colour and the numbers of its column. */
+export interface ChartSeries {
+  /** The name in the legend, the same as the text of `nameCell`. */
+  readonly name: string;
+  readonly nameCell: CellPosition;
+  /** One column, one row per bar, the same rows as the categories. */
+  readonly values: CellArea;
+  /** What the cells of `values` hold, from top to bottom: the file keeps it so that a program shows the chart without computing. */
+  readonly numbers: readonly number[];
+  /** RRGGBB. */
+  readonly fill: string;
+  /** RRGGBB of the number inside each part of a bar: readable on `fill`. */
+  readonly labelColor: string;
+}
+
+/** Horizontal bars, each stacked from the parts of its row. All cells stand on the chart's own sheet. */
+export interface StackedBarChart {
+  readonly kind: "stacked-bars";
+  readonly title: string;
+  /** What is said to people who do not see the chart. */
+  readonly description: string;
+  /** The cells that the chart covers, from the top left corner of the first to the bottom right corner of the last. */
+  readonly area: CellArea;
+  /** One column with the names of the bars; the first row is the topmost bar. */
+  readonly categories: CellArea;
+  /** What the cells of `categories` hold. */
+  readonly categoryNames: readonly string[];
+  /** From left to right in each bar, and in the legend below the bars. */
+  readonly series: readonly ChartSeries[];
+  /** RRGGBB of the thin line around every part. */
+  readonly outline: string;
+  /** The number with which the axis of values ends, so that several charts compare; it begins with 0 and has no grid lines. */
+  readonly axisMaximum: number;
+  /** Share of a bar's height, in percent, that is left free between two bars. */
+  readonly gapWidth: number;
+  /** Names, legend and numbers; the title is written in `titleFont`. */
+  readonly font: FontStyle;
+  readonly titleFont: FontStyle;
+}
+
 /** Every step names its target by sheet name and 1-based cells. The host carries the steps out in the order of the plan. */
 export type PlanStep =
   /** A new sheet after all existing ones. It must not exist. */
@@ -84,8 +124,26 @@ export type PlanStep =
   | { readonly step: "write-cells"; readonly sheet: string; readonly cells: readonly CellChange[] }
   | { readonly step: "style"; readonly sheet: string; readonly area: CellArea; readonly style: CellStyle }
   | { readonly step: "merge"; readonly sheet: string; readonly area: CellArea }
-  /** Widths in points by 1-based column. */
-  | { readonly step: "column-widths"; readonly sheet: string; readonly widths: ReadonlyMap<number, number> }
+  /** Cells that are merged exactly as the area says stand alone again; content and looks stay. An area that is not merged stays as it is. */
+  | { readonly step: "unmerge"; readonly sheet: string; readonly area: CellArea }
+  /** Content, looks and links of the cells go; merges, validation, conditional formats and sizes stay. Never a cell with a formula. */
+  | { readonly step: "clear-cells"; readonly sheet: string; readonly area: CellArea }
+  /**
+   * The looks of one column of cells (font, fill, borders, alignment, number format) over columns beside it, row by row: columns added in a
+   * table's own style. Content, merges, validation and conditional formats are not copied.
+   */
+  | {
+      readonly step: "copy-format";
+      readonly sheet: string;
+      /** One column. */
+      readonly from: CellArea;
+      /** The same rows, one or more columns. */
+      readonly to: CellArea;
+      /** Excel number format code in place of the source's; null for the same as there. */
+      readonly numberFormat: string | null;
+    }
+  /** Widths in points by 1-based column; null for the sheet's standard width. */
+  | { readonly step: "column-widths"; readonly sheet: string; readonly widths: ReadonlyMap<number, number | null> }
   /** Heights in points by 1-based row. */
   | { readonly step: "row-heights"; readonly sheet: string; readonly heights: ReadonlyMap<number, number> }
   /** The rules come before every other conditional format of the sheet, the first of them first. */
@@ -100,6 +158,8 @@ export type PlanStep =
       readonly list: readonly string[];
       readonly prompt: string;
     }
+  /** No cell of the area has a choice list or another check of what is typed any more; those outside it stay. */
+  | { readonly step: "remove-data-validation"; readonly sheet: string; readonly area: CellArea }
   /** A link inside the workbook; the cell's text is written by write-cells. */
   | {
       readonly step: "link";
@@ -124,8 +184,12 @@ export type PlanStep =
       readonly footer: PageLine;
       readonly centerHorizontally: boolean;
     }
+  /** The area that is printed; everything else of the page setup stays. */
+  | { readonly step: "print-area"; readonly sheet: string; readonly area: CellArea }
   /** A page break above each of the rows. */
   | { readonly step: "page-breaks"; readonly sheet: string; readonly rows: readonly number[] }
+  /** A chart on one of this add-in's own sheets, in its own colours whatever the workbook's theme. It neither moves nor prints apart from its cells. */
+  | { readonly step: "chart"; readonly sheet: string; readonly chart: StackedBarChart }
   /** A hidden name that belongs to the sheet; our mark of ownership. */
   | { readonly step: "own-sheet-mark"; readonly sheet: string; readonly key: string }
   /** The sheet is no longer ours: its mark of ownership goes, all else on it stays. */

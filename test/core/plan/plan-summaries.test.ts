@@ -82,7 +82,7 @@ describe("the generated sheets", () => {
   it("have columns that fill the width of the page", () => {
     for (const step of steps([table], before)) {
       if (step.step !== "column-widths") continue;
-      expect([...step.widths.values()].reduce((sum, width) => sum + width, 0)).toBeCloseTo(770, 5);
+      expect([...step.widths.values()].reduce((sum: number, width) => sum + (width ?? 0), 0)).toBeCloseTo(770, 5);
     }
   });
 
