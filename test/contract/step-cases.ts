@@ -1,5 +1,5 @@
 import { ownFormulaMark } from "../../src/core/plan/ownership";
-import type { CellChange, CellStyle, ConditionalRule, PlanStep } from "../../src/core/plan/plan-step";
+import type { CellChange, CellStyle, ConditionalRule, FontStyle, PlanStep, StackedBarChart } from "../../src/core/plan/plan-step";
 import type { SheetPicture } from "./workbook-picture";
 
 /** The sheet that the cases add and fill. Its name holds what a reference must escape. */
@@ -18,6 +18,7 @@ export const blankSheet: SheetPicture = {
   links: {},
   frozen: null,
   page: null,
+  charts: [],
   breaks: [],
   names: [],
 };
@@ -40,6 +41,8 @@ const styleSeen = {
   ...{ font: "仿宋_GB2312", size: 12, bold: true, color: "1F4E79", fill: "DDEBF7", border: "thin" },
   ...{ horizontal: "center", vertical: "center", wrap: true, numberFormat: '0"项"' },
 };
+
+const copiedSeen = { ...styleSeen, numberFormat: "@" };
 
 export const someRule: ConditionalRule = {
   formula: `AND($F4="2021年9月30日前",TODAY()>DATE(2021,9,30),${ownFormulaMark})`,
@@ -73,9 +76,62 @@ const area = (firstRow: number, firstColumn: number, lastRow: number, lastColumn
 const write: PlanStep = { step: "write-cells", sheet, cells: [textCell(1, 1, "总览"), textCell(1, 2, "甲")] };
 const rules: PlanStep = { step: "conditional-format", sheet, area: area(4, 6, 35, 6), rules: [someRule, otherRule] };
 
+const chartFont: FontStyle = { name: "仿宋_GB2312", size: 9, bold: false, color: "222222" };
+
+/** Bars of two units, each of two parts. */
+const someChart: StackedBarChart = {
+  kind: "stacked-bars",
+  title: "各单位任务构成 <1>",
+  description: '县教育局 "3" 项',
+  area: area(6, 2, 20, 5),
+  categories: area(2, 1, 3, 1),
+  categoryNames: ["县教育局", "县财政局 & 县税务局"],
+  series: [
+    {
+      name: "▲ 逾期",
+      nameCell: { row: 1, column: 2 },
+      values: area(2, 2, 3, 2),
+      numbers: [1, 0],
+      fill: "9C0006",
+      labelColor: "FFFFFF",
+    },
+    { name: "已办结", nameCell: { row: 1, column: 3 }, values: area(2, 3, 3, 3), numbers: [2, 4], fill: "DDDDDD", labelColor: "000000" },
+  ],
+  outline: "333333",
+  axisMaximum: 6,
+  gapWidth: 40,
+  font: chartFont,
+  titleFont: { ...chartFont, name: "黑体", size: 12, bold: true },
+};
+
+const choices: PlanStep = { step: "data-validation", sheet, area: area(4, 7, 9, 7), list: ["未启动", '"已完成"'], prompt: "请选择\n状态" };
+const styled: PlanStep = { step: "style", sheet, area: area(2, 2, 3, 2), style: someStyle };
+const page: PlanStep = {
+  step: "page-setup",
+  sheet,
+  orientation: "landscape",
+  paper: "A4",
+  printArea: area(1, 1, 30, 12),
+  titleRows: { first: 3, last: 4 },
+  margins: { top: 54, bottom: 54, left: 36, right: 36, header: 18, footer: 27 },
+  header: { left: "", center: "", right: "内部资料" },
+  footer: { left: "甲&&乙", center: "第 &P 页，共 &N 页", right: "" },
+  centerHorizontally: true,
+};
+const pageSeen = {
+  orientation: "landscape",
+  paper: 9,
+  fit: "1x0",
+  area: "A1:L30",
+  titleRows: "3:4",
+  margins: { top: 54, bottom: 54, left: 36, right: 36, header: 18, footer: 27 },
+  header: "&R内部资料",
+  footer: "&L甲&&乙&C第 &P 页，共 &N 页",
+  centered: true,
+};
+
 /** Steps that change no sheet that the plan adds: their cases stand in the tests themselves. */
-type ElsewhereTested =
-  "rename-sheet" | "save-state" | "unmerge" | "clear-cells" | "copy-format" | "remove-data-validation" | "print-area" | "chart";
+type ElsewhereTested = "rename-sheet" | "save-state";
 
 /** One case per step, on a sheet that the plan adds first. */
 export const stepCases: Readonly<Record<Exclude<PlanStep["step"], ElsewhereTested>, StepCase>> = {
@@ -111,6 +167,26 @@ export const stepCases: Readonly<Record<Exclude<PlanStep["step"], ElsewhereTeste
     step: { step: "merge", sheet, area: area(1, 1, 1, 3) },
     shows: { cells: { A1: "总览" }, merges: ["A1:C1"] },
   },
+  unmerge: {
+    after: [write, { step: "merge", sheet, area: area(1, 1, 1, 3) }, { step: "merge", sheet, area: area(2, 1, 2, 2) }],
+    step: { step: "unmerge", sheet, area: area(1, 1, 1, 3) },
+    shows: { cells: { A1: "总览" }, merges: ["A2:B2"] },
+  },
+  "clear-cells": {
+    after: [write, styled],
+    step: { step: "clear-cells", sheet, area: area(1, 2, 2, 2) },
+    shows: { cells: { A1: "总览" }, styles: { B3: styleSeen } },
+  },
+  "copy-format": {
+    after: [styled],
+    step: { step: "copy-format", sheet, from: area(2, 2, 3, 2), to: area(2, 3, 3, 4), numberFormat: "@" },
+    shows: {
+      styles: {
+        ...{ B2: styleSeen, B3: styleSeen },
+        ...{ C2: copiedSeen, C3: copiedSeen, D2: copiedSeen, D3: copiedSeen },
+      },
+    },
+  },
   // 60 points are 80 pixels at 96 dpi.
   "column-widths": {
     step: {
@@ -136,8 +212,13 @@ export const stepCases: Readonly<Record<Exclude<PlanStep["step"], ElsewhereTeste
   },
   "remove-own-conditional-formats": { after: [rules], step: { step: "remove-own-conditional-formats", sheet }, shows: {} },
   "data-validation": {
-    step: { step: "data-validation", sheet, area: area(4, 7, 9, 7), list: ["未启动", '"已完成"'], prompt: "请选择\n状态" },
+    step: choices,
     shows: { validations: [{ area: "G4:G9", list: '"未启动,""已完成"""', prompt: "请选择\n状态", othersAllowed: true }] },
+  },
+  "remove-data-validation": {
+    after: [choices],
+    step: { step: "remove-data-validation", sheet, area: area(4, 7, 9, 7) },
+    shows: {},
   },
   link: {
     step: { step: "link", sheet, position: { row: 2, column: 1 }, target: { sheet, position: { row: 12, column: 3 } }, tip: "到<原表>" },
@@ -145,30 +226,53 @@ export const stepCases: Readonly<Record<Exclude<PlanStep["step"], ElsewhereTeste
   },
   freeze: { step: { step: "freeze", sheet, position: { row: 4, column: 2 } }, shows: { frozen: "B4" } },
   "page-setup": {
-    step: {
-      step: "page-setup",
-      sheet,
-      orientation: "landscape",
-      paper: "A4",
-      printArea: area(1, 1, 30, 12),
-      titleRows: { first: 3, last: 4 },
-      margins: { top: 54, bottom: 54, left: 36, right: 36, header: 18, footer: 27 },
-      header: { left: "", center: "", right: "内部资料" },
-      footer: { left: "甲&&乙", center: "第 &P 页，共 &N 页", right: "" },
-      centerHorizontally: true,
-    },
+    step: page,
+    shows: { page: pageSeen },
+  },
+  "print-columns": {
+    after: [page],
+    step: { step: "print-columns", sheet, was: 12, now: 14 },
+    shows: { page: { ...pageSeen, area: "A1:N30" } },
+  },
+  chart: {
+    after: [{ step: "write-cells", sheet, cells: [textCell(1, 2, "▲ 逾期")] }],
+    step: { step: "chart", sheet, chart: someChart },
     shows: {
-      page: {
-        orientation: "landscape",
-        paper: 9,
-        fit: "1x0",
-        area: "A1:L30",
-        titleRows: "3:4",
-        margins: { top: 54, bottom: 54, left: 36, right: 36, header: 18, footer: 27 },
-        header: "&R内部资料",
-        footer: "&L甲&&乙&C第 &P 页，共 &N 页",
-        centered: true,
-      },
+      cells: { B1: "▲ 逾期" },
+      charts: [
+        {
+          kind: "bar stacked",
+          title: "各单位任务构成 <1>",
+          description: '县教育局 "3" 项',
+          area: "B6:E20",
+          categories: "'汇总''1'!$A$2:$A$3",
+          categoryNames: ["县教育局", "县财政局 & 县税务局"],
+          series: [
+            {
+              name: "▲ 逾期",
+              nameCell: "'汇总''1'!$B$1:$B$1",
+              values: "'汇总''1'!$B$2:$B$3",
+              numbers: [1, 0],
+              fill: "9C0006",
+              labelColor: "FFFFFF",
+            },
+            {
+              name: "已办结",
+              nameCell: "'汇总''1'!$C$1:$C$1",
+              values: "'汇总''1'!$C$2:$C$3",
+              numbers: [2, 4],
+              fill: "DDDDDD",
+              labelColor: "000000",
+            },
+          ],
+          outline: "333333",
+          axisMaximum: 6,
+          gapWidth: 40,
+          firstOnTop: true,
+          font: "仿宋_GB2312 9 0 222222",
+          titleFont: "黑体 12 1 222222",
+        },
+      ],
     },
   },
   "page-breaks": { step: { step: "page-breaks", sheet, rows: [21, 9] }, shows: { breaks: [9, 21] } },

@@ -30,6 +30,29 @@ interface RulePicture {
   };
 }
 
+interface ChartPicture {
+  readonly kind: string;
+  readonly title: string;
+  readonly description: string;
+  readonly area: string;
+  readonly categories: string;
+  readonly categoryNames: readonly string[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly nameCell: string;
+    readonly values: string;
+    readonly numbers: readonly number[];
+    readonly fill: string;
+    readonly labelColor: string;
+  }[];
+  readonly outline: string;
+  readonly axisMaximum: number;
+  readonly gapWidth: number;
+  readonly firstOnTop: boolean;
+  readonly font: string;
+  readonly titleFont: string;
+}
+
 /** One sheet: exactly what plan steps can say about it. */
 export interface SheetPicture {
   readonly tabColor: string | null;
@@ -62,6 +85,7 @@ export interface SheetPicture {
     readonly footer: string;
     readonly centered: boolean;
   } | null;
+  readonly charts: readonly ChartPicture[];
   /** Rows above which a page breaks. */
   readonly breaks: readonly number[];
   /** Names that belong to the sheet, but for those of page setup. */
@@ -88,14 +112,77 @@ export async function pictureOf(bytes: Uint8Array): Promise<WorkbookPicture> {
   const targets = new Map(part("xl/_rels/workbook.xml.rels").children.map(({ attributes }) => [attributes.Id, attributes.Target]));
   const dxfs = files["xl/styles.xml"] ? allNamed(part("xl/styles.xml"), "dxf") : [];
   const pictures = workbook.worksheets.map((sheet, index) => {
-    const root = part(`xl/${targets.get(sheets[index]?.attributes.id) ?? ""}`);
+    const target = targets.get(sheets[index]?.attributes.id) ?? "";
+    const root = part(`xl/${target}`);
     const names = allNamed(part("xl/workbook.xml"), "definedName").filter(({ attributes }) => attributes.localSheetId === String(index));
-    return [sheet.name, sheetPicture(sheet, root, names, dxfs)] as const;
+    const charts = files[relationshipsOf(`xl/${target}`)] ? chartPictures(`xl/${target}`, part) : [];
+    return [sheet.name, { ...sheetPicture(sheet, root, names, dxfs), charts }] as const;
   });
   return Object.fromEntries(pictures);
 }
 
-function sheetPicture(sheet: Worksheet, root: XmlNode, names: readonly XmlNode[], dxfs: readonly XmlNode[]): SheetPicture {
+function relationshipsOf(path: string): string {
+  return path.replace(/([^/]+)$/, "_rels/$1.rels");
+}
+
+function chartPictures(sheetPath: string, part: (name: string) => XmlNode): ChartPicture[] {
+  const targetOf = (path: string, id: string | undefined): string => {
+    const found = part(relationshipsOf(path)).children.find(({ attributes }) => attributes.Id === id);
+    return new URL(found?.attributes.Target ?? "", `file:///${path}`).pathname.slice(1);
+  };
+  const drawing = allNamed(part(sheetPath), "drawing")[0];
+  if (!drawing) return [];
+  const path = targetOf(sheetPath, drawing.attributes.id);
+  return allNamed(part(path), "twoCellAnchor").map((anchor) => {
+    const [from, to] = ["from", "to"].map((name) => {
+      const [column, , row] = allNamed(anchor, name)[0]?.children.map(({ text }) => Number(text)) ?? [];
+      return { row: row ?? 0, column: column ?? 0 };
+    });
+    const corner = (row = 0, column = 0): string => `${String.fromCharCode(65 + column)}${row + 1}`;
+    const chart = part(targetOf(path, allNamed(anchor, "chart")[0]?.attributes.id));
+    return {
+      ...chartPicture(chart),
+      description: allNamed(anchor, "cNvPr")[0]?.attributes.descr ?? "",
+      area: `${corner(from?.row, from?.column)}:${corner((to?.row ?? 0) - 1, (to?.column ?? 0) - 1)}`,
+    };
+  });
+}
+
+function chartPicture(chart: XmlNode): Omit<ChartPicture, "description" | "area"> {
+  const first = (node: XmlNode | undefined, name: string): XmlNode | undefined => node && allNamed(node, name)[0];
+  const texts = (node: XmlNode | undefined): string[] => (node ? allNamed(node, "v").map(({ text }) => text) : []);
+  const color = (node: XmlNode | undefined): string => first(node, "srgbClr")?.attributes.val ?? "";
+  const font = (node: XmlNode | undefined): string => {
+    const look = first(node, "defRPr");
+    return `${first(look, "ea")?.attributes.typeface ?? ""} ${Number(look?.attributes.sz) / 100} ${look?.attributes.b ?? ""} ${color(look)}`;
+  };
+  const bars = first(chart, "barChart");
+  const series = allNamed(chart, "ser").map((each) => ({
+    name: texts(first(each, "tx"))[0] ?? "",
+    nameCell: first(first(each, "tx"), "f")?.text ?? "",
+    values: first(first(each, "val"), "f")?.text ?? "",
+    numbers: texts(first(each, "val")).map(Number),
+    fill: color(each.children.find(({ name }) => name === "spPr")),
+    labelColor: color(first(first(each, "dLbls"), "txPr")),
+  }));
+  const category = first(chart, "cat");
+  const value = (node: XmlNode | undefined, name: string): string => first(node, name)?.attributes.val ?? "";
+  return {
+    kind: `${value(bars, "barDir")} ${value(bars, "grouping")}`,
+    title: first(first(chart, "title"), "t")?.text ?? "",
+    categories: first(category, "f")?.text ?? "",
+    categoryNames: texts(category),
+    series,
+    outline: color(first(first(chart, "ser"), "ln")),
+    axisMaximum: Number(value(first(chart, "valAx"), "max")),
+    gapWidth: Number(value(bars, "gapWidth")),
+    firstOnTop: value(first(chart, "catAx"), "orientation") === "maxMin",
+    font: font(first(chart, "legend")),
+    titleFont: font(first(chart, "title")),
+  };
+}
+
+function sheetPicture(sheet: Worksheet, root: XmlNode, names: readonly XmlNode[], dxfs: readonly XmlNode[]): Omit<SheetPicture, "charts"> {
   const cells: Record<string, string | number> = {};
   const styles: Record<string, StylePicture> = {};
   sheet.eachRow({ includeEmpty: true }, (row) => {

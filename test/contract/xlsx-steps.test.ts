@@ -52,6 +52,47 @@ describe.each(workbooks)("steps on a sheet of the office, in %s", (_, file, shee
     expect(after[sheet]).toEqual({ ...old, cells: { ...old.cells, A1: "改后", I1: "@新", B99: "末行" } });
   });
 
+  it("columns added in the table's own style come and go without a trace", async () => {
+    const to = { firstRow: 1, firstColumn: 9, lastRow: 30, lastColumn: 10 };
+    const title = { firstRow: 1, firstColumn: 11, lastRow: 1, lastColumn: 12 };
+    const list: PlanStep = { step: "data-validation", sheet, area: to, list: ["已完成"], prompt: "" };
+    const changed = apply(file, [
+      { step: "copy-format", sheet, from: { ...to, firstColumn: 1, lastColumn: 1 }, to, numberFormat: "@" },
+      { step: "write-cells", sheet, cells: [textCell(1, 9, "完成情况")] },
+      {
+        step: "column-widths",
+        sheet,
+        widths: new Map([
+          [9, 60],
+          [10, 60],
+        ]),
+      },
+      { step: "merge", sheet, area: title },
+      list,
+    ]);
+    const [before, after] = [(await pictureOf(file))[sheet] ?? blankSheet, (await pictureOf(changed))[sheet] ?? blankSheet];
+    expect(after.cells).toEqual({ ...before.cells, I1: "完成情况" });
+    expect(after.merges).toEqual([...before.merges, "K1:L1"]);
+    expect(after.columnWidths).toEqual({ ...before.columnWidths, I: 60, J: 60 });
+    expect(after.validations).toContainEqual({ area: "I1:J30", list: '"已完成"', prompt: "", othersAllowed: true });
+    const styleOfA = before.styles.A2;
+    if (styleOfA) expect(after.styles.J2).toEqual({ ...styleOfA, numberFormat: "@" });
+    const back = apply(changed, [
+      { step: "unmerge", sheet, area: title },
+      { step: "remove-data-validation", sheet, area: to },
+      {
+        step: "column-widths",
+        sheet,
+        widths: new Map([
+          [9, null],
+          [10, null],
+        ]),
+      },
+      { step: "clear-cells", sheet, area: to },
+    ]);
+    expect(await pictureOf(back)).toEqual(await pictureOf(file));
+  });
+
   it("rename-sheet gives a sheet another name, and links, formulas and names follow", async () => {
     const target = { sheet, position: { row: 1, column: 1 } };
     const linked: PlanStep = { step: "link", sheet: caseSheet, position: { row: 1, column: 1 }, target, tip: "看原表" };

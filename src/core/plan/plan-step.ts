@@ -79,7 +79,7 @@ export interface ChartSeries {
   readonly nameCell: CellPosition;
   /** One column, one row per bar, the same rows as the categories. */
   readonly values: CellArea;
-  /** What the cells of `values` hold, from top to bottom: the file keeps it so that a program shows the chart without computing. */
+  /** What the cells of `values` hold, from top to bottom: the file keeps it so that a program shows the chart without computing. Zeros get no label. */
   readonly numbers: readonly number[];
   /** RRGGBB. */
   readonly fill: string;
@@ -184,8 +184,11 @@ export type PlanStep =
       readonly footer: PageLine;
       readonly centerHorizontally: boolean;
     }
-  /** The area that is printed; everything else of the page setup stays. */
-  | { readonly step: "print-area"; readonly sheet: string; readonly area: CellArea }
+  /**
+   * The print area follows columns that come or go at a table's right edge: a print area (or a part of one) whose last column is `was` ends with
+   * column `now`. Every other print area stays, and a sheet without one gets none.
+   */
+  | { readonly step: "print-columns"; readonly sheet: string; readonly was: number; readonly now: number }
   /** A page break above each of the rows. */
   | { readonly step: "page-breaks"; readonly sheet: string; readonly rows: readonly number[] }
   /** A chart on one of this add-in's own sheets, in its own colours whatever the workbook's theme. It neither moves nor prints apart from its cells. */

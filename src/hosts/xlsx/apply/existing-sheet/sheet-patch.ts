@@ -7,11 +7,15 @@ import { isInside } from "./is-inside";
 import type { SharedStrings } from "./shared-strings";
 import { writeCells } from "./write-cells";
 
+/** A change of the sheet's layout: its text before and after. */
+export type LayoutChange = (xml: string, styles: () => StyleBook) => string;
+
 /** What a plan changes on a sheet that stays: gathered step by step, done in one go at the end. */
 export class SheetPatch {
   private removeOwn = false;
   private added: RuleGroup[] = [];
   private readonly cells: CellChange[] = [];
+  private readonly layout: LayoutChange[] = [];
 
   addRules(group: RuleGroup): void {
     this.added.push(group);
@@ -27,6 +31,11 @@ export class SheetPatch {
     this.cells.push(...cells);
   }
 
+  /** Layout changes come in their order, after all cells have been written. */
+  changeLayout(change: LayoutChange): void {
+    this.layout.push(change);
+  }
+
   /** Throws where a cell that the plan writes is in one of the areas. */
   refuseCellsIn(areas: readonly CellArea[]): void {
     const found = this.cells.find(({ position }) => areas.some((area) => isInside(area, position)));
@@ -40,7 +49,8 @@ export class SheetPatch {
     strings: () => SharedStrings,
   ): { readonly xml: string; readonly pivotPriorities: ReadonlyMap<number, number> } {
     const written = this.cells.length > 0 ? writeCells(xml, this.cells, styles, strings) : xml;
+    const laidOut = this.layout.reduce((text, change) => change(text, styles), written);
     const formatted = this.removeOwn || this.added.length > 0;
-    return formatted ? changeFormats(written, this.removeOwn, this.added) : { xml: written, pivotPriorities: new Map() };
+    return formatted ? changeFormats(laidOut, this.removeOwn, this.added) : { xml: laidOut, pivotPriorities: new Map() };
   }
 }

@@ -1,5 +1,5 @@
-import type { CellContent, CellStyle, PlanStepOf } from "../../../../core/plan/plan-step";
-import type { CellArea, CellPosition } from "../../../../core/sheet/cell-position";
+import type { CellContent, CellStyle, PlanStepOf, StackedBarChart } from "../../../../core/plan/plan-step";
+import { type CellArea, type CellPosition, areaToA1 } from "../../../../core/sheet/cell-position";
 import type { RuleGroup } from "../conditional-formats/rule-groups";
 
 /** What of an emptied sheet stays: that which is no content but belongs to its tab or to the macros. */
@@ -32,6 +32,7 @@ export class SheetDraft {
   readonly ruleGroups: RuleGroup[] = [];
   readonly validations: PlanStepOf<"data-validation">[] = [];
   readonly links: PlanStepOf<"link">[] = [];
+  readonly charts: StackedBarChart[] = [];
   /** A page break above each of these rows. */
   readonly breaks = new Set<number>();
   frozen: CellPosition | null = null;
@@ -73,6 +74,19 @@ export class SheetDraft {
       const list = this.mergesByRow.get(row);
       if (list) list.push(area);
       else this.mergesByRow.set(row, [area]);
+    }
+  }
+
+  /** Takes back exactly that merged area, where there is one. */
+  removeMerge(reference: string): void {
+    const gone = (area: CellArea): boolean => areaToA1(area) === reference;
+    const kept = this.merges.filter((area) => !gone(area));
+    this.merges.splice(0, this.merges.length, ...kept);
+    for (const [row, areas] of this.mergesByRow) {
+      this.mergesByRow.set(
+        row,
+        areas.filter((area) => !gone(area)),
+      );
     }
   }
 }

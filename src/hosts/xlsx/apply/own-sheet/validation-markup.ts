@@ -8,12 +8,15 @@ const longestText = 255;
 /** The `<dataValidations>` of a sheet. Throws for a list that cannot be written in the rule itself. */
 export function validationsMarkup(steps: readonly PlanStepOf<"data-validation">[]): string {
   if (steps.length === 0) return "";
-  const texts = steps.map(({ area, list, prompt }) => {
-    const asked = prompt === "" ? "" : ` showInputMessage="1" prompt="${escapeAttribute(promptText(prompt))}"`;
-    const attributes = `type="list" allowBlank="1"${asked} showErrorMessage="0" sqref="${areaToA1(area)}"`;
-    return `<dataValidation ${attributes}><formula1>${escapeContent(listFormula(list))}</formula1></dataValidation>`;
-  });
-  return `<dataValidations count="${steps.length}">${texts.join("")}</dataValidations>`;
+  return `<dataValidations count="${steps.length}">${steps.map((step) => validationMarkup(step, "")).join("")}</dataValidations>`;
+}
+
+/** One `<dataValidation>`. Throws for a list that cannot be written in the rule itself. */
+export function validationMarkup({ area, list, prompt }: PlanStepOf<"data-validation">, p: string): string {
+  const asked = prompt === "" ? "" : ` showInputMessage="1" prompt="${escapeAttribute(promptText(prompt))}"`;
+  const attributes = `type="list" allowBlank="1"${asked} showErrorMessage="0" sqref="${areaToA1(area)}"`;
+  const formula = `<${p}formula1>${escapeContent(listFormula(list))}</${p}formula1>`;
+  return `<${p}dataValidation ${attributes}>${formula}</${p}dataValidation>`;
 }
 
 function promptText(prompt: string): string {

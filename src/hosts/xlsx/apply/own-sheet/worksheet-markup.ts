@@ -13,11 +13,16 @@ import { validationsMarkup } from "./validation-markup";
 const head =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">';
 
+const relationshipNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
 /** Excel's limit, in points. */
 const tallestRow = 409.5;
 
-/** The text of a whole worksheet part; its elements in the order of the schema. */
-export function worksheetMarkup(draft: SheetDraft, styles: StyleBook): string {
+/**
+ * The text of a whole worksheet part; its elements in the order of the schema.
+ * @param drawing the id of the relationship that leads to the sheet's charts, null where it has none
+ */
+export function worksheetMarkup(draft: SheetDraft, styles: StyleBook, drawing: string | null): string {
   return [
     head,
     propertiesMarkup(draft),
@@ -32,6 +37,7 @@ export function worksheetMarkup(draft: SheetDraft, styles: StyleBook): string {
     linksMarkup(draft),
     pageMarkup(draft.page),
     breaksMarkup(draft),
+    drawing === null ? "" : `<drawing xmlns:r="${relationshipNamespace}" r:id="${drawing}"/>`,
     "</worksheet>",
   ].join("");
 }

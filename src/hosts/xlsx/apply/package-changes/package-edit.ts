@@ -76,9 +76,11 @@ export class PackageEdit {
     this.setText(contentTypesPath, this.contentTypes.text());
     const packedOf = (part: string, text: string): PackedPart =>
       this.packed.get(part.toLowerCase()) ?? packPart(utf8(text), this.source.compression);
-    const encoded = (texts: ReadonlyMap<string, string>): Map<string, PackedPart> =>
-      new Map([...texts].filter(([part]) => !this.removed.has(part.toLowerCase())).map(([part, text]) => [part, packedOf(part, text)]));
-    return { changed: encoded(this.texts), removed: this.removed, added: encoded(this.added) };
+    const encoded = (texts: readonly (readonly [string, string])[]): Map<string, PackedPart> =>
+      new Map(texts.map(([part, text]) => [part, packedOf(part, text)]));
+    const changed = [...this.texts].filter(([part]) => !this.removed.has(part.toLowerCase()));
+    // A part may have come anew in the place of one that went.
+    return { changed: encoded(changed), removed: this.removed, added: encoded([...this.added]) };
   }
 
   private removeFile(part: string): void {

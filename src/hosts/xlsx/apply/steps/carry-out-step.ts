@@ -1,9 +1,12 @@
 import type { PlanStep } from "../../../../core/plan/plan-step";
 import type { WorkbookEdit } from "../workbook/workbook-edit";
 import { addSheet } from "./add-sheet";
+import { chart } from "./chart";
+import { clearCells } from "./clear-cells";
 import { clearSheet } from "./clear-sheet";
 import { columnWidths } from "./column-widths";
 import { conditionalFormat } from "./conditional-format";
+import { copyFormat } from "./copy-format";
 import { dataValidation } from "./data-validation";
 import { freeze } from "./freeze";
 import { link } from "./link";
@@ -11,6 +14,8 @@ import { merge } from "./merge";
 import { ownSheetMark } from "./own-sheet-mark";
 import { pageBreaks } from "./page-breaks";
 import { pageSetup } from "./page-setup";
+import { printColumns } from "./print-columns";
+import { removeDataValidation } from "./remove-data-validation";
 import { removeOwnConditionalFormats } from "./remove-own-conditional-formats";
 import { removeOwnSheetMark } from "./remove-own-sheet-mark";
 import { removeSheet } from "./remove-sheet";
@@ -19,6 +24,7 @@ import { rowHeights } from "./row-heights";
 import { saveState } from "./save-state";
 import { style } from "./style";
 import { tabColor } from "./tab-color";
+import { unmerge } from "./unmerge";
 import { writeCells } from "./write-cells";
 
 /** Carries out one step of a plan, each kind by its own file. Throws where the step does not fit the workbook. */
@@ -80,6 +86,24 @@ export function carryOutStep(step: PlanStep, workbook: WorkbookEdit): void {
       break;
     case "rename-sheet":
       renameSheet(step, workbook);
+      break;
+    case "unmerge":
+      unmerge(step, workbook);
+      break;
+    case "clear-cells":
+      clearCells(step, workbook);
+      break;
+    case "copy-format":
+      copyFormat(step, workbook);
+      break;
+    case "remove-data-validation":
+      removeDataValidation(step, workbook);
+      break;
+    case "print-columns":
+      printColumns(step, workbook);
+      break;
+    case "chart":
+      chart(step, workbook);
       break;
     case "save-state":
       saveState(step, workbook);

@@ -1,11 +1,17 @@
 import type { PlanStepOf } from "../../../../core/plan/plan-step";
 import { areaToA1, type CellArea } from "../../../../core/sheet/cell-position";
+import { withMerge } from "../existing-sheet/merges";
+import { SheetPatch } from "../existing-sheet/sheet-patch";
 import type { SheetDraft } from "../own-sheet/sheet-draft";
 import type { WorkbookEdit } from "../workbook/workbook-edit";
 
-/** As in Excel, only the first cell keeps its content. Throws where the area overlaps another: Excel would call the file damaged. */
+/** On a sheet of this add-in only the first cell keeps its content, as in Excel; on any other nothing may be lost. Throws where the area overlaps another: Excel would call the file damaged. */
 export function merge(step: PlanStepOf<"merge">, workbook: WorkbookEdit): void {
-  const sheet = workbook.draft(step.sheet);
+  const sheet = workbook.draftOrPatch(step.sheet);
+  if (sheet instanceof SheetPatch) {
+    sheet.changeLayout((xml) => withMerge(xml, step.area));
+    return;
+  }
   const other = sheet.mergeOver(step.area);
   if (other) throw new Error(`${areaToA1(step.area)} overlaps the merged area ${areaToA1(other)} on ${step.sheet}.`);
   emptyBesidesFirst(sheet, step.area);

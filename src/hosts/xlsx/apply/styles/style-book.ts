@@ -73,6 +73,19 @@ export class StyleBook {
     return this.cellFormats.indexOf(splice(format, [attributeSplice(format, element, "quotePrefix", "1")]));
   }
 
+  /** The index of the same cell format with another number format. */
+  withNumberFormat(index: number, code: string): number {
+    this.ensureBase();
+    const format = this.cellFormats.all()[index];
+    if (format === undefined) throw new Error(`The workbook has no cell format ${index}.`);
+    const element = rootElement(format);
+    const id = String(this.numberFormats.idForCell(code));
+    if (attributeOf(format, element, "numFmtId") === id) return index;
+    // One after the other: an attribute that is missing comes right after the name, where two could not both go.
+    const numbered = splice(format, [attributeSplice(format, element, "numFmtId", id)]);
+    return this.cellFormats.indexOf(splice(numbered, [attributeSplice(numbered, rootElement(numbered), "applyNumberFormat", "1")]));
+  }
+
   /** The index of a conditional format (the `dxfId` of a rule). */
   conditionalFormat(look: ConditionalLook): number {
     const format = look.numberFormat === null ? "" : this.numberFormats.definitionForCondition(look.numberFormat);

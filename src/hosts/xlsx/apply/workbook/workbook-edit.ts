@@ -14,8 +14,10 @@ import type { WorkbookPackage } from "../../package/workbook-package";
 import { highestMissingFormat } from "../../read/styles";
 import { type StatePart, findStatePart, statePartMarkup, statePropertiesMarkup } from "../../state/state-part";
 import { StyleBook } from "../styles/style-book";
+import { movedEdge } from "./print-area";
 import { hasFormulas, refuseReferences } from "./formula-references";
 import { renamedReferences } from "./renamed-references";
+import { addSheetDrawing } from "./sheet-drawing";
 import { WorkbookLinks } from "./workbook-links";
 import { WorkbookPart } from "./workbook-part";
 
@@ -123,6 +125,17 @@ export class WorkbookEdit {
     }
   }
 
+  /** Lets the print area of a sheet end with another column, where it ends with column `was` now. */
+  movePrintEdge(name: string, was: number, now: number): void {
+    const draft = this.drafts.get(name);
+    if (draft) {
+      if (draft.page?.printArea.lastColumn === was) draft.page = { ...draft.page, printArea: { ...draft.page.printArea, lastColumn: now } };
+      return;
+    }
+    this.workbook.sheet(name);
+    this.workbook.changeSheetName(this.indexOf(name), "_xlnm.Print_Area", (formula) => movedEdge(formula, was, now));
+  }
+
   /** A sheet that this plan added or emptied. Throws for every other: its layout is not this add-in's to change. */
   draft(name: string): SheetDraft {
     const draft = this.drafts.get(name);
@@ -184,7 +197,8 @@ export class WorkbookEdit {
   }
 
   private finishDraft(name: string, draft: SheetDraft): void {
-    this.parts.setLastText(draft.part, worksheetMarkup(draft, this.styles()));
+    const drawing = addSheetDrawing(this.parts, draft.part, name, draft.charts);
+    this.parts.setLastText(draft.part, worksheetMarkup(draft, this.styles(), drawing));
     const index = this.indexOf(name);
     this.workbook.setSheetNames(index, namesOf(name, draft), (kept) => isKeptName(kept, draft));
   }

@@ -129,6 +129,16 @@ export class WorkbookPart {
     this.dropEmptyNameList();
   }
 
+  /** Changes what a name of a sheet refers to, where there is such a name. */
+  changeSheetName(index: number, name: string, change: (formula: string) => string): void {
+    const found = this.definedNames().find((each) => each.sheetIndex === index && each.name === name);
+    if (!found) return;
+    const { contentStart, contentEnd } = found.element;
+    const formula = unescapeMarkup(this.xml.slice(contentStart, contentEnd));
+    const changed = change(formula);
+    if (changed !== formula) this.change([{ start: contentStart, end: contentEnd, text: escapeContent(changed) }]);
+  }
+
   private appendNames(index: number, names: readonly NewDefinedName[]): void {
     if (names.length === 0) return;
     const root = rootElement(this.xml);

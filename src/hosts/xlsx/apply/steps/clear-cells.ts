@@ -1,0 +1,18 @@
+import type { PlanStepOf } from "../../../../core/plan/plan-step";
+import { withoutCells } from "../existing-sheet/clear-cells";
+import { isInside } from "../existing-sheet/is-inside";
+import { SheetPatch } from "../existing-sheet/sheet-patch";
+import type { WorkbookEdit } from "../workbook/workbook-edit";
+
+export function clearCells({ sheet: name, area }: PlanStepOf<"clear-cells">, workbook: WorkbookEdit): void {
+  const sheet = workbook.draftOrPatch(name);
+  if (sheet instanceof SheetPatch) {
+    sheet.changeLayout((xml) => withoutCells(xml, area));
+    return;
+  }
+  for (let row = area.firstRow; row <= area.lastRow; row++) {
+    for (let column = area.firstColumn; column <= area.lastColumn; column++) sheet.rows.get(row)?.delete(column);
+  }
+  const kept = sheet.links.filter(({ position }) => !isInside(area, position));
+  sheet.links.splice(0, sheet.links.length, ...kept);
+}
