@@ -67,8 +67,8 @@ function highlightSheet(
  * says, and the rest is.
  */
 export function summariesRun(review: Review, options: SummaryOptions): { readonly run: RecordedRun; readonly leftOut: readonly Refusal[] } {
-  const model = summarise(review.tables, review.asOf);
   const { choices } = options;
+  const model = summarise(review.tables, review.asOf, { roster: review.roster, order: choices.order });
   const wanted = model.units.filter(({ counts }) => !choices.leftOutUnits.includes(counts.unit));
   const tooMany = choices.unitSheets && wanted.length > mostUnitSheets;
   const possible = tooMany ? { ...options, choices: { ...choices, unitSheets: false } } : options;

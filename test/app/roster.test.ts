@@ -85,7 +85,7 @@ describe("a workbook without 单位名录", () => {
 
   it("leaves earlier summaries known when only the list is taken back", async () => {
     const { host, session } = await opened([table]);
-    const summaries = { overview: true, unitSheets: false, combined: false, leftOutUnits: [] };
+    const summaries = { overview: true, unitSheets: false, combined: false, order: "listed" as const, leftOutUnits: [] };
     await carriedOut(session, session.proposeRoster());
     const { review } = await carriedOut(
       session,

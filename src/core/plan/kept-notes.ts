@@ -21,17 +21,28 @@ const searchedRows = 20;
 
 /** Every note on a unit sheet, from top to bottom; null where the sheet no longer looks like one of ours and its notes cannot be told apart. */
 export function readNotes(sheet: SheetSnapshot, words: UnitSheetWords): Note[] | null {
+  const byUnit = readNotesByUnit(sheet, words);
+  return byUnit && [...byUnit.values()].flat();
+}
+
+/** Every note on a sheet that holds several units below each other, by the unit whose title stands above it; "" where none does. */
+export function readNotesByUnit(sheet: SheetSnapshot, words: UnitSheetWords): ReadonlyMap<string, Note[]> | null {
   const head = Array.from({ length: Math.min(searchedRows, sheet.rows.length) }, (_, row) =>
     Array.from({ length: sheet.rows[row]?.length ?? 0 }, (__, column) => textAt(sheet, row + 1, column + 1)),
   );
   const columns = findNoteColumns(head, words.columns);
   if (!columns) return null;
-  const notes: Note[] = [];
-  for (let row = columns.headerRow + 1; row <= sheet.rows.length; row++) {
+  const taskLabel = textAt(sheet, columns.headerRow, columns.task);
+  const notes = new Map<string, Note[]>();
+  let unit = "";
+  for (let row = 1; row <= sheet.rows.length; row++) {
     const task = textAt(sheet, row, columns.task);
+    unit = (task === "" ? words.unitOf(textAt(sheet, row, 1)) : null) ?? unit;
     const [progress, remark] = [textAt(sheet, row, columns.progress), textAt(sheet, row, columns.remark)];
-    if (task === "" || (progress.trim() === "" && remark.trim() === "")) continue;
-    notes.push({ number: String(cellAt(sheet, row, columns.number)?.value ?? ""), task, progress, remark });
+    if (row <= columns.headerRow || task === "" || task === taskLabel || (progress.trim() === "" && remark.trim() === "")) continue;
+    const own = notes.get(unit) ?? [];
+    notes.set(unit, own);
+    own.push({ number: String(cellAt(sheet, row, columns.number)?.value ?? ""), task, progress, remark });
   }
   return notes;
 }

@@ -14,7 +14,7 @@ export function isOwnFormula(formula: string): boolean {
 }
 
 /** What kinds of sheets this add-in makes. The hidden name on the sheet is `_rt_` and the kind. */
-export type OwnSheetKind = "overview" | "unit" | "roster";
+export type OwnSheetKind = "overview" | "unit" | "combined" | "reminder" | "roster";
 
 /** The hidden sheet-scoped names by which our sheets are known; the sheet's key is the name's comment. */
 export const ownNamePrefix = "_rt_";
@@ -25,11 +25,11 @@ const longestKeyName = 120;
 const unwritable = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
 
 /**
- * The key of a generated sheet: `overview`, `roster`, or `unit:` and the unit's name. A name that a file would cut or change is shortened and told apart by a
+ * The key of a generated sheet: `overview`, `combined`, `roster`, or the kind and the unit's name, such as `unit:县财政局`. A name that a file would cut or change is shortened and told apart by a
  * hash, so that the key read back is the key that was written.
  */
-export function ownSheetKey(kind: "overview" | "roster"): string;
-export function ownSheetKey(kind: "unit", unit: string): string;
+export function ownSheetKey(kind: "overview" | "combined" | "roster"): string;
+export function ownSheetKey(kind: "unit" | "reminder", unit: string): string;
 export function ownSheetKey(kind: OwnSheetKind, unit?: string): string {
   if (unit === undefined) return kind;
   const safe = unit.slice(0, longestKeyName).replace(unwritable, "");

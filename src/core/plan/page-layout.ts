@@ -11,7 +11,7 @@ export const printableHeight = 595 - margins.top - margins.bottom;
 export function landscapePage(
   sheet: string,
   printArea: CellArea,
-  titleRows: { readonly first: number; readonly last: number },
+  titleRows: { readonly first: number; readonly last: number } | null,
   words: SheetWords,
 ): PlanStep {
   return {

@@ -4,17 +4,23 @@ import type { SummaryChoices } from "../state/choices";
 import type { GeneratedSheet, GeneratedSheets } from "../state/generated-sheets";
 import type { Inverse } from "../state/inverse";
 import { packSteps, unpackedSteps } from "../state/packed-steps";
+import { keptSummaries } from "../state/packed-summary";
 import type { RunItem } from "../state/run-item";
+import { type SummaryChanges, summaryChanges } from "../summary/changes";
+import { storedSummary } from "../summary/stored-summary";
 import type { SummaryModel, UnitModel } from "../summary/summary-models";
-import { type Note, assignNotes, readNotes } from "./kept-notes";
-import { overviewSheet } from "./overview-sheet";
+import { combinedSheet } from "./combined-sheet";
+import { readNotes } from "./kept-notes";
+import { overviewSheet } from "./overview/overview-sheet";
 import { ownSheetKey } from "./ownership";
 import type { PlannedRun } from "./planned-run";
 import type { PlanStep } from "./plan-step";
 import { contentOf, contentPrint, contentWritten, differingCells, splitNotes } from "./sheet-content";
 import { type TargetSheet, type TargetWish, targetSheets } from "./target-sheets";
 import type { SheetWords } from "./sheet-words";
+import { UnitNotes } from "./unit-notes";
 import { unitSheet } from "./unit-sheet";
+import { unitSheetColumns } from "./unit-sheet-columns";
 
 export interface SummaryOptions {
   readonly words: SheetWords;
@@ -44,9 +50,11 @@ const mostKeptLines = 20_000;
  */
 export function planSummaries(model: SummaryModel, workbook: WorkbookSnapshot, options: SummaryOptions): PlannedSummaries {
   const { words, choices, generated } = options;
-  const units = choices.unitSheets ? model.units.filter(({ counts }) => !choices.leftOutUnits.includes(counts.unit)) : [];
+  const chosen = model.units.filter(({ counts }) => !choices.leftOutUnits.includes(counts.unit));
+  const units = choices.unitSheets ? chosen : [];
   const wishes: TargetWish[] = [
     ...(choices.overview ? [{ key: ownSheetKey("overview"), name: words.sheetNames.overview }] : []),
+    ...(choices.combined && chosen.length > 0 ? [{ key: ownSheetKey("combined"), name: words.sheetNames.combined }] : []),
     ...units.map(({ counts }) => ({ key: ownSheetKey("unit", counts.unit), name: counts.unit })),
   ];
   const edited = editedSheets(workbook, generated, words);
@@ -54,7 +62,9 @@ export function planSummaries(model: SummaryModel, workbook: WorkbookSnapshot, o
   const wanted = wishes.filter(({ key }) => !deleted.some((sheet) => sheet.key === key));
   const targets = targetSheets(wanted, workbook, options.changedSheets === "keep-as-old" ? new Set(edited.keys()) : new Set(), words);
   const removed = removals(model.units, workbook, words);
-  const content = contents(model, units, targets, workbook, options);
+  const { earlier, kept } = keptSummaries(storedSummary(model.lines, model.overview.asOf.date), generated);
+  const changes = earlier && summaryChanges(model.lines, model.overview, earlier);
+  const content = contents(model, chosen, changes, targets, workbook, options);
   return {
     steps: [
       ...removed.map(({ name }): PlanStep => ({ step: "remove-sheet", sheet: name })),
@@ -64,7 +74,7 @@ export function planSummaries(model: SummaryModel, workbook: WorkbookSnapshot, o
     ],
     items: itemsOf(targets, removed, deleted, edited),
     inverse: inverseOf(targets, removed, content, words),
-    generated: remembered(targets, deleted, content, generated, words),
+    generated: { ...remembered(targets, deleted, content, generated, words), ...kept },
   };
 }
 
@@ -89,6 +99,7 @@ function makeReady({ key, name, before }: TargetSheet): PlanStep[] {
 function contents(
   model: SummaryModel,
   units: readonly UnitModel[],
+  changes: SummaryChanges | null,
   targets: readonly TargetSheet[],
   workbook: WorkbookSnapshot,
   { words, live }: SummaryOptions,
@@ -101,23 +112,27 @@ function contents(
       return name === undefined ? [] : [[counts.unit, name] as const];
     }),
   );
-  const showTable = new Set(model.units.flatMap((unit) => unit.lines.map((line) => line.table))).size > 1;
   const overviewKey = ownSheetKey("overview");
+  const combinedKey = ownSheetKey("combined");
+  const showTable = new Set(model.lines.map((line) => line.table)).size > 1;
+  const columns = unitSheetColumns(showTable);
+  const overview = nameOf.get(overviewKey) ?? null;
+  const rowOptions = { words, asOf: model.overview.asOf, overviewSheet: overview, columns };
+  const notes = new UnitNotes(workbook, words);
+  const known = new Set(units.map(({ counts }) => counts.unit));
   return new Map(
     targets.map((target) => {
-      if (target.key === overviewKey) return [target.key, overviewSheet(target.name, model.overview, { words, live, unitSheets })];
+      if (target.key === overviewKey) {
+        return [target.key, overviewSheet(target.name, model.overview, { words, live, unitSheets, changes })];
+      }
+      if (target.key === combinedKey) {
+        const combined = { ...rowOptions, notesOf: (unit: UnitModel) => notes.onCombined(unit), left: notes.ofOthers(known) };
+        return [target.key, combinedSheet(target.name, units, combined)];
+      }
       const unit = units.find(({ counts }) => ownSheetKey("unit", counts.unit) === target.key);
-      if (!unit) return [target.key, []];
-      const notes = assignNotes(unit.lines, notesOn(target.key, workbook, words));
-      const overview = nameOf.get(overviewKey) ?? null;
-      return [target.key, unitSheet(target.name, unit, { words, asOf: model.overview.asOf, notes, overviewSheet: overview, showTable })];
+      return [target.key, unit ? unitSheet(target.name, unit, { ...rowOptions, notes: notes.onUnitSheet(unit) }) : []];
     }),
   );
-}
-
-function notesOn(key: string, workbook: WorkbookSnapshot, words: SheetWords): Note[] {
-  const sheet = workbook.ownSheets.find((own) => own.ownKey === key);
-  return (sheet && readNotes(sheet, words.unitSheet)) ?? [];
 }
 
 /** Generated sheets on which a person changed more than the notes, by key, with the cells. Sheets of which nothing is remembered are absent. */

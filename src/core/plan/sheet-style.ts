@@ -22,6 +22,9 @@ const centered: CellStyle = {
 };
 const plain: CellStyle = { ...centered, border: "none", horizontal: "left", numberFormat: "@" };
 
+/** Grey behind lines that are not ranked. */
+const apartFill = "F7F7F7";
+
 /** The looks of all cells on the generated sheets: black on white, told apart by type and grey, so that any printer will do. */
 export const sheetStyles = {
   title: { ...plain, font: { name: "方正小标宋简体", size: titleSize, bold: false, color: "000000" }, horizontal: "center" },
@@ -36,15 +39,27 @@ export const sheetStyles = {
   centeredText: { ...centered, numberFormat: "@" },
   text: { ...centered, horizontal: "left", numberFormat: "@" },
   total: { ...centered, font: heading, fill: "F0F0F0" },
+  totalRate: { ...centered, font: heading, fill: "F0F0F0", numberFormat: "0.0%" },
+  subtotal: { ...centered, font: heading },
+  subtotalRate: { ...centered, font: heading, numberFormat: "0.0%" },
+  /** Lines that are not ranked. */
+  apart: { ...centered, fill: apartFill },
+  apartLink: linked({ ...centered, horizontal: "left", numberFormat: "@", fill: apartFill }),
+  apartText: { ...centered, horizontal: "left", numberFormat: "@", fill: apartFill },
+  textLink: linked({ ...centered, horizontal: "left", numberFormat: "@" }),
+  centeredLink: linked({ ...centered, numberFormat: "@" }),
+  metaLink: linked({ ...plain, horizontal: "center" }),
+  blockHeading: { ...centered, horizontal: "left", font: heading, fill: apartFill, numberFormat: "@" },
 } satisfies Record<string, CellStyle>;
 
 /** The look of a text that leads to another place. */
-export function linked(style: CellStyle): CellStyle {
+function linked(style: CellStyle): CellStyle {
   return { ...style, font: { ...style.font, color: linkColor } };
 }
 
-/** Grey behind lines that are not ranked. */
-export const apartFill = "F7F7F7";
+/** The type in a chart. */
+export const chartFont: FontStyle = { ...body, size: 9 };
+export const chartTitleFont: FontStyle = { ...heading, size: 12 };
 /** Calm colours for the tabs of the overview and of the unit sheets. */
 export const overviewTabColor = "5B7FA6";
 export const unitTabColor = "A9BCD0";

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../calendar/calendar-date";
 import type { StatusId, TaskStatus } from "../schedule/task-status";
-import type { OverviewModel } from "../summary/summary-models";
+import type { SummaryChanges } from "../summary/changes";
+import type { OverviewModel, UnitCounts } from "../summary/summary-models";
 import type { UnitRole } from "../unit/unit-mention";
 import type { MarkedStatus } from "./highlight-schemes";
 
@@ -25,6 +26,8 @@ export interface SheetWords {
   readonly rosterGroups: string;
   readonly sheetNames: {
     readonly overview: string;
+    /** All units on one sheet. */
+    readonly combined: string;
     readonly unnamed: string;
     /** Added to a name that is taken; 2 for the second of the name. */
     readonly copy: (number: number) => string;
@@ -58,6 +61,8 @@ export interface OverviewWords {
     readonly unit: string;
     readonly tasks: string;
     readonly roles: Readonly<Record<UnitRole, string>>;
+    /** Above the first of several columns that stand under one label. */
+    readonly sum: string;
     readonly doneInTime: string;
     readonly status: Readonly<Record<StatusId, string>>;
     readonly rate: string;
@@ -65,6 +70,8 @@ export interface OverviewWords {
   /** In the place of the position and of the rate of a collective name. */
   readonly collective: string;
   readonly notRanked: string;
+  /** The sum of the lines of units, before those of collective names. */
+  readonly subtotal: (units: number) => string;
   readonly total: string;
   readonly reconciliation: (overview: OverviewModel) => string;
   readonly rateFormula: (overview: OverviewModel) => string;
@@ -72,6 +79,14 @@ export interface OverviewWords {
   readonly toVerifyHeading: (count: number) => string;
   /** In the place of an empty list. */
   readonly noItems: string;
+  /** The heading of a list or sheet where it goes on, on a further page. */
+  readonly continued: (heading: string) => string;
+  readonly chart: {
+    /** Null where one chart holds all units. */
+    readonly title: (range: { readonly part: number; readonly of: number } | null) => string;
+    readonly description: (units: readonly UnitCounts[]) => string;
+  };
+  readonly changes: ChangeWords;
   readonly list: {
     readonly number: string;
     readonly task: string;
@@ -84,9 +99,31 @@ export interface OverviewWords {
   readonly signatures: { readonly preparedBy: string; readonly checkedBy: string; readonly issuedBy: string };
 }
 
+/** What is said of the time since the last generation. */
+export interface ChangeWords {
+  /** Null where there is nothing to compare with. */
+  readonly heading: (since: CalendarDate | null) => string;
+  readonly first: string;
+  readonly sentence: (changes: SummaryChanges) => string;
+  readonly what: string;
+  readonly newlyOverdue: string;
+  readonly stillOverdue: string;
+  readonly newlyUnregistered: string;
+  readonly newlyDone: string;
+  readonly pairsThen: string;
+  readonly pairs: string;
+  /** How many units have nothing to say. */
+  readonly unchanged: (units: number) => string;
+}
+
 export interface UnitSheetWords {
   readonly title: (unit: string) => string;
-  readonly asOfLine: (asOf: CalendarDate, tasks: number) => string;
+  /** The unit of such a title, continued or not; null for any other text. */
+  readonly unitOf: (title: string) => string | null;
+  /** @param collectiveTasks tasks that come to the unit through a collective name */
+  readonly asOfLine: (asOf: CalendarDate, tasks: number, collectiveTasks: number) => string;
+  /** Above the tasks of a collective name on the sheet of one of its units. */
+  readonly collectiveTasks: (collective: string, tasks: number) => string;
   readonly backToOverview: string;
   readonly columns: {
     readonly number: string;

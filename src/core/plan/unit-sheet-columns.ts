@@ -3,23 +3,23 @@ import type { UnitSheetWords } from "./sheet-words";
 
 /** The fields of a unit sheet from left to right. The table's name is left out where there is one table. */
 const fields = ["number", "sourceTable", "source", "task", "role", "deadline", "readAs", "status", "days", "progress", "remark"] as const;
-type UnitSheetField = (typeof fields)[number];
+export type UnitSheetField = (typeof fields)[number];
 
 /** The row of the labels, 1-based: below the title and the as-of line. */
 export const unitSheetHeaderRow = 3;
 
 /** Points; the task takes what the page leaves. */
 const widths: Readonly<Record<Exclude<UnitSheetField, "task">, number>> = {
-  number: 36,
-  sourceTable: 62,
-  source: 44,
-  role: 36,
+  number: 32,
+  sourceTable: 60,
+  source: 42,
+  role: 32,
   deadline: 90,
-  readAs: 84,
-  status: 78,
-  days: 58,
-  progress: 68,
-  remark: 66,
+  readAs: 86,
+  status: 66,
+  days: 56,
+  progress: 80,
+  remark: 60,
 };
 
 /** Which field stands in which column (1-based). */

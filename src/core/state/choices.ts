@@ -1,5 +1,6 @@
 import type { HighlightScheme } from "../plan/highlight-schemes";
 import { defaultSettings } from "../settings";
+import type { UnitOrder } from "../summary/summary-models";
 
 /** What the user chose and the workbook remembers. */
 export interface Choices {
@@ -16,6 +17,8 @@ export interface SummaryChoices {
   readonly unitSheets: boolean;
   /** All units on one sheet, a page each. */
   readonly combined: boolean;
+  /** In which order 总览 and the unit sheets stand. */
+  readonly order: UnitOrder;
   /** Units that get no sheet; empty for a sheet for every unit. */
   readonly leftOutUnits: readonly string[];
 }
@@ -24,5 +27,5 @@ export const defaultChoices: Choices = {
   dueSoonDays: defaultSettings.dueSoonDays,
   scheme: "traffic-light",
   marks: null,
-  summaries: { overview: true, unitSheets: true, combined: false, leftOutUnits: [] },
+  summaries: { overview: true, unitSheets: true, combined: false, order: "listed", leftOutUnits: [] },
 };

@@ -3,6 +3,10 @@ export interface GeneratedSheets {
   readonly sheets: readonly GeneratedSheet[];
   /** The steps that wrote them, by key, packed (see packed-steps.ts); null where they were too large to keep. */
   readonly steps: string | null;
+  /** What was counted, packed (see packed-text.ts); absent or null where nothing was kept. */
+  readonly summary?: string | null;
+  /** What that generation was compared with: generating the same again gives the same sheets. */
+  readonly comparedWith?: string | null;
 }
 
 export interface GeneratedSheet {

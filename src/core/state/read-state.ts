@@ -34,12 +34,14 @@ export function stateText(state: WorkbookState): string {
 /** A stored state with every part in place; null where a value has another shape than it must. Parts that are absent start afresh. */
 function completed(stored: Record<string, unknown>): WorkbookState | null {
   const { choices } = stored;
-  const state = {
-    ...emptyState,
-    ...stored,
-    ...(isRecord(choices) ? { choices: { ...emptyState.choices, ...choices } } : {}),
-  };
+  const state = { ...emptyState, ...stored, ...(isRecord(choices) ? { choices: completedChoices(choices) } : {}) };
   return stateShape(state) ? (state as WorkbookState) : null;
+}
+
+function completedChoices(choices: Record<string, unknown>): object {
+  const { summaries } = choices;
+  const fresh = emptyState.choices;
+  return { ...fresh, ...choices, ...(isRecord(summaries) ? { summaries: { ...fresh.summaries, ...summaries } } : {}) };
 }
 
 function parsed(text: string): Record<string, unknown> | null {

@@ -20,6 +20,11 @@ export function orNull(shape: Shape): Shape {
   return (value) => value === null || shape(value);
 }
 
+/** A field that earlier programs did not store. */
+export function orAbsent(shape: Shape): Shape {
+  return (value) => value === undefined || shape(value);
+}
+
 export function listOf(shape: Shape): Shape {
   return (value) => Array.isArray(value) && value.every(shape);
 }

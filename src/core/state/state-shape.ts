@@ -10,7 +10,7 @@ import type { ContentPrint, GeneratedSheet, GeneratedSheets } from "./generated-
 import type { CellPlace, Inverse, StoredTask } from "./inverse";
 import type { Ledger, RunRecord } from "./ledger";
 import type { NotRestored, RecordedPurpose, RunItem } from "./run-item";
-import { type Shape, listOf, number, oneOf, orNull, record, tagged, text, whole, yesOrNo } from "./shape";
+import { type Shape, listOf, number, oneOf, orAbsent, orNull, record, tagged, text, whole, yesOrNo } from "./shape";
 import type { WorkbookState } from "./workbook-state";
 
 /**
@@ -37,7 +37,13 @@ const column = whole(1, lastSheetColumn);
 const position = all<CellPosition>({ row, column });
 const area = all<CellArea>({ firstRow: row, firstColumn: column, lastRow: row, lastColumn: column });
 
-const summaries = all<SummaryChoices>({ overview: yesOrNo, unitSheets: yesOrNo, combined: yesOrNo, leftOutUnits: listOf(text) });
+const summaries = all<SummaryChoices>({
+  overview: yesOrNo,
+  unitSheets: yesOrNo,
+  combined: yesOrNo,
+  order: oneOf(["listed", "worst-first"]),
+  leftOutUnits: listOf(text),
+});
 const choices = all<Choices>({
   dueSoonDays: whole(0, 3650),
   scheme: oneOf(Object.keys(highlightSchemes)),
@@ -64,6 +70,8 @@ const print = all<ContentPrint>({ own: text, notes: text });
 const generated = all<GeneratedSheets>({
   sheets: listOf(all<GeneratedSheet>({ key: text, name: text, print })),
   steps: orNull(text),
+  summary: orAbsent(orNull(text)),
+  comparedWith: orAbsent(orNull(text)),
 });
 
 const look = all<ConditionalLook>({

@@ -1,22 +1,63 @@
 import type { CalendarDate } from "../calendar/calendar-date";
 import type { AsOf } from "../schedule/task-status";
+import type { Roster } from "../unit/roster";
+import { byRoster, collectiveLines } from "./collective-lines";
 import { onTimeCounts } from "./on-time-counts";
 import { worstFirst } from "./order";
 import { statusCounts } from "./status-counts";
-import type { JudgedTable, OverviewModel, SummaryModel, TaskLine, UnitModel, UnitTaskLine } from "./summary-models";
+import type {
+  CollectiveTaskLine,
+  JudgedTable,
+  OverviewModel,
+  SummaryModel,
+  TaskLine,
+  UnitCounts,
+  UnitModel,
+  UnitOrder,
+  UnitTaskLine,
+} from "./summary-models";
 import { taskLines } from "./task-lines";
 import { unitCounts } from "./unit-counts";
 
+export interface SummariseOptions {
+  /** The office's own list of units; null where it keeps none. */
+  readonly roster: Roster | null;
+  readonly order: UnitOrder;
+}
+
 /**
  * All numbers and lists of the summary sheets. Each task counts once in the totals and once per unit in the unit lines, there with the
- * unit's strongest role. Units stand in the order of their first appearance, collective names after them.
+ * unit's strongest role. Collective names come after the units; what a roster makes of them is shown to their members and counted nowhere.
  */
-export function summarise(tables: readonly JudgedTable[], asOf: AsOf): SummaryModel {
+export function summarise(
+  tables: readonly JudgedTable[],
+  asOf: AsOf,
+  { roster, order }: SummariseOptions = { roster: null, order: "listed" },
+): SummaryModel {
   const lines = taskLines(tables);
-  const all = unitModels(lines, asOf);
-  const units = all.filter((model) => !model.counts.collective);
+  const { linesOf, expanded } = collectiveLines(lines, roster);
+  const all = unitModels(lines, linesOf, asOf);
+  const named = byRoster(
+    all.filter((model) => !model.counts.collective && model.counts.pairs > 0),
+    nameOf,
+    roster,
+  );
+  const units = order === "worst-first" ? worstUnitsFirst(named) : named;
   const collectives = all.filter((model) => model.counts.collective);
-  return { overview: overview(tables, lines, units, collectives, asOf), units: [...units, ...collectives] };
+  const throughCollectives = byRoster(
+    all.filter((model) => model.counts.pairs === 0),
+    nameOf,
+    roster,
+  );
+  return {
+    overview: overview(tables, lines, units, collectives, asOf),
+    units: [...units, ...throughCollectives, ...collectives.filter((model) => !expanded.has(nameOf(model)))],
+    lines,
+  };
+}
+
+function nameOf(model: UnitModel): string {
+  return model.counts.unit;
 }
 
 function overview(
@@ -32,11 +73,12 @@ function overview(
   return {
     title: tables.length === 1 ? (tables[0]?.table.title ?? null) : null,
     asOf,
-    progressUnrecorded: tables.every(({ table }) => table.columns.progress === null),
+    progressUnrecorded: tables.every(({ table }) => table.columns.progress === null && table.columns.doneDate === null),
     registeredUntil: registeredUntil(tables, asOf),
     tasks: lines.length,
     byStatus: statusCounts(lines),
     onTime: onTimeCounts(lines, asOf.date),
+    tasksByUnitCount: tasksByUnitCount(lines),
     unitRows,
     collectiveRows,
     pairs: [...unitRows, ...collectiveRows].reduce((sum, row) => sum + row.pairs, 0),
@@ -44,6 +86,15 @@ function overview(
     overdue: ordered.filter(({ status }) => status.id === "overdue"),
     toVerify: ordered.filter(({ status }) => status.id === "past-due-unregistered"),
   };
+}
+
+function tasksByUnitCount(lines: readonly TaskLine[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { task } of lines) {
+    const units = task.units.length;
+    if (units > 0) counts.set(units, (counts.get(units) ?? 0) + 1);
+  }
+  return new Map([...counts].sort(([a], [b]) => a - b));
 }
 
 function registeredUntil(tables: readonly JudgedTable[], asOf: AsOf): CalendarDate | null {
@@ -55,7 +106,8 @@ function registeredUntil(tables: readonly JudgedTable[], asOf: AsOf): CalendarDa
   return days.sort()[0] ?? null;
 }
 
-function unitModels(lines: readonly TaskLine[], asOf: AsOf): UnitModel[] {
+/** By first appearance; units that only a roster brings in come last. */
+function unitModels(lines: readonly TaskLine[], linesOf: ReadonlyMap<string, readonly CollectiveTaskLine[]>, asOf: AsOf): UnitModel[] {
   const byName = new Map<string, { collective: boolean; lines: UnitTaskLine[] }>();
   for (const line of lines) {
     for (const { name, role, collective } of line.task.units) {
@@ -64,8 +116,34 @@ function unitModels(lines: readonly TaskLine[], asOf: AsOf): UnitModel[] {
       unit.lines.push({ ...line, role });
     }
   }
+  for (const name of linesOf.keys()) if (!byName.has(name)) byName.set(name, { collective: false, lines: [] });
   return [...byName].map(([name, unit]) => ({
     counts: unitCounts(name, unit.collective, unit.lines, asOf.date),
     lines: worstFirst(unit.lines, asOf.date),
+    collectiveLines: unit.collective ? [] : byCollective(linesOf.get(name) ?? [], asOf.date),
   }));
+}
+
+function byCollective(lines: readonly CollectiveTaskLine[], asOfDate: CalendarDate): CollectiveTaskLine[] {
+  const names = [...new Set(lines.map(({ collective }) => collective))];
+  return names.flatMap((name) =>
+    worstFirst(
+      lines.filter(({ collective }) => collective === name),
+      asOfDate,
+    ),
+  );
+}
+
+/** The most 逾期 first, then the most to be verified, then the most soon due; equals stay in the order given. */
+function worstUnitsFirst(models: readonly UnitModel[]): UnitModel[] {
+  const weight = ({ byStatus }: UnitCounts): readonly number[] => [
+    byStatus.overdue,
+    byStatus["past-due-unregistered"],
+    byStatus["due-soon"],
+  ];
+  const difference = (a: UnitModel, b: UnitModel): number => {
+    const [ofA, ofB] = [weight(a.counts), weight(b.counts)];
+    return ofA.map((count, index) => (ofB[index] ?? 0) - count).find((each) => each !== 0) ?? 0;
+  };
+  return [...models].sort(difference);
 }

@@ -24,6 +24,12 @@ export interface UnitTaskLine extends TaskLine {
   readonly role: UnitRole;
 }
 
+/** A task that comes to a unit through a collective name and the roster: shown to the unit, counted nowhere. */
+export interface CollectiveTaskLine extends UnitTaskLine {
+  /** The name that the task says, such as 县直各部门. */
+  readonly collective: string;
+}
+
 /** How many dated tasks were due before the as-of date, by what is known of their outcome. 按时办结率 = inTime ÷ (inTime + late + overdue). */
 export interface OnTimeCounts {
   readonly inTime: number;
@@ -55,7 +61,7 @@ export interface OverviewModel {
   /** The table's own title where there is one table with a title. */
   readonly title: string | null;
   readonly asOf: AsOf;
-  /** True where no table has a progress column: nothing can be said to be 逾期. */
+  /** True where no table has a column for progress or for the day of completion: nothing can be said to be done or 逾期. */
   readonly progressUnrecorded: boolean;
   /** 登记截止日 of the tables that have a progress column, the earliest of several; null where none has. */
   readonly registeredUntil: CalendarDate | null;
@@ -63,7 +69,9 @@ export interface OverviewModel {
   readonly tasks: number;
   readonly byStatus: StatusCounts;
   readonly onTime: OnTimeCounts;
-  /** Units in the order of their first appearance, collective names apart. */
+  /** How many tasks are shared by how many units and collective names: tasks by number of names, from one name on. */
+  readonly tasksByUnitCount: ReadonlyMap<number, number>;
+  /** Units in the chosen order, collective names apart. */
   readonly unitRows: readonly UnitCounts[];
   readonly collectiveRows: readonly UnitCounts[];
   /** The sum of all lines of the unit table. */
@@ -77,12 +85,23 @@ export interface OverviewModel {
 
 /** The sheet of one unit: its tasks in every role, worst first. */
 export interface UnitModel {
+  /** All zero for a unit that has tasks only through a collective name: such a unit has no line in the unit table. */
   readonly counts: UnitCounts;
   readonly lines: readonly UnitTaskLine[];
+  /** 另含集合任务, by collective name and inside it worst first; empty without a roster. */
+  readonly collectiveLines: readonly CollectiveTaskLine[];
 }
 
 export interface SummaryModel {
   readonly overview: OverviewModel;
-  /** Units first, then collective names, each in the order of the overview. */
+  /**
+   * Units first, in the order of the overview and then those with collective tasks only; then the collective names that no roster explains: the
+   * tasks of the others stand on the sheets of their members.
+   */
   readonly units: readonly UnitModel[];
+  /** Every task once, in the order of the tables. */
+  readonly lines: readonly TaskLine[];
 }
+
+/** In which order units stand: as the roster lists them, without one by first appearance; or those with the most 逾期 first. */
+export type UnitOrder = "listed" | "worst-first";

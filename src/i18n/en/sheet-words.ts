@@ -34,7 +34,13 @@ export const sheetWords: SheetWords = {
   sourceTip: (sheet, row) => `Go to row ${row} of “${sheet}”`,
   pageFooter: "Page &P of &N",
   rosterGroups: "The collective names this unit belongs to; several are parted by 、. Others may be typed.",
-  sheetNames: { overview: "Overview", unnamed: "Unnamed", copy: (number) => ` (${number})`, old: (name) => `${name} (old)` },
+  sheetNames: {
+    overview: "Overview",
+    combined: "All units",
+    unnamed: "Unnamed",
+    copy: (number) => ` (${number})`,
+    old: (name) => `${name} (old)`,
+  },
   reading: {
     ambiguous: (due, latest) => `${dayText(due)} (at the latest ${dayText(latest)})`,
     next: (day) => `Next: ${dayText(day)}`,
@@ -57,6 +63,7 @@ export const sheetWords: SheetWords = {
       index: "No.",
       unit: "Unit",
       tasks: "Tasks",
+      sum: "All",
       roles,
       doneInTime: "of which on time",
       status: {
@@ -73,20 +80,34 @@ export const sheetWords: SheetWords = {
     },
     collective: "Group",
     notRanked: "not ranked",
+    subtotal: (units) => `Subtotal (${units} units)`,
     total: "Total (task–unit pairs)",
-    reconciliation: ({ tasks, pairs, tasksWithoutUnit, collectiveRows }) =>
-      [
-        pairs === tasks && tasksWithoutUnit === 0
-          ? `Each of the ${tasks} tasks has one unit: ${pairs} task–unit pairs.`
-          : `${tasks} tasks, several of them shared by units: ${pairs} task–unit pairs.`,
-        tasksWithoutUnit > 0 ? ` ${tasksWithoutUnit} of the tasks name no unit and are not in the table above.` : "",
-        collectiveRows.length > 0 ? " Group names have lines of their own and are not ranked." : "",
-      ].join(""),
+    reconciliation,
     rateFormula: ({ onTime }) =>
       `On-time rate = done on time ÷ (done on time + done late + overdue), over tasks whose limit lies before the as-of date and whose outcome is registered; “—” where there is none. All tasks: ${onTime.inTime} on time, ${onTime.late} late, ${onTime.overdue} overdue; left out: ${onTime.unregistered} not registered, ${onTime.doneDateUnknown} done on an unknown day.`,
     overdueHeading: (count) => `Overdue (${count})`,
     toVerifyHeading: (count) => `Past the limit, to be verified (${count}; no outcome registered, which does not mean overdue)`,
     noItems: "None",
+    continued: (heading) => `${heading} (continued)`,
+    chart: {
+      title: (range) => `Tasks by unit and status (pairs, without group names)${range === null ? "" : ` (${range.part}/${range.of})`}`,
+      description: (units) => `One bar per unit, divided by status: ${units.map(({ unit, pairs }) => `${unit} ${pairs}`).join(", ")}.`,
+    },
+    changes: {
+      heading: (since) => (since === null ? "Since last time" : `Since last time (as of ${dayText(since)})`),
+      first:
+        "This is the first generation: there is nothing to compare with. The next one lists here what is newly overdue, newly done and still overdue.",
+      sentence: ({ newlyOverdue, newlyDone, stillOverdue, newlyUnregistered, added, gone }) =>
+        `Newly overdue: ${newlyOverdue.length}; newly done: ${newlyDone.length}; still overdue: ${stillOverdue.length}; newly past the limit and not registered: ${newlyUnregistered.length}; tasks added to the table: ${added.length}, gone from it: ${gone.length}.`,
+      what: "Change",
+      newlyOverdue: "Newly overdue",
+      stillOverdue: "Still overdue",
+      newlyUnregistered: "Newly past limit, not registered",
+      newlyDone: "Newly done",
+      pairsThen: "Tasks then",
+      pairs: "Tasks now",
+      unchanged: (units) => `The other ${units} units (group names included) have none of these changes.`,
+    },
     list: {
       number: "No.",
       task: "Task",
@@ -100,7 +121,10 @@ export const sheetWords: SheetWords = {
   },
   unitSheet: {
     title: (unit) => `${unit}: Tasks`,
-    asOfLine: (asOf, tasks) => `As of: ${dayText(asOf)}    Tasks: ${tasks}`,
+    unitOf: (title) => /^(.+): Tasks(?: \(continued\))?$/.exec(title)?.[1] ?? null,
+    asOfLine: (asOf, tasks, collectiveTasks) =>
+      `As of: ${dayText(asOf)}    Tasks: ${tasks}${collectiveTasks > 0 ? `, through group names: ${collectiveTasks}` : ""}`,
+    collectiveTasks: (collective, tasks) => `Also, through ${collective}: ${tasks} (listed by the roster, not counted for this unit)`,
     backToOverview: "Back to overview",
     columns: {
       number: "No.",
@@ -150,5 +174,26 @@ function lead({ tasks, byStatus, asOf, pairs, progressUnrecorded, unitRows, coll
   ];
   const rate = onTime.rate === null ? "" : ` On-time rate: ${(onTime.rate * 100).toFixed(1)}%.`;
   const groups = collectiveRows.length > 0 ? ` and ${collectiveRows.length} group names` : "";
-  return `On ${dayText(asOf.date)}, of ${tasks} tasks: ${parts.join(", ")}.${rate} The tasks are shared by ${unitRows.length} units${groups}: ${pairs} task–unit pairs.`;
+  const silent = progressUnrecorded
+    ? " The table has no progress column: nothing can be said to be done or overdue, and “—” stands there."
+    : "";
+  return `On ${dayText(asOf.date)}, of ${tasks} tasks: ${parts.join(", ")}.${rate} The tasks are shared by ${unitRows.length} units${groups}: ${pairs} task–unit pairs.${silent}`;
+}
+
+/** At most so many kinds of sharing are spelled out. */
+const mostKindsOfSharing = 6;
+
+function reconciliation({ tasks, pairs, tasksWithoutUnit, collectiveRows, tasksByUnitCount }: OverviewModel): string {
+  const kinds = [...tasksByUnitCount];
+  const shared = kinds.some(([units]) => units > 1);
+  const spelled =
+    shared && kinds.length <= mostKindsOfSharing ? ` (${kinds.map(([units, count]) => `${count}×${units}`).join(" + ")})` : "";
+  return [
+    shared || tasksWithoutUnit > 0
+      ? `${tasks} tasks${shared ? ", several of them shared by units" : ""}: ${pairs} task–unit pairs${spelled}.`
+      : `Each of the ${tasks} tasks has one unit: ${pairs} task–unit pairs.`,
+    tasksWithoutUnit > 0 ? ` ${tasksWithoutUnit} of the tasks name no unit and are not in the table above.` : "",
+    collectiveRows.length > 0 ? " Group names count as one, have lines of their own and are not ranked." : "",
+    " In every line, tasks = lead + responsible + support = the sum of all statuses.",
+  ].join("");
 }

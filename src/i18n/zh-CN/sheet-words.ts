@@ -1,4 +1,5 @@
 import type { SheetWords } from "../../core/plan/sheet-words";
+import type { SummaryChanges } from "../../core/summary/changes";
 import type { OverviewModel } from "../../core/summary/summary-models";
 import { dayText } from "./dates";
 import { roleWords, statusWords } from "./statuses";
@@ -20,7 +21,13 @@ export const sheetWords: SheetWords = {
   sourceTip: (sheet, row) => `转到「${sheet}」第${row}行`,
   pageFooter: "第 &P 页　共 &N 页",
   rosterGroups: "这家单位属于哪些集合名称；几个之间用顿号「、」分开，也可自行填写。",
-  sheetNames: { overview: "总览", unnamed: "未命名", copy: (number) => `（${number}）`, old: (name) => `${name}（旧）` },
+  sheetNames: {
+    overview: "总览",
+    combined: "各单位合订",
+    unnamed: "未命名",
+    copy: (number) => `（${number}）`,
+    old: (name) => `${name}（旧）`,
+  },
   reading: {
     ambiguous: (due, latest) => `${dayText(due)}（最迟可理解为${dayText(latest)}）`,
     next: (day) => `下次 ${dayText(day)}`,
@@ -44,6 +51,7 @@ export const sheetWords: SheetWords = {
       index: "序号",
       unit: "单位",
       tasks: "任务数",
+      sum: "合计",
       roles: roleWords,
       doneInTime: "其中按期",
       status: {
@@ -60,20 +68,32 @@ export const sheetWords: SheetWords = {
     },
     collective: "集合",
     notRanked: "不排名",
+    subtotal: (units) => `小计（${units} 家单位）`,
     total: "合计（项次）",
-    reconciliation: ({ tasks, pairs, tasksWithoutUnit, collectiveRows }) =>
-      [
-        pairs === tasks && tasksWithoutUnit === 0
-          ? `${tasks} 项任务各由一家单位承担，按单位计也是 ${pairs} 项次。`
-          : `${tasks} 项任务，因多家单位共同承担，按单位计 ${pairs} 项次。`,
-        tasksWithoutUnit > 0 ? `其中 ${tasksWithoutUnit} 项任务未写明单位，不在上表之内。` : "",
-        collectiveRows.length > 0 ? "集合名称单列，不计入单位排名。" : "",
-      ].join(""),
+    reconciliation,
     rateFormula: ({ onTime }) =>
-      `按时办结率＝按期办结÷（按期办结＋逾期办结＋逾期），只统计时限在统计截止日期之前且办理结果已登记的任务，无此类任务的记「—」。全部任务：按期办结 ${onTime.inTime} 项、逾期办结 ${onTime.late} 项、逾期 ${onTime.overdue} 项；未登记 ${onTime.unregistered} 项、办结日期不明 ${onTime.doneDateUnknown} 项，未计入。`,
+      `按时办结率＝按期办结÷（按期办结＋逾期办结＋逾期），只计时限在统计截止日期之前且办理结果已登记的任务，没有的记「—」。全部任务：按期办结 ${onTime.inTime} 项、逾期办结 ${onTime.late} 项、逾期 ${onTime.overdue} 项；未登记 ${onTime.unregistered} 项、办结日期不明 ${onTime.doneDateUnknown} 项，未计入。`,
     overdueHeading: (count) => `逾期事项（${count} 项）`,
     toVerifyHeading: (count) => `已过时限待核实事项（${count} 项，未登记办理结果，不等于逾期）`,
     noItems: "无",
+    continued: (heading) => `${heading}（续）`,
+    chart: {
+      title: (range) => `各单位任务构成（项次，不含集合名称）${range === null ? "" : `（${range.part}/${range.of}）`}`,
+      description: (units) => `横条图，每家单位一条，按状态分段：${units.map(({ unit, pairs }) => `${unit} ${pairs} 项次`).join("，")}。`,
+    },
+    changes: {
+      heading: (since) => (since === null ? "与上次相比" : `与上次相比（上次统计截止日期：${dayText(since)}）`),
+      first: "本次为首次生成，没有上次数据可比；下次生成时，在此列出新增逾期、新办结和久拖未决事项。",
+      sentence: changesSentence,
+      what: "变化",
+      newlyOverdue: "新增逾期",
+      stillOverdue: "久拖未决",
+      newlyUnregistered: "新增已过时限未登记",
+      newlyDone: "新办结",
+      pairsThen: "上次任务数",
+      pairs: "本次任务数",
+      unchanged: (units) => `其余 ${units} 家单位（含集合名称）无上述变化。`,
+    },
     list: {
       number: "编号",
       task: "事项",
@@ -87,7 +107,10 @@ export const sheetWords: SheetWords = {
   },
   unitSheet: {
     title: (unit) => `${unit}承担任务清单`,
-    asOfLine: (asOf, tasks) => `统计截止日期：${dayText(asOf)}　　共 ${tasks} 项任务`,
+    unitOf: (title) => /^(.+)承担任务清单(?:（续）)?$/.exec(title)?.[1] ?? null,
+    asOfLine: (asOf, tasks, collectiveTasks) =>
+      `统计截止日期：${dayText(asOf)}　　共 ${tasks} 项任务${collectiveTasks > 0 ? `，另含集合任务 ${collectiveTasks} 项` : ""}`,
+    collectiveTasks: (collective, tasks) => `另含集合任务：${collective} ${tasks} 项（按单位名录列入，不计入本单位任务数）`,
     backToOverview: "返回总览",
     columns: {
       number: "编号",
@@ -137,5 +160,34 @@ function lead({ tasks, byStatus, asOf, pairs, progressUnrecorded, unitRows, coll
   const owners =
     collectiveRows.length > 0 ? `${unitRows.length} 家单位和 ${collectiveRows.length} 个集合名称` : `${unitRows.length} 家单位`;
   const datesSentence = dates.length > 0 ? `截至${dayText(asOf.date)}，有时限的任务中${dates.join("，")}。` : "";
-  return `　　全部 ${tasks} 项任务中，${standing.join("，")}。${datesSentence}${rate}任务由 ${owners}承担，按单位计 ${pairs} 项次。`;
+  const silent = progressUnrecorded ? "本表没有完成情况列，有关栏目记「—」。" : "";
+  return `　　全部 ${tasks} 项任务中，${standing.join("，")}。${datesSentence}${rate}任务由 ${owners}承担，按单位计 ${pairs} 项次。${silent}`;
+}
+
+/** How the number of tasks becomes the number of task–unit pairs: at most so many kinds of sharing are spelled out. */
+const mostKindsOfSharing = 6;
+
+function reconciliation({ tasks, pairs, tasksWithoutUnit, collectiveRows, tasksByUnitCount }: OverviewModel): string {
+  const kinds = [...tasksByUnitCount];
+  const shared = kinds.some(([units]) => units > 1);
+  const spelled =
+    shared && kinds.length <= mostKindsOfSharing
+      ? `（${kinds.map(([units, count]) => `${units} 家承担 ${count} 项`).join("、")}，${kinds.map(([units, count]) => `${count}×${units}`).join("＋")}＝${pairs}）`
+      : "";
+  return [
+    shared || tasksWithoutUnit > 0
+      ? `${tasks} 项任务，${shared ? "因多家单位共同承担，" : ""}按单位计 ${pairs} 项次${spelled}。`
+      : `${tasks} 项任务各由一家单位承担，按单位计也是 ${pairs} 项次。`,
+    tasksWithoutUnit > 0 ? `其中 ${tasksWithoutUnit} 项任务未写明单位，不在上表之内。` : "",
+    collectiveRows.length > 0 ? "集合名称按一家计，单列，不计入单位排名。" : "",
+    "各行任务数＝牵头＋责任＋配合＝各种状态之和，已逐行核对。",
+  ].join("");
+}
+
+function changesSentence({ newlyOverdue, newlyDone, stillOverdue, newlyUnregistered, added, gone }: SummaryChanges): string {
+  return [
+    `新增逾期 ${newlyOverdue.length} 项，新办结 ${newlyDone.length} 项，`,
+    `久拖未决（上次已逾期、本次仍逾期）${stillOverdue.length} 项，新增已过时限未登记 ${newlyUnregistered.length} 项；`,
+    `责任表新增任务 ${added.length} 项，减少 ${gone.length} 项。`,
+  ].join("");
 }

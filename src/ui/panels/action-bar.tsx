@@ -57,7 +57,7 @@ export function ActionBar({ table }: { readonly table: PaneTable }): ReactNode {
         title={why}
         onClick={() =>
           actions.proposeSummaries({
-            summaries: review?.choices.summaries ?? { overview, unitSheets, combined: false, leftOutUnits: [] },
+            summaries: review?.choices.summaries ?? { overview, unitSheets, combined: false, order: "listed", leftOutUnits: [] },
             changedSheets: "keep-as-old",
             bringBackDeleted: false,
           })

@@ -18,7 +18,7 @@ export function SummaryOptions({ table }: { readonly table: PaneTable }): ReactN
   const styles = useStyles();
   const id = useId();
   const [request, setRequest] = useState<SummaryRequest>(() => ({
-    summaries: state.review?.choices.summaries ?? { overview: true, unitSheets: true, combined: false, leftOutUnits: [] },
+    summaries: state.review?.choices.summaries ?? { overview: true, unitSheets: true, combined: false, order: "listed", leftOutUnits: [] },
     changedSheets: "keep-as-old",
     bringBackDeleted: false,
   }));

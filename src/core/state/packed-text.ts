@@ -1,0 +1,15 @@
+import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
+
+/** More than this is not worth keeping in a workbook, in characters of the packed text. */
+const mostPacked = 400_000;
+
+/** A text made short, to be kept in the workbook; null where it would still be too long. */
+export function packText(text: string): string | null {
+  const packed = btoa(strFromU8(deflateSync(strToU8(text), { level: 9, mem: 8 }), true));
+  return packed.length > mostPacked ? null : packed;
+}
+
+/** The text that was packed. Throws for one that `packText` did not make. */
+export function unpackText(packed: string): string {
+  return strFromU8(inflateSync(strToU8(atob(packed), true)));
+}
