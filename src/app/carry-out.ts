@@ -4,7 +4,7 @@ import type { GeneratedSheets } from "../core/state/generated-sheets";
 import { startRun, withRunState } from "../core/state/ledger";
 import { stateText } from "../core/state/read-state";
 import type { RecordedPurpose } from "../core/state/run-item";
-import type { WorkbookState } from "../core/state/workbook-state";
+import type { AddedColumn, WorkbookState } from "../core/state/workbook-state";
 import type { ApplyOptions, Outcome, WorkbookHost } from "./ports";
 
 /** A run to be carried out and recorded. */
@@ -12,6 +12,8 @@ export interface RecordedRun extends PlannedRun {
   readonly purpose: RecordedPurpose;
   /** What is remembered of the generated sheets afterwards; absent where the run does not touch them. */
   readonly generated?: GeneratedSheets;
+  /** Columns that the run adds to the office's tables. */
+  readonly addedColumns?: readonly AddedColumn[];
 }
 
 /** What became of a run, and what the workbook remembers now. */
@@ -31,10 +33,15 @@ export async function carryOutRun(
   now: string,
   options: ApplyOptions,
 ): Promise<CarriedOut> {
-  const { purpose, items, inverse, generated } = run;
+  const { purpose, items, inverse, generated, addedColumns = [] } = run;
   const generatedBefore = generated === undefined ? null : state.generated;
   const ledger = startRun(state.ledger, { purpose, when: now, items, inverse, generatedBefore });
-  const started: WorkbookState = { ...state, ledger, ...(generated === undefined ? {} : { generated }) };
+  const started: WorkbookState = {
+    ...state,
+    ledger,
+    ...(generated === undefined ? {} : { generated }),
+    addedColumns: [...state.addedColumns, ...addedColumns],
+  };
   const finished: WorkbookState = { ...started, ledger: withRunState(ledger, [state.ledger.nextId], "finished") };
   const outcome = await host.apply({ steps: [saveState(started), ...run.steps, saveState(finished)] }, options);
   return { outcome, state: outcome.id === "applied" ? finished : state };

@@ -4,14 +4,23 @@ import type { MarksBySheet } from "../core/plan/plan-clear";
 import { planHighlight } from "../core/plan/plan-highlight";
 import { planRoster } from "../core/plan/plan-roster";
 import type { OwnMarks, PlanStep } from "../core/plan/plan-step";
+import { planProgressColumns } from "../core/plan/progress-columns/plan-progress-columns";
+import { forNewWorkbook } from "../core/plan/new-workbook";
 import { type SummaryOptions, planSummaries } from "../core/plan/plan-summaries";
+import { type PlanRemindersOptions, planReminders } from "../core/plan/reminders/plan-reminders";
 import type { SheetWords } from "../core/plan/sheet-words";
+import { judgeTasks } from "../core/schedule/judge-tasks";
 import type { Inverse } from "../core/state/inverse";
 import type { RunItem } from "../core/state/run-item";
+import { keptSummaries } from "../core/state/packed-summary";
+import { summaryChanges } from "../core/summary/changes";
+import { type NoticeParagraph, noticeModel } from "../core/summary/notice-model";
+import { storedSummary } from "../core/summary/stored-summary";
 import { summarise } from "../core/summary/summarise";
+import type { SummaryModel, UnitOrder } from "../core/summary/summary-models";
 import type { RecordedRun } from "./carry-out";
 import type { Refusal, WorkbookHost } from "./ports";
-import type { Review, ReviewedTable } from "./review";
+import { type Review, type ReviewedTable, tablesOn } from "./review";
 
 /** A county has some sixty units, a province two hundred. */
 const mostUnitSheets = 300;
@@ -68,7 +77,7 @@ function highlightSheet(
  */
 export function summariesRun(review: Review, options: SummaryOptions): { readonly run: RecordedRun; readonly leftOut: readonly Refusal[] } {
   const { choices } = options;
-  const model = summarise(review.tables, review.asOf, { roster: review.roster, order: choices.order });
+  const model = summaryOf(review, choices.order);
   const wanted = model.units.filter(({ counts }) => !choices.leftOutUnits.includes(counts.unit));
   const tooMany = choices.unitSheets && wanted.length > mostUnitSheets;
   const possible = tooMany ? { ...options, choices: { ...choices, unitSheets: false } } : options;
@@ -89,6 +98,61 @@ export function rosterRun({ tables, workbook, state }: Review, words: SheetWords
       state.names,
       words,
     ),
+  };
+}
+
+/** 另存为新工作簿: the same sheets for a workbook that holds nothing else. What was typed on the sheets of this workbook goes along. */
+export function newWorkbookSteps(review: Review, options: SummaryOptions): readonly PlanStep[] {
+  const { ownSheets } = review.workbook;
+  const empty = { ...review.workbook, entries: [], sheets: [], structureLocked: false, state: null };
+  const { steps } = planSummaries(summaryOf(review, options.choices.order), { ...empty, ownSheets }, options);
+  return forNewWorkbook(steps);
+}
+
+/** 催办单 for the chosen tasks of the review's tables. */
+export function remindersRun(review: Review, options: PlanRemindersOptions): RecordedRun {
+  const { generated, ...run } = planReminders(summaryOf(review, "listed"), review.workbook, options);
+  return { purpose: "reminders", ...run, generated };
+}
+
+/** 通报, paragraph by paragraph. Compared with the last generation of summaries, where there was one on another day. */
+export function noticeText(review: Review, nameUnregistered: boolean, words: SheetWords): readonly NoticeParagraph[] {
+  const model = summaryOf(review, "listed");
+  const { earlier } = keptSummaries(storedSummary(model.lines, review.asOf.date), review.state.generated);
+  const changes = earlier && summaryChanges(model.lines, model.overview, earlier);
+  return words.notice(noticeModel(model, changes, nameUnregistered));
+}
+
+function summaryOf({ tables, asOf, roster }: Review, order: UnitOrder): SummaryModel {
+  return summarise(tables, asOf, { roster, order });
+}
+
+/**
+ * 增加完成情况列. Marks that the sheet carries are made anew, so that they follow the column at once.
+ * @param mode of the marks on the sheet
+ */
+export function progressColumnsRun(
+  review: Review,
+  reviewed: ReviewedTable,
+  marks: MarksBySheet,
+  options: HighlightRunOptions,
+): RecordedRun {
+  const { words } = options;
+  const { sheet } = reviewed.table;
+  const { added, sheetAfter, ...columns } = planProgressColumns(reviewed.table, words.unitSheet.progressPrompt);
+  const own = marks.get(sheet.name) ?? [];
+  if (sheetAfter === null || own.length === 0) return { purpose: "progress-columns", ...columns, addedColumns: added };
+  const tables = tablesOn(sheetAfter, review.state, review.roster).map((table) => {
+    const statuses = judgeTasks(table, review.asOf);
+    return { table, statuses, rules: reviewed.rules };
+  });
+  const highlight = highlightRun({ ...review, tables }, marks, options);
+  return {
+    purpose: "progress-columns",
+    steps: [...columns.steps, ...highlight.steps],
+    items: [...columns.items, ...highlight.items],
+    inverse: [...columns.inverse, ...highlight.inverse],
+    addedColumns: added,
   };
 }
 

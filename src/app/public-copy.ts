@@ -1,6 +1,8 @@
 import { planPublicCopy } from "../core/plan/plan-clear";
+import { readState } from "../core/state/read-state";
 import { readMarks } from "./plan-runs";
 import type { Outcome, WorkbookHost } from "./ports";
+import { tablesOn } from "./review";
 
 /** 另存公开版: takes everything of ours out of a workbook but the fixes the user accepted. `host` must hold a copy. */
 export async function makePublic(host: WorkbookHost): Promise<Outcome> {
@@ -9,5 +11,7 @@ export async function makePublic(host: WorkbookHost): Promise<Outcome> {
     host,
     workbook.sheets.map(({ name }) => name),
   );
-  return host.apply({ steps: planPublicCopy(workbook, marks) }, { expect: new Map() });
+  const { state } = readState(workbook.state);
+  const steps = planPublicCopy(workbook, marks, state.addedColumns, (sheet) => tablesOn(sheet, state, null));
+  return host.apply({ steps }, { expect: new Map() });
 }

@@ -45,7 +45,8 @@ export type AskedDay = Omit<AsOf, "dueSoonDays"> & Partial<AsOf>;
 export async function review(host: WorkbookHost, asked: AskedDay, sheetName: string | null): Promise<Review> {
   const workbook = await host.read({ sheets: sheetName === null ? "all" : [sheetName] });
   const { state, problem } = readState(workbook.state);
-  const asOf = { dueSoonDays: state.choices.dueSoonDays, ...asked };
+  const { dueSoonDays, registeredUntil } = state.choices;
+  const asOf = { dueSoonDays, ...asked, ...(registeredUntil === null ? {} : { registeredUntil }) };
   const roster = await findRoster(host, workbook);
   const found = workbook.sheets
     .filter((sheet) => sheet.name !== rosterSheetName || sheetName !== null)

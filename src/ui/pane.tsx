@@ -1,14 +1,16 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
 import type { PaneReview } from "../app/pane/pane-review";
-import type { Moment, PaneService } from "../app/pane/pane-service";
+import type { Moment, PaneService, SummaryRequest } from "../app/pane/pane-service";
 import type { CellPosition } from "../core/sheet/cell-position";
+import type { NoticeParagraph } from "../core/summary/notice-model";
 import { Notice } from "./components/notice";
 import { Tabs } from "./components/tabs";
 import { ActionBar } from "./panels/action-bar";
 import { BusyLine } from "./panels/busy-line";
 import { DeadlinesPanel } from "./panels/deadlines-panel";
 import { FindingsPanel } from "./panels/findings-panel";
+import { MorePanel } from "./panels/more/more-panel";
 import { IdentityCard } from "./panels/identity-card";
 import { PaneFooter } from "./panels/pane-footer";
 import { ProposalPanel } from "./panels/proposal-panel";
@@ -28,6 +30,10 @@ export interface PaneProps {
   readonly stale: boolean;
   /** Hears of every review, for a sheet drawn beside the pane. It must stay the same function. */
   readonly onReview: (review: PaneReview) => void;
+  /** Saves the notice as a Word document; absent where the program cannot. It must stay the same function. */
+  readonly saveNotice?: (paragraphs: readonly NoticeParagraph[]) => void;
+  /** Saves the chosen summaries as a workbook of their own; absent where the program cannot. It must stay the same function. */
+  readonly saveSummaries?: (request: SummaryRequest) => void;
   /** Hears which cell the user wants to see. */
   readonly onSelect: (sheet: string, cell: CellPosition) => void;
 }
@@ -56,7 +62,7 @@ const useStyles = makeStyles({
 });
 
 /** The whole pane on one workbook: reads it at once and shows what it found. */
-export function Pane({ service, words, moment, stale, onReview, onSelect }: PaneProps): ReactNode {
+export function Pane({ service, words, moment, stale, onReview, onSelect, saveNotice, saveSummaries }: PaneProps): ReactNode {
   const styles = useStyles();
   const [state, actions] = usePane(service, moment, onReview);
   const [announced, announce] = useState("");
@@ -71,8 +77,12 @@ export function Pane({ service, words, moment, stale, onReview, onSelect }: Pane
     [service, onSelect, words],
   );
   const context = useMemo(
-    (): PaneContextValue => ({ words, state, actions, select, today: moment().today }),
-    [words, state, actions, select, moment],
+    (): PaneContextValue => ({
+      ...{ words, state, actions, select, saveNotice, saveSummaries },
+      loadNotice: (nameUnregistered) => service.notice(nameUnregistered),
+      today: moment().today,
+    }),
+    [words, state, actions, select, moment, service, saveNotice, saveSummaries],
   );
   const table = review?.tables[state.table];
   const interrupted = review?.runs.find((run) => run.state === "started" && run.undoable);
@@ -104,6 +114,7 @@ export function Pane({ service, words, moment, stale, onReview, onSelect }: Pane
           )}
           {state.proposal && table && <ProposalPanel proposal={state.proposal} table={table} />}
           {state.result && <ResultNote result={state.result} />}
+          {table && <MorePanel table={table} />}
           {table && (
             <>
               <div className={styles.tabs}>

@@ -6,6 +6,7 @@ import type { Message } from "../core/messages";
 import type { CellPosition } from "../core/sheet/cell-position";
 import type { RuleId, Severity } from "../core/rules/finding";
 import type { StatusId } from "../core/schedule/task-status";
+import type { MoreWords } from "./panels/more/more-words";
 import type { ColumnRoles } from "../core/table/responsibility-table";
 
 /** Every word of the pane in one language. Functions take data and return a whole sentence or label. */
@@ -160,6 +161,9 @@ export interface PaneWords {
     readonly marksFollow: string;
     readonly overview: string;
     readonly unitSheets: string;
+    readonly combined: string;
+    readonly worstFirst: string;
+    readonly newWorkbook: string;
     readonly whichUnits: (chosen: number, all: number) => string;
     readonly everyUnit: string;
     readonly noUnit: string;
@@ -190,6 +194,7 @@ export interface PaneWords {
     readonly clearMarks: string;
     readonly clearAll: string;
   };
+  readonly more: MoreWords;
   readonly loading: string;
   readonly working: string;
   readonly workingOn: (done: number, all: number) => string;

@@ -103,6 +103,7 @@ function describeTask(line: TaskLine, { asOf }: Review): PaneTask {
   const { due } = task.deadline;
   const past = daysPastLimit(line, asOf.date);
   return {
+    index: task.index,
     row: task.firstRow,
     number: task.number?.value ?? null,
     text: describeTaskText(task.body),

@@ -143,6 +143,8 @@ export interface IgnoredFinding {
 
 /** A task in a list of the pane. */
 export interface PaneTask {
+  /** Its place in the table, 0-based. */
+  readonly index: number;
   /** 1-based first row of the task. */
   readonly row: number;
   readonly number: number | null;

@@ -1,6 +1,8 @@
 import type { CalendarDate } from "../../core/calendar/calendar-date";
 import type { AcceptedFix } from "../../core/plan/plan-fixes";
+import type { ReminderDetails } from "../../core/plan/reminders/reminder-model";
 import type { CellPosition } from "../../core/sheet/cell-position";
+import type { NoticeParagraph } from "../../core/summary/notice-model";
 import type { NameDecision, PaneChoices, PaneReview, SummaryChoices, TableCorrection } from "./pane-review";
 import type { Proposal, RunResult } from "./pane-run";
 
@@ -44,6 +46,14 @@ export interface SummaryRequest {
   readonly bringBackDeleted: boolean;
 }
 
+export interface ReminderRequest {
+  /** 0-based, among the review's tables. */
+  readonly table: number;
+  /** The tasks to remind of, by their place in the table (0-based). */
+  readonly tasks: readonly number[];
+  readonly details: ReminderDetails;
+}
+
 /**
  * All the pane asks of the program behind it. Whatever fails rejects with an Error that carries a `refusal` (see app/ports) where there is one.
  * Nothing but `carryOut` and `decide` writes to the workbook.
@@ -53,6 +63,12 @@ export interface PaneService {
   proposeHighlight(choices: HighlightChoices): Promise<Proposal>;
   proposeSummaries(request: SummaryRequest): Promise<Proposal>;
   proposeFixes(fixes: readonly AcceptedFix[]): Promise<Proposal>;
+  /** Adds 完成情况 and 完成时间 to a table that has no column for progress, by its place among the review's tables (0-based). */
+  proposeProgressColumns(table: number): Promise<Proposal>;
+  /** 催办单: one sheet for each unit that has a part in one of the tasks. */
+  proposeReminders(request: ReminderRequest): Promise<Proposal>;
+  /** 通报 of the reviewed tables, paragraph by paragraph. @param nameUnregistered true: units are named for what is past its limit and not registered */
+  notice(nameUnregistered: boolean): Promise<readonly NoticeParagraph[]>;
   /** Takes back the runs with these ids, newest first; "all" takes back every run that still can be. */
   proposeUndo(runs: readonly number[] | "all"): Promise<Proposal>;
   /** 单位名录: a new sheet that lists the units of the tables, for the office to complete. Only where no sheet has that name. */

@@ -2,20 +2,40 @@ import type { CalendarDate } from "../../core/calendar/calendar-date";
 import { planClearAll, planClearMarks } from "../../core/plan/plan-clear";
 import { planFixes } from "../../core/plan/plan-fixes";
 import type { PlannedRun } from "../../core/plan/planned-run";
+import type { PlanStep } from "../../core/plan/plan-step";
 import type { SheetWords } from "../../core/plan/sheet-words";
 import { planUndo } from "../../core/plan/undo/plan-undo";
 import type { CellPosition } from "../../core/sheet/cell-position";
 import type { SheetSnapshot } from "../../core/sheet/sheet-snapshot";
+import type { NoticeParagraph } from "../../core/summary/notice-model";
 import { withRunState } from "../../core/state/ledger";
-import { type WorkbookState, emptyState } from "../../core/state/workbook-state";
+import { type AddedColumn, type WorkbookState, emptyState } from "../../core/state/workbook-state";
 import { type CarriedOut, type RecordedRun, carryOutRun, carryOutUnrecorded } from "../carry-out";
-import { highlightRun, readMarks, rosterRun, summariesRun } from "../plan-runs";
+import {
+  highlightRun,
+  newWorkbookSteps,
+  noticeText,
+  progressColumnsRun,
+  readMarks,
+  remindersRun,
+  rosterRun,
+  summariesRun,
+} from "../plan-runs";
 import type { ApplyOptions, WorkbookHost } from "../ports";
 import { type Review, review, tablesOn } from "../review";
 import { describeReview } from "./describe-review";
 import type { PaneReview } from "./pane-review";
 import type { Proposal, RunItem, RunPurpose, RunResult } from "./pane-run";
-import type { AcceptedFix, Decision, HighlightChoices, Moment, PaneService, ReviewRequest, SummaryRequest } from "./pane-service";
+import type {
+  AcceptedFix,
+  Decision,
+  HighlightChoices,
+  Moment,
+  PaneService,
+  ReminderRequest,
+  ReviewRequest,
+  SummaryRequest,
+} from "./pane-service";
 import { rememberDecision } from "./remember-decision";
 
 /** A proposal and how to carry it out once it is confirmed. */
@@ -84,6 +104,40 @@ export class PaneSession implements PaneService {
     return Promise.resolve(this.propose("roster", rosterRun(current, this.words), sheetNames(current)));
   }
 
+  proposeReminders({ table: index, tasks, details }: ReminderRequest): Promise<Proposal> {
+    const current = this.current();
+    const { state } = current;
+    const own = current.tables[index]?.table.tasks ?? [];
+    const chosen = new Set(tasks.flatMap((task) => own[task] ?? []));
+    const options = { words: this.words, generated: state.generated, changedSheets: "keep-as-old", bringBackDeleted: true } as const;
+    const { replyTo, contact, telephone, issuer } = details;
+    const remembered = { ...state, choices: { ...state.choices, reminder: { replyTo, contact, telephone, issuer } } };
+    const run = remindersRun(current, { ...options, details, chosen });
+    return Promise.resolve(this.propose("reminders", run, everySheet(current), [], remembered));
+  }
+
+  notice(nameUnregistered: boolean): Promise<readonly NoticeParagraph[]> {
+    return Promise.resolve(noticeText(this.current(), nameUnregistered, this.words));
+  }
+
+  /** 另存为新工作簿: the steps that write the chosen summaries into an empty workbook. */
+  newWorkbook({ summaries }: SummaryRequest): readonly PlanStep[] {
+    const current = this.current();
+    const options = { generated: current.state.generated, changedSheets: "replace", bringBackDeleted: true } as const;
+    return newWorkbookSteps(current, { words: this.words, live: false, choices: summaries, ...options });
+  }
+
+  async proposeProgressColumns(index: number): Promise<Proposal> {
+    const current = this.current();
+    const reviewed = current.tables[index];
+    if (!reviewed) throw new RangeError(`there is no table ${index}`);
+    const { name } = reviewed.table.sheet;
+    const marks = await readMarks(this.host, [name]);
+    const { scheme } = current.state.choices;
+    const mode = this.marksAreLive(current) ? "live" : { frozenAt: current.asOf.date };
+    return this.propose("progress-columns", progressColumnsRun(current, reviewed, marks, { mode, scheme, words: this.words }), [name]);
+  }
+
   async proposeUndo(runs: readonly number[] | "all"): Promise<Proposal> {
     const current = this.current();
     const { state, workbook } = current;
@@ -92,7 +146,7 @@ export class PaneSession implements PaneService {
     );
     const marks = await readMarks(this.host, sheetNames(current));
     const tables = (sheet: SheetSnapshot): ReturnType<typeof tablesOn> => tablesOn(sheet, state, current.roster);
-    const { generated, ...planned } = planUndo(undone, {
+    const { generated, removedColumns, ...planned } = planUndo(undone, {
       workbook,
       marks,
       generated: state.generated,
@@ -100,7 +154,10 @@ export class PaneSession implements PaneService {
       words: this.words,
     });
     const ids = undone.map(({ id }) => id);
-    const after: WorkbookState = { ...state, generated, ledger: withRunState(state.ledger, ids, "undone") };
+    const isGone = (column: AddedColumn): boolean =>
+      removedColumns.some(({ sheet, label }) => sheet === column.sheet && label === column.label);
+    const addedColumns = state.addedColumns.filter((column) => !isGone(column));
+    const after: WorkbookState = { ...state, generated, addedColumns, ledger: withRunState(state.ledger, ids, "undone") };
     return this.proposeUnrecorded("undo", { ...planned, inverse: [] }, everySheet(current), after);
   }
 

@@ -4,6 +4,9 @@ import type { NotRestored } from "../state/run-item";
 import type { OwnMarks, PlanStep } from "./plan-step";
 import type { PlannedRun } from "./planned-run";
 import { contentOf, contentPrint } from "./sheet-content";
+import type { AddedColumn } from "../state/workbook-state";
+import type { ResponsibilityTable } from "../table/responsibility-table";
+import { removeColumns } from "./progress-columns/remove-columns";
 import type { SheetWords } from "./sheet-words";
 
 /** Our marks by sheet, as a host read them; sheets without any are absent. */
@@ -34,9 +37,24 @@ export function planClearAll(
   return withoutTraces(workbook, marks, untouched, touched);
 }
 
-/** 另存公开版: marks, all generated sheets and everything remembered go; what the user accepted stays. For a copy, never for the workbook itself. */
-export function planPublicCopy(workbook: WorkbookSnapshot, marks: MarksBySheet): readonly PlanStep[] {
-  return withoutTraces(workbook, marks, workbook.ownSheets, []).steps;
+/**
+ * 另存公开版: marks, all generated sheets, the columns added to tables and everything remembered go; what the user accepted stays. For a copy, never
+ * for the workbook itself.
+ * @param added the columns that this add-in added
+ */
+export function planPublicCopy(
+  workbook: WorkbookSnapshot,
+  marks: MarksBySheet,
+  added: readonly AddedColumn[],
+  tablesOn: (sheet: SheetSnapshot) => readonly ResponsibilityTable[],
+): readonly PlanStep[] {
+  const there = new Set(workbook.entries.map(({ name }) => name));
+  const columns = workbook.sheets.flatMap((sheet) => {
+    // A sheet that was renamed since is still known by the label at the edge of its table.
+    const labels = added.filter((column) => column.sheet === sheet.name || !there.has(column.sheet)).map(({ label }) => label);
+    return labels.length === 0 ? [] : tablesOn(sheet).flatMap((table) => removeColumns(table, labels, true).steps);
+  });
+  return [...columns, ...withoutTraces(workbook, marks, workbook.ownSheets, []).steps];
 }
 
 function withoutTraces(

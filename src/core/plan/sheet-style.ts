@@ -57,9 +57,29 @@ function linked(style: CellStyle): CellStyle {
   return { ...style, font: { ...style.font, color: linkColor } };
 }
 
+/** Points: 二号 and 三号 are for whole pages of text; a letter with a table takes 四号. */
+const letterTitleSize = 22;
+const letterSize = 14;
+
+/** The looks of a letter. */
+export const letterStyles = {
+  title: { ...sheetStyles.title, font: { ...sheetStyles.title.font, size: letterTitleSize } },
+  text: { ...plain, font: { ...body, size: letterSize }, horizontal: "left" },
+  right: { ...plain, font: { ...body, size: letterSize }, horizontal: "right" },
+  header: sheetStyles.header,
+  cell: { ...centered, numberFormat: "@" },
+  cellText: sheetStyles.text,
+} satisfies Record<string, CellStyle>;
+
+/** The look of a text that leads nowhere any more. */
+export function withoutLinkColor(style: CellStyle): CellStyle {
+  return style.font.color === linkColor ? { ...style, font: { ...style.font, color: body.color } } : style;
+}
+
 /** The type in a chart. */
 export const chartFont: FontStyle = { ...body, size: 9 };
 export const chartTitleFont: FontStyle = { ...heading, size: 12 };
 /** Calm colours for the tabs of the overview and of the unit sheets. */
 export const overviewTabColor = "5B7FA6";
 export const unitTabColor = "A9BCD0";
+export const reminderTabColor = "B08D57";

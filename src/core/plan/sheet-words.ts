@@ -1,9 +1,11 @@
 import type { CalendarDate } from "../calendar/calendar-date";
 import type { StatusId, TaskStatus } from "../schedule/task-status";
 import type { SummaryChanges } from "../summary/changes";
+import type { NoticeModel, NoticeParagraph } from "../summary/notice-model";
 import type { OverviewModel, UnitCounts } from "../summary/summary-models";
 import type { UnitRole } from "../unit/unit-mention";
 import type { MarkedStatus } from "./highlight-schemes";
+import type { ReminderKind } from "./reminders/reminder-model";
 
 /** Everything that planners write into a workbook for people to read, in one language. The wording is in src/i18n. */
 export interface SheetWords {
@@ -28,6 +30,7 @@ export interface SheetWords {
     readonly overview: string;
     /** All units on one sheet. */
     readonly combined: string;
+    readonly reminder: (unit: string) => string;
     readonly unnamed: string;
     /** Added to a name that is taken; 2 for the second of the name. */
     readonly copy: (number: number) => string;
@@ -45,6 +48,9 @@ export interface SheetWords {
   readonly daysPastFormat: string;
   readonly overview: OverviewWords;
   readonly unitSheet: UnitSheetWords;
+  readonly reminder: ReminderWords;
+  /** 通报, paragraph by paragraph. */
+  readonly notice: (notice: NoticeModel) => readonly NoticeParagraph[];
 }
 
 export interface OverviewWords {
@@ -149,4 +155,30 @@ export interface UnitSheetWords {
     readonly telephone: string;
     readonly date: string;
   };
+}
+
+/** What a reminder (催办单) says. Null stands for what is left blank to be filled in by hand. */
+export interface ReminderWords {
+  readonly title: string;
+  /** 编号 〔年〕×号. */
+  readonly number: (year: number) => string;
+  readonly addressee: (unit: string) => string;
+  /** The sentence above the tasks of one status. */
+  readonly opening: (kind: ReminderKind, tasks: number, replyBy: CalendarDate | null) => string;
+  readonly columns: {
+    readonly index: string;
+    readonly task: string;
+    readonly role: string;
+    readonly deadline: string;
+    readonly days: string;
+    readonly reply: string;
+  };
+  readonly daysPast: (days: number) => string;
+  readonly daysLeft: (days: number) => string;
+  readonly replyBy: (day: CalendarDate | null) => string;
+  readonly replyTo: (how: string) => string;
+  readonly contact: (name: string) => string;
+  readonly telephone: (number: string) => string;
+  readonly issuer: (office: string) => string;
+  readonly issuedOn: (day: CalendarDate | null) => string;
 }

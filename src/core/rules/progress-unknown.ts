@@ -1,6 +1,9 @@
 import type { Rule } from "./rule";
 import { oneIssue } from "./support/one-issue";
 
+/** What is said of a task without an end: no status rests on it. */
+const ongoingWords = /^\s*(?:持续推进|长期坚持|常态化推进)\s*$/;
+
 const header = ["具体任务", "责任单位", "完成时限", "完成情况"];
 
 /** Progress wording that says neither done nor not done: such a task is never shown as 逾期, only as 已过时限. */
@@ -12,7 +15,8 @@ export const progressUnknown: Rule = {
     oneIssue(
       table.tasks.flatMap((task) => {
         const reading = statuses[task.index]?.progress;
-        return reading?.id === "not-understood" && task.progress
+        const restsOnNothing = task.deadline.kind === "ongoing" && ongoingWords.test(task.progress?.text ?? "");
+        return reading?.id === "not-understood" && task.progress && !restsOnNothing
           ? [{ cell: task.progress.position, quote: reading.text.trim(), task }]
           : [];
       }),
@@ -29,6 +33,7 @@ export const progressUnknown: Rule = {
         finds: [],
       },
       { header, rows: [["公开年度预算。", "县财政局", "2021年底前", "未启动"]], finds: [] },
+      { header, rows: [["做好预算公开。", "县财政局", "持续推进", "持续推进"]], finds: [] },
     ],
     bad: [
       { header, rows: [["公开年度预算。", "县财政局", "2021年底前", "详见报告"]], finds: ["D3"] },
@@ -37,7 +42,7 @@ export const progressUnknown: Rule = {
         rows: [
           ["公开年度预算。", "县财政局", "2021年底前", "详见报告"],
           ["公开年度决算。", "县财政局", "2021年底前", "已完成"],
-          ["公开采购结果。", "县财政局", "2021年底前", "同上"],
+          ["公开采购结果。", "县财政局", "2021年底前", "持续推进"],
         ],
         finds: ["D3", "D5"],
       },

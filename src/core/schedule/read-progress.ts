@@ -24,6 +24,9 @@ export const standardDoneWords: readonly string[] = [
   "100%",
 ];
 
+/** The words offered where the office has no column for progress yet. All but the last say done or not done; that one goes with tasks without an end. */
+export const offeredProgressWords: readonly string[] = ["未启动", "正在推进", "已完成", "持续推进"];
+
 const wholeDone = new Set(standardDoneWords);
 const wholeNotDone = new Set(["否", "×", "✗", "✘", "x", "X", "无进展"]);
 /** 未来, 未成年人 and 未保 are words of their own; so are the 待 of 等待, 招待 and 接待. */

@@ -56,3 +56,13 @@ export function areaFromA1(address: string): CellArea | null {
   const inside = area.firstRow >= 1 && area.firstColumn >= 1 && area.lastRow <= lastSheetRow && area.lastColumn <= lastSheetColumn;
   return inside ? area : null;
 }
+
+/** True for a cell of the area, its borders included. */
+export function isInside(area: CellArea, position: CellPosition): boolean {
+  return (
+    position.row >= area.firstRow &&
+    position.row <= area.lastRow &&
+    position.column >= area.firstColumn &&
+    position.column <= area.lastColumn
+  );
+}

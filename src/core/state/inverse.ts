@@ -13,6 +13,8 @@ export type Inverse =
       readonly wrote: string;
     }
   | { readonly id: "marks"; readonly sheet: string; readonly was: readonly OwnMarks[]; readonly wrote: readonly OwnMarks[] }
+  /** Columns added at the right edge of a table, by their labels. */
+  | { readonly id: "columns-added"; readonly sheet: string; readonly labels: readonly string[] }
   | { readonly id: "sheet-added"; readonly sheet: string; readonly key: string; readonly wrote: ContentPrint }
   /** The template of 单位名录. */
   | { readonly id: "roster-added"; readonly sheet: string; readonly key: string; readonly wrote: ContentPrint }

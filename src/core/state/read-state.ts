@@ -39,9 +39,14 @@ function completed(stored: Record<string, unknown>): WorkbookState | null {
 }
 
 function completedChoices(choices: Record<string, unknown>): object {
-  const { summaries } = choices;
+  const { summaries, reminder } = choices;
   const fresh = emptyState.choices;
-  return { ...fresh, ...choices, ...(isRecord(summaries) ? { summaries: { ...fresh.summaries, ...summaries } } : {}) };
+  return {
+    ...fresh,
+    ...choices,
+    ...(isRecord(summaries) ? { summaries: { ...fresh.summaries, ...summaries } } : {}),
+    ...(isRecord(reminder) ? { reminder: { ...fresh.reminder, ...reminder } } : {}),
+  };
 }
 
 function parsed(text: string): Record<string, unknown> | null {

@@ -3,7 +3,7 @@ import type { StatusId } from "../schedule/task-status";
 import type { CellPosition } from "../sheet/cell-position";
 
 /** What a run that the workbook remembers was for. */
-export type RecordedPurpose = "highlight" | "summaries" | "fixes" | "clear-marks" | "roster";
+export type RecordedPurpose = "highlight" | "summaries" | "fixes" | "clear-marks" | "progress-columns" | "reminders" | "roster";
 
 /** One thing a run does or did: data for a sentence of its own. */
 export type RunItem =
@@ -27,6 +27,14 @@ export type RunItem =
   | { readonly id: "keep-as-old"; readonly sheet: string; readonly newName: string; readonly cells: readonly CellPosition[] }
   /** Sheets the user deleted are not made again unless asked. */
   | { readonly id: "not-brought-back"; readonly sheets: readonly string[] }
+  /** Columns added right of a table, from `column` (1-based) on. */
+  | { readonly id: "add-columns"; readonly sheet: string; readonly labels: readonly string[]; readonly column: number }
+  | { readonly id: "remove-columns"; readonly sheet: string; readonly labels: readonly string[] }
+  | {
+      readonly id: "columns-not-added";
+      readonly sheet: string;
+      readonly why: "there-already" | "sheet-protected" | "not-blank";
+    }
   /** Cells before and after. */
   | { readonly id: "cells"; readonly sheet: string; readonly changes: readonly CellText[] }
   /** What cannot be put back safely, and why. */

@@ -14,6 +14,8 @@ export interface WorkbookState {
   readonly ledger: Ledger;
   /** The sheets of the last 生成汇总; null before the first. */
   readonly generated: GeneratedSheets | null;
+  /** Columns that were added to the office's tables and are still there as far as is known. */
+  readonly addedColumns: readonly AddedColumn[];
   /** Texts of states that could not be read or came from a newer version: kept as they were. */
   readonly setAside: readonly string[];
 }
@@ -28,6 +30,13 @@ interface StoredCorrection {
 /** The start day of a table's relative deadlines. */
 interface StoredStart extends StartDay {
   readonly sheet: string;
+}
+
+/** A column that this add-in added to a table. */
+export interface AddedColumn {
+  readonly sheet: string;
+  /** What it wrote in the header. */
+  readonly label: string;
 }
 
 interface StoredIgnore {
@@ -46,5 +55,6 @@ export const emptyState: WorkbookState = {
   starts: [],
   ledger: emptyLedger,
   generated: null,
+  addedColumns: [],
   setAside: [],
 };

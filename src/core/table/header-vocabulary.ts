@@ -8,6 +8,9 @@ export function plainLabel(text: string): string {
   return unbracketed === "" ? bare.replace(/[()[\]【】]/g, "") : unbracketed;
 }
 
+/** The labels of the columns that are added to a table without a column for progress: read again as what they are. */
+export const addedColumnLabels = { progress: "完成情况", doneDate: "完成时间" } as const;
+
 /** The longest label that is still taken for one; longer text is a title, a note or data. */
 const longestLabel = 18;
 

@@ -1,11 +1,12 @@
 import { makePublic } from "../../app/public-copy";
 import { PaneSession } from "../../app/pane/pane-session";
-import type { PaneService } from "../../app/pane/pane-service";
+import type { PaneService, SummaryRequest } from "../../app/pane/pane-service";
 import type { PicturedRow, SheetFrame } from "../../app/pane/sheet-picture";
 import type { CalendarDate } from "../../core/calendar/calendar-date";
 import { type ShownMarks, shownMarks, shownPrefix } from "../../core/plan/own-formulas/shown-marks";
 import type { SheetWords } from "../../core/plan/sheet-words";
 import { WorkbookPictures } from "../../hosts/xlsx/appearance/workbook-pictures";
+import { writeNewWorkbook } from "../../hosts/xlsx/new-workbook";
 import { openPackage } from "../../hosts/xlsx/package/workbook-package";
 import { XlsxHost } from "../../hosts/xlsx/xlsx-host";
 import { sheetWords as english } from "../../i18n/en/sheet-words";
@@ -43,6 +44,10 @@ export class FileDesk implements WorkbookDesk {
     return Promise.resolve(this.current.host.currentBytes);
   }
 
+  newWorkbook(request: SummaryRequest): Promise<Uint8Array> {
+    return Promise.resolve().then(() => writeNewWorkbook(this.current.session.newWorkbook(request)));
+  }
+
   async publicCopy(): Promise<Uint8Array> {
     const copy = await hostOf(this.current.host.currentBytes);
     await makePublic(copy);
@@ -70,6 +75,9 @@ export class FileDesk implements WorkbookDesk {
   proposeHighlight: PaneService["proposeHighlight"] = (choices) => this.current.session.proposeHighlight(choices);
   proposeSummaries: PaneService["proposeSummaries"] = (request) => this.current.session.proposeSummaries(request);
   proposeFixes: PaneService["proposeFixes"] = (fixes) => this.current.session.proposeFixes(fixes);
+  proposeProgressColumns: PaneService["proposeProgressColumns"] = (table) => this.current.session.proposeProgressColumns(table);
+  proposeReminders: PaneService["proposeReminders"] = (request) => this.current.session.proposeReminders(request);
+  notice: PaneService["notice"] = (nameUnregistered) => this.current.session.notice(nameUnregistered);
   proposeUndo: PaneService["proposeUndo"] = (runs) => this.current.session.proposeUndo(runs);
   proposeClear: PaneService["proposeClear"] = (what) => this.current.session.proposeClear(what);
   carryOut: PaneService["carryOut"] = (proposal, moment, onProgress) => this.current.session.carryOut(proposal, moment, onProgress);

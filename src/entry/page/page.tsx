@@ -2,11 +2,12 @@ import { proxy } from "comlink";
 import { type ReactNode, StrictMode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { createRoot } from "react-dom/client";
 import type { PaneReview } from "../../app/pane/pane-review";
-import type { Moment, PaneService } from "../../app/pane/pane-service";
+import type { Moment, PaneService, SummaryRequest } from "../../app/pane/pane-service";
 import type { SheetPictureSource } from "../../app/pane/sheet-picture";
 import type { Refusal } from "../../app/ports";
 import { localDay, localMinute } from "../../core/calendar/calendar-date";
 import type { CellPosition } from "../../core/sheet/cell-position";
+import type { NoticeParagraph } from "../../core/summary/notice-model";
 import { Pane } from "../../ui/pane";
 import { type PageNote, PageShell } from "../../ui/page/page-shell";
 import { SheetView, type SheetMarker } from "../../ui/sheet/sheet-view";
@@ -30,6 +31,9 @@ const service: PaneService = {
   proposeRoster: () => desk().proposeRoster(),
   proposeSummaries: (request) => desk().proposeSummaries(request),
   proposeFixes: (fixes) => desk().proposeFixes(fixes),
+  proposeProgressColumns: (table) => desk().proposeProgressColumns(table),
+  proposeReminders: (request) => desk().proposeReminders(request),
+  notice: (nameUnregistered) => desk().notice(nameUnregistered),
   proposeUndo: (runs) => desk().proposeUndo(runs),
   proposeClear: (what) => desk().proposeClear(what),
   carryOut: (proposal, at, onProgress) => desk().carryOut(proposal, at, proxy(onProgress)),
@@ -156,6 +160,36 @@ function Page(): ReactNode {
       .catch((error: unknown) => setNote({ kind: "error", text: errorText(error, name, words.page) }));
   };
 
+  const name = file?.name ?? "";
+  const saveExtra = useCallback(
+    (content: () => Promise<Uint8Array>, named: string) => {
+      void content()
+        .then((bytes) => saveCopy(bytes, named))
+        .then((saved) => {
+          if (saved !== null) setNote({ kind: "success", text: words.page.saved(saved) });
+        })
+        .catch((error: unknown) => setNote({ kind: "error", text: errorText(error, named, words.page) }));
+    },
+    [words],
+  );
+  const stem = name.slice(0, Math.max(0, name.lastIndexOf(".")));
+  const saveNotice = useCallback(
+    (paragraphs: readonly NoticeParagraph[]) =>
+      saveExtra(
+        async () => {
+          // Only who asks for a Word document waits for what writes one.
+          const { noticeDocument } = await import("../../hosts/docx/notice-document");
+          return noticeDocument(paragraphs);
+        },
+        `${words.page.noticeFileName(stem)}.docx`,
+      ),
+    [saveExtra, words, stem],
+  );
+  const saveSummaries = useCallback(
+    (request: SummaryRequest) => saveExtra(() => desk().newWorkbook(request), `${words.page.summariesFileName(stem)}.xlsx`),
+    [saveExtra, words, stem],
+  );
+
   const markers = useMemo(
     (): SheetMarker[] =>
       (review?.review.tables ?? []).flatMap(({ sheet, findings }) =>
@@ -198,6 +232,8 @@ function Page(): ReactNode {
             stale={false}
             onReview={onReview}
             onSelect={onSelect}
+            saveNotice={saveNotice}
+            saveSummaries={saveSummaries}
           />
         }
       />

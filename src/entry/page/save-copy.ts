@@ -1,6 +1,9 @@
 import { type FileProblem, RefusalError } from "../../app/ports";
 
-const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const officeFolder = "application/vnd.openxmlformats-officedocument.";
+/** The kind of a file by its ending; a workbook where the ending is another. */
+const documentTypes: Readonly<Record<string, string>> = { ".docx": `${officeFolder}wordprocessingml.document` };
+const workbookType = `${officeFolder}spreadsheetml.sheet`;
 
 interface SavePicker {
   readonly showSaveFilePicker?: (options: {
@@ -16,15 +19,17 @@ interface SavePicker {
 export async function saveCopy(bytes: Uint8Array, name: string): Promise<string | null> {
   const { showSaveFilePicker } = window as SavePicker;
   const extension = name.slice(name.lastIndexOf("."));
-  if (!showSaveFilePicker) return download(bytes, name);
+  const type = documentTypes[extension] ?? workbookType;
+  if (!showSaveFilePicker) return download(bytes, name, type);
   try {
-    const handle = await showSaveFilePicker.call(window, { suggestedName: name, types: [{ accept: { [workbookType]: [extension] } }] });
+    const handle = await showSaveFilePicker.call(window, { suggestedName: name, types: [{ accept: { [type]: [extension] } }] });
     await writeWhole(handle, bytes);
     return handle.name;
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") return null;
     // A browser that may ask but not here (a frame, a policy) still downloads.
-    if (error instanceof DOMException && (error.name === "SecurityError" || error.name === "NotAllowedError")) return download(bytes, name);
+    if (error instanceof DOMException && (error.name === "SecurityError" || error.name === "NotAllowedError"))
+      return download(bytes, name, type);
     throw error;
   }
 }
@@ -67,8 +72,8 @@ const problems: Readonly<Record<string, FileProblem>> = {
   TypeMismatchError: "is-folder",
 };
 
-function download(bytes: Uint8Array, name: string): string {
-  const address = URL.createObjectURL(new Blob([whole(bytes)], { type: workbookType }));
+function download(bytes: Uint8Array, name: string, type: string): string {
+  const address = URL.createObjectURL(new Blob([whole(bytes)], { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

@@ -1,5 +1,5 @@
 import type { SheetPictureSource } from "../../app/pane/sheet-picture";
-import type { PaneService } from "../../app/pane/pane-service";
+import type { PaneService, SummaryRequest } from "../../app/pane/pane-service";
 import type { CalendarDate } from "../../core/calendar/calendar-date";
 
 /** The languages the page speaks. */
@@ -12,6 +12,8 @@ export interface WorkbookDesk extends Omit<PaneService, "select">, SheetPictureS
   /** The day on which live marks are shown. */
   showMarksOn(today: CalendarDate): Promise<void>;
   currentBytes(): Promise<Uint8Array>;
+  /** 另存为新工作簿: the bytes of a workbook that holds nothing but the chosen summaries. */
+  newWorkbook(request: SummaryRequest): Promise<Uint8Array>;
   /** 另存公开版: the bytes of a copy without anything of ours but accepted fixes. */
   publicCopy(): Promise<Uint8Array>;
 }

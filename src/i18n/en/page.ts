@@ -18,6 +18,8 @@ export const pageWords: PageWords = {
   unexpected: (detail) => `Something unexpected went wrong: ${detail}. The original is unchanged.`,
   saved: (file) => `Saved as "${file}"; the original is unchanged.`,
   fileName: (stem) => `${stem}-processed`,
+  noticeFileName: (stem) => `${stem}-notice`,
+  summariesFileName: (stem) => `${stem}-summaries`,
   publicFileName: (stem) => `${stem}-public`,
   otherLanguage: "中文",
   sheetTab: "Sheet",

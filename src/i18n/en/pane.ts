@@ -1,9 +1,10 @@
 import type { NotRestored, RunItem, RunPurpose } from "../../app/pane/pane-run";
-import { toA1 } from "../../core/sheet/cell-position";
+import { columnLetters, toA1 } from "../../core/sheet/cell-position";
 import type { PaneWords } from "../../ui/words";
 import { counted } from "./counted";
 import { dayText } from "./dates";
 import { headline } from "./headline";
+import { moreWords } from "./more";
 import { wordMessage } from "./index";
 import { refusalText } from "./refusals";
 import { ruleNames } from "./rule-names";
@@ -15,6 +16,8 @@ const purposes: Readonly<Record<RunPurpose, string>> = {
   fixes: "Change cells",
   "clear-marks": "Clear marks",
   roster: "Add the list of units",
+  "progress-columns": "Add progress columns",
+  reminders: "Make reminders",
   "clear-all": "Clear every trace",
   undo: "Undo",
 };
@@ -68,6 +71,12 @@ function itemText(item: RunItem): string {
       return `Somebody changed "${item.sheet}"${item.cells.length > 0 ? ` (${item.cells.slice(0, 6).map(toA1).join(", ")}${item.cells.length > 6 ? " …" : ""})` : ""}: it stays as "${item.newName}", and a new one is made`;
     case "not-brought-back":
       return `${names(item.sheets)}: deleted by you, not made again`;
+    case "add-columns":
+      return `Add ${item.labels.map((label) => `"${label}"`).join(" and ")} right of the table on "${item.sheet}" (from column ${columnLetters(item.column)}), in the style of its last column; title, borders and print area follow`;
+    case "remove-columns":
+      return `Take ${item.labels.map((label) => `"${label}"`).join(" and ")} off "${item.sheet}" again`;
+    case "columns-not-added":
+      return `No columns on "${item.sheet}": ${{ "there-already": "the table has a progress column", "sheet-protected": "the sheet is protected", "not-blank": "the columns right of the table are not blank" }[item.why]}`;
     case "cells":
       return `"${item.sheet}": ${counted(item.changes.length, "cell")}`;
     case "not-restored":
@@ -268,6 +277,10 @@ export const paneWords: PaneWords = {
           return "Summaries go on new sheets; the table itself is not changed.";
         case "fixes":
           return `The text of ${counted(changes, "cell")} changes, nothing else.`;
+        case "progress-columns":
+          return "Progress (with a choice list) and the day of completion are added right of the table; nothing in it changes. Can be undone until something is filled in.";
+        case "reminders":
+          return "One reminder per unit, on new sheets; the table itself is not changed.";
         case "clear-marks":
           return "Only marks of this add-in go; your own formats stay.";
         case "roster":
@@ -290,6 +303,9 @@ export const paneWords: PaneWords = {
     marksFollow: "Date of the marks",
     overview: "Overview",
     unitSheets: "A sheet per unit",
+    combined: "All units on one sheet (a page each)",
+    worstFirst: "Units with the most overdue first",
+    newWorkbook: "Save as a new workbook…",
     whichUnits: (chosen, all) => `Choose units (${chosen}/${all})`,
     everyUnit: "All",
     noUnit: "None",
@@ -320,6 +336,7 @@ export const paneWords: PaneWords = {
     clearMarks: "Clear marks",
     clearAll: "Clear every trace…",
   },
+  more: moreWords,
   loading: "Reading the table…",
   working: "Working…",
   workingOn: (done, all) => `Working ${done}/${all}`,

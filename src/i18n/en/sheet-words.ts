@@ -1,9 +1,9 @@
-import { type CalendarDate, dayOf, monthOf, yearOf } from "../../core/calendar/calendar-date";
 import type { SheetWords } from "../../core/plan/sheet-words";
 import type { StatusId } from "../../core/schedule/task-status";
 import type { OverviewModel } from "../../core/summary/summary-models";
-
-const monthNames = "January February March April May June July August September October November December".split(" ");
+import { dayText } from "./dates";
+import { notice } from "./notice";
+import { reminderWords } from "./reminder";
 
 const statuses: Readonly<Record<StatusId, string>> = {
   overdue: "▲ Overdue",
@@ -37,6 +37,7 @@ export const sheetWords: SheetWords = {
   sheetNames: {
     overview: "Overview",
     combined: "All units",
+    reminder: (unit) => `Reminder-${unit}`,
     unnamed: "Unnamed",
     copy: (number) => ` (${number})`,
     old: (name) => `${name} (old)`,
@@ -150,11 +151,9 @@ export const sheetWords: SheetWords = {
       date: "Date:",
     },
   },
+  reminder: reminderWords,
+  notice,
 };
-
-function dayText(date: CalendarDate): string {
-  return `${dayOf(date)} ${monthNames[monthOf(date) - 1] ?? ""} ${yearOf(date)}`;
-}
 
 /** Every status that occurs is named once, so that the numbers add up to all tasks. */
 function lead({ tasks, byStatus, asOf, pairs, progressUnrecorded, unitRows, collectiveRows, onTime }: OverviewModel): string {

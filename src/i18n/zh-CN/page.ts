@@ -18,6 +18,8 @@ export const pageWords: PageWords = {
   unexpected: (detail) => `出现意外错误：${detail}。原文件没有变化。`,
   saved: (file) => `已另存为「${file}」，原文件没有变化。`,
   fileName: (stem) => `${stem}-已处理`,
+  noticeFileName: (stem) => `${stem}-通报`,
+  summariesFileName: (stem) => `${stem}-汇总`,
   publicFileName: (stem) => `${stem}-公开版`,
   otherLanguage: "EN",
   sheetTab: "表格",

@@ -1,8 +1,9 @@
-import { toA1 } from "../../core/sheet/cell-position";
+import { columnLetters, toA1 } from "../../core/sheet/cell-position";
 import type { NotRestored, RunItem, RunPurpose } from "../../app/pane/pane-run";
 import type { PaneWords } from "../../ui/words";
 import { dayText } from "./dates";
 import { headline } from "./headline";
+import { moreWords } from "./more";
 import { wordMessage } from "./index";
 import { refusalText } from "./refusals";
 import { ruleNames } from "./rule-names";
@@ -14,6 +15,8 @@ const purposes: Readonly<Record<RunPurpose, string>> = {
   fixes: "修改单元格",
   "clear-marks": "清除标记",
   roster: "新建单位名录",
+  "progress-columns": "增加完成情况列",
+  reminders: "生成催办单",
   "clear-all": "清除全部痕迹",
   undo: "撤销",
 };
@@ -62,6 +65,12 @@ function itemText(item: RunItem): string {
       return `「${item.sheet}」有人改动过${item.cells.length > 0 ? `（${item.cells.slice(0, 6).map(toA1).join("、")}${item.cells.length > 6 ? "等" : ""}）` : ""}，改名为「${item.newName}」保留，另建新表`;
     case "not-brought-back":
       return `${names(item.sheets)}已被删除，不再生成`;
+    case "add-columns":
+      return `「${item.sheet}」右侧增加 ${item.labels.map((label) => `「${label}」`).join("")}（从 ${columnLetters(item.column)} 列起），样式照表格最后一列；标题合并、边框和打印区域随之延伸`;
+    case "remove-columns":
+      return `去掉「${item.sheet}」上增加的 ${item.labels.map((label) => `「${label}」`).join("")}`;
+    case "columns-not-added":
+      return `「${item.sheet}」没有增加列：${{ "there-already": "表上已有完成情况列", "sheet-protected": "工作表受保护，请先撤销保护", "not-blank": "表格右侧紧邻的列不是空白，请先移开" }[item.why]}`;
     case "cells":
       return `「${item.sheet}」${item.changes.length} 个单元格`;
     case "not-restored":
@@ -258,6 +267,10 @@ export const paneWords: PaneWords = {
           return "汇总表写在新工作表里，原表不改。";
         case "fixes":
           return `修改 ${changes} 个单元格的文字，其他不动。`;
+        case "progress-columns":
+          return "在表格右侧增加完成情况（可从列表中选择）和完成时间，原有内容不改；没有填写之前可以撤销。";
+        case "reminders":
+          return "每家单位一张催办单，写在新工作表里，原表不改。";
         case "clear-marks":
           return "只去掉本工具加的标记，您自己的格式保留。";
         case "clear-all":
@@ -280,6 +293,9 @@ export const paneWords: PaneWords = {
     marksFollow: "标记的日期",
     overview: "总览",
     unitSheets: "各单位分表",
+    combined: "合订一张（每家单位另起一页）",
+    worstFirst: "问题多的单位在前",
+    newWorkbook: "另存为新工作簿…",
     whichUnits: (chosen, all) => `选择单位（${chosen}／${all}）`,
     everyUnit: "全选",
     noUnit: "全不选",
@@ -310,6 +326,7 @@ export const paneWords: PaneWords = {
     clearMarks: "清除标记",
     clearAll: "清除全部痕迹…",
   },
+  more: moreWords,
   loading: "正在读取表格…",
   working: "正在处理…",
   workingOn: (done, all) => `正在处理 ${done}／${all}`,

@@ -2,6 +2,8 @@ import type { SheetWords } from "../../core/plan/sheet-words";
 import type { SummaryChanges } from "../../core/summary/changes";
 import type { OverviewModel } from "../../core/summary/summary-models";
 import { dayText } from "./dates";
+import { notice } from "./notice";
+import { reminderWords } from "./reminder";
 import { roleWords, statusWords } from "./statuses";
 
 /** What the generated sheets and the marks say, in Chinese. */
@@ -24,6 +26,7 @@ export const sheetWords: SheetWords = {
   sheetNames: {
     overview: "总览",
     combined: "各单位合订",
+    reminder: (unit) => `催办-${unit}`,
     unnamed: "未命名",
     copy: (number) => `（${number}）`,
     old: (name) => `${name}（旧）`,
@@ -136,6 +139,8 @@ export const sheetWords: SheetWords = {
       date: "填报日期：",
     },
   },
+  reminder: reminderWords,
+  notice,
 };
 
 /** Every status that occurs is named once, so that the numbers add up to all tasks. */

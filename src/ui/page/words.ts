@@ -17,6 +17,9 @@ export interface PageWords {
   readonly unexpected: (detail: string) => string;
   readonly saved: (file: string) => string;
   readonly fileName: (stem: string) => string;
+  /** Names of files that are saved beside the workbook, without their ending. */
+  readonly noticeFileName: (stem: string) => string;
+  readonly summariesFileName: (stem: string) => string;
   readonly publicFileName: (stem: string) => string;
   readonly otherLanguage: string;
   readonly sheetTab: string;

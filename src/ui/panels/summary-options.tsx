@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 
 /** What 生成汇总 is to make. Each change shows at once what would come of it. */
 export function SummaryOptions({ table }: { readonly table: PaneTable }): ReactNode {
-  const { words, state, actions } = usePaneContext();
+  const { words, state, actions, saveSummaries } = usePaneContext();
   const styles = useStyles();
   const id = useId();
   const [request, setRequest] = useState<SummaryRequest>(() => ({
@@ -47,7 +47,17 @@ export function SummaryOptions({ table }: { readonly table: PaneTable }): ReactN
         checked={summaries.unitSheets}
         onChange={(_, { checked }) => choose({ unitSheets: checked === true })}
       />
-      {summaries.unitSheets && (
+      <Checkbox
+        label={words.proposal.combined}
+        checked={summaries.combined}
+        onChange={(_, { checked }) => choose({ combined: checked === true })}
+      />
+      <Checkbox
+        label={words.proposal.worstFirst}
+        checked={summaries.order === "worst-first"}
+        onChange={(_, { checked }) => choose({ order: checked === true ? "worst-first" : "listed" })}
+      />
+      {(summaries.unitSheets || summaries.combined) && (
         <Disclosure label={words.proposal.whichUnits(units.filter((unit) => !left.has(unit)).length, units.length)}>
           <div className={styles.buttons}>
             <Button size="small" onClick={() => choose({ leftOutUnits: [] })}>
@@ -73,6 +83,13 @@ export function SummaryOptions({ table }: { readonly table: PaneTable }): ReactN
             ))}
           </div>
         </Disclosure>
+      )}
+      {saveSummaries && (summaries.overview || summaries.unitSheets || summaries.combined) && (
+        <div>
+          <Button size="small" disabled={state.busy !== null} onClick={() => saveSummaries(request)}>
+            {words.proposal.newWorkbook}
+          </Button>
+        </div>
       )}
       {hasEdited && (
         <>

@@ -1,6 +1,8 @@
 import { createContext, useContext } from "react";
+import type { PaneService, SummaryRequest } from "../../app/pane/pane-service";
 import type { CalendarDate } from "../../core/calendar/calendar-date";
 import type { CellPosition } from "../../core/sheet/cell-position";
+import type { NoticeParagraph } from "../../core/summary/notice-model";
 import type { PaneWords } from "../words";
 import type { PaneState } from "./pane-state";
 import type { PaneActions } from "./use-pane";
@@ -12,6 +14,12 @@ export interface PaneContextValue {
   readonly actions: PaneActions;
   /** The user's own day. */
   readonly today: CalendarDate;
+  /** The period's notice. @param nameUnregistered true: units are named for what is past its limit and not registered */
+  readonly loadNotice: PaneService["notice"];
+  /** Saves a notice as a Word document; absent where the program cannot. */
+  readonly saveNotice: ((paragraphs: readonly NoticeParagraph[]) => void) | undefined;
+  /** Saves the chosen summaries as a workbook of their own; absent where the program cannot. */
+  readonly saveSummaries: ((request: SummaryRequest) => void) | undefined;
   readonly select: (sheet: string, cell: CellPosition) => void;
 }
 

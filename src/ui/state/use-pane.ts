@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { PaneReview } from "../../app/pane/pane-review";
 import type { Proposal } from "../../app/pane/pane-run";
-import type { AcceptedFix, Decision, Moment, PaneService, SummaryRequest } from "../../app/pane/pane-service";
+import type { AcceptedFix, Decision, Moment, PaneService, ReminderRequest, SummaryRequest } from "../../app/pane/pane-service";
 import type { Refusal } from "../../app/ports";
 import type { CalendarDate } from "../../core/calendar/calendar-date";
 import { type PaneError, type PaneState, type PaneTab, afterEvent, emptyPane } from "./pane-state";
@@ -13,6 +13,9 @@ export interface PaneActions {
   readonly proposeSummaries: (request: SummaryRequest) => void;
   readonly proposeFixes: (fixes: readonly AcceptedFix[]) => void;
   readonly proposeRoster: () => void;
+  /** 0-based, among the review's tables. */
+  readonly proposeProgressColumns: (table: number) => void;
+  readonly proposeReminders: (request: ReminderRequest) => void;
   readonly proposeUndo: (runs: readonly number[] | "all") => void;
   readonly proposeClear: (what: "marks" | "all") => void;
   readonly confirm: () => void;
@@ -70,6 +73,8 @@ export function usePane(
       proposeSummaries: (request) => propose(() => service.proposeSummaries(request)),
       proposeFixes: (fixes) => propose(() => service.proposeFixes(fixes)),
       proposeRoster: () => propose(() => service.proposeRoster()),
+      proposeProgressColumns: (table) => propose(() => service.proposeProgressColumns(table)),
+      proposeReminders: (request) => propose(() => service.proposeReminders(request)),
       proposeUndo: (runs) => propose(() => service.proposeUndo(runs)),
       proposeClear: (what) => propose(() => service.proposeClear(what)),
       confirm: () =>

@@ -3,14 +3,16 @@ import type { GeneratedSheets } from "../../state/generated-sheets";
 import type { Inverse } from "../../state/inverse";
 import type { RunRecord } from "../../state/ledger";
 import type { RunItem } from "../../state/run-item";
+import type { AddedColumn } from "../../state/workbook-state";
 import type { ResponsibilityTable } from "../../table/responsibility-table";
 import type { MarksBySheet } from "../plan-clear";
 import type { PlanStep } from "../plan-step";
 import type { SheetWords } from "../sheet-words";
 import { CellUndo } from "./undo-cells";
 import { MarksUndo } from "./undo-marks";
+import { ColumnsUndo } from "./undo-columns";
 import { undoRoster } from "./undo-roster";
-import { SheetsUndo } from "./undo-sheets";
+import { type SheetInverse, SheetsUndo } from "./undo-sheets";
 
 /** The workbook as it is now. */
 export interface UndoContext {
@@ -27,6 +29,8 @@ export interface PlannedUndo {
   readonly items: readonly RunItem[];
   /** What is to be remembered of the generated sheets afterwards. */
   readonly generated: GeneratedSheets | null;
+  /** Added columns that go. */
+  readonly removedColumns: readonly AddedColumn[];
 }
 
 /**
@@ -38,6 +42,7 @@ export function planUndo(runs: readonly RunRecord[], context: UndoContext): Plan
   const marks = new Map<string, MarksUndo>();
   const sheets = new SheetsUndo(context.workbook, context.generated, context.words);
   const rosters: ReturnType<typeof undoRoster>[] = [];
+  const columns = new ColumnsUndo();
   const gone: RunItem[] = [];
   for (const run of [...runs].sort((a, b) => b.id - a.id)) {
     if (run.inverse === null) continue;
@@ -47,6 +52,10 @@ export function planUndo(runs: readonly RunRecord[], context: UndoContext): Plan
       else gone.push(sheetGone(name, inverses));
     }
     for (const inverse of run.inverse) {
+      if (inverse.id === "columns-added") {
+        const sheet = context.workbook.sheets.find(({ name }) => name === inverse.sheet);
+        columns.undo(inverse, sheet, sheet ? context.tablesOn(sheet) : []);
+      }
       if (inverse.id !== "marks") continue;
       const isThere = context.workbook.entries.some(({ name }) => name === inverse.sheet);
       if (isThere) at(marks, inverse.sheet, () => new MarksUndo(inverse.sheet, context.marks.get(inverse.sheet) ?? [])).undo(inverse);
@@ -55,11 +64,12 @@ export function planUndo(runs: readonly RunRecord[], context: UndoContext): Plan
     for (const inverse of run.inverse)
       if (inverse.id === "roster-added") rosters.push(undoRoster(inverse, context.workbook, context.words));
   }
-  const parts = [...cells.values(), ...marks.values(), sheets, ...rosters];
+  const parts = [...cells.values(), columns, ...marks.values(), sheets, ...rosters];
   return {
     steps: parts.flatMap((part) => part.steps),
     items: [...parts.flatMap((part) => part.items), ...gone],
     generated: sheets.generated,
+    removedColumns: columns.removed,
   };
 }
 
@@ -69,8 +79,8 @@ function isCell(inverse: Inverse): inverse is CellInverse {
   return inverse.id === "cell";
 }
 
-function isSheet(inverse: Inverse): inverse is Exclude<Inverse, { readonly id: "cell" | "marks" | "roster-added" }> {
-  return inverse.id !== "cell" && inverse.id !== "marks" && inverse.id !== "roster-added";
+function isSheet(inverse: Inverse): inverse is SheetInverse {
+  return inverse.id !== "cell" && inverse.id !== "marks" && inverse.id !== "columns-added" && inverse.id !== "roster-added";
 }
 
 function bySheet(inverses: readonly CellInverse[]): ReadonlyMap<string, CellInverse[]> {

@@ -1,9 +1,8 @@
-import { type CellArea, areaFromA1, toA1 } from "../../../../core/sheet/cell-position";
+import { type CellArea, areaFromA1, toA1, isInside } from "../../../../core/sheet/cell-position";
 import { attributeOf } from "../markup/markup-attributes";
 import { childElements, childNamed, rootElement } from "../markup/markup-element";
 import { type Splice, splice } from "../markup/splices";
 import { formulaAreas } from "./formula-areas";
-import { isInside } from "./is-inside";
 import { cellsOf, rowsOf } from "./sheet-rows";
 
 /** The sheet's text without the cells of an area: content, formats and links. Throws for a cell that a formula fills. */

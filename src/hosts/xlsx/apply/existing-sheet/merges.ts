@@ -1,9 +1,8 @@
-import { type CellArea, areaFromA1, areaToA1 } from "../../../../core/sheet/cell-position";
+import { type CellArea, areaFromA1, areaToA1, isInside } from "../../../../core/sheet/cell-position";
 import { attributeOf, attributeSplice } from "../markup/markup-attributes";
 import { type MarkupElement, childElements, childNamed, rootElement } from "../markup/markup-element";
 import { insertChild, worksheetOrder } from "../markup/ordered-child";
 import { appendTo, splice } from "../markup/splices";
-import { isInside } from "./is-inside";
 import { cellsOf, rowsOf } from "./sheet-rows";
 
 /**

@@ -1,9 +1,8 @@
 import type { CellChange } from "../../../../core/plan/plan-step";
-import { type CellArea, toA1 } from "../../../../core/sheet/cell-position";
+import { type CellArea, toA1, isInside } from "../../../../core/sheet/cell-position";
 import { changeFormats } from "../conditional-formats/change-formats";
 import type { RuleGroup } from "../conditional-formats/rule-groups";
 import type { StyleBook } from "../styles/style-book";
-import { isInside } from "./is-inside";
 import type { SharedStrings } from "./shared-strings";
 import { writeCells } from "./write-cells";
 

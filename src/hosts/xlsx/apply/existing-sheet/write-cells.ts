@@ -1,5 +1,5 @@
 import type { CellChange } from "../../../../core/plan/plan-step";
-import { toA1 } from "../../../../core/sheet/cell-position";
+import { toA1, isInside } from "../../../../core/sheet/cell-position";
 import { cellContentMarkup, needsQuotePrefix } from "../markup/cell-content";
 import { attributeOf, attributeRemoval } from "../markup/markup-attributes";
 import { childNamed, descendantElements, type MarkupElement, rootElement } from "../markup/markup-element";
@@ -9,7 +9,6 @@ import { rewrittenRuns } from "./rich-text";
 import type { SharedStrings } from "./shared-strings";
 import { widenedDimension } from "./dimension";
 import { formulaAreas } from "./formula-areas";
-import { isInside } from "./is-inside";
 import { cellsOf, inheritedFormat, type NumberedElement, rowsOf } from "./sheet-rows";
 
 /** A cell to be written; of several changes to one cell only the last counts. */

@@ -1,6 +1,6 @@
+import { isInside } from "../../../../core/sheet/cell-position";
 import type { PlanStepOf } from "../../../../core/plan/plan-step";
 import { withoutCells } from "../existing-sheet/clear-cells";
-import { isInside } from "../existing-sheet/is-inside";
 import { SheetPatch } from "../existing-sheet/sheet-patch";
 import type { WorkbookEdit } from "../workbook/workbook-edit";
 
