@@ -5,7 +5,13 @@ import path from "node:path";
 import { baseline } from "./baseline";
 import { makeTable } from "./make-table";
 import { reportRuleGrowth } from "./rule-growth";
+import { carryOutRun } from "../../src/app/carry-out";
+import { summariesRun } from "../../src/app/plan-runs";
+import { review } from "../../src/app/review";
+import { parseIsoDate } from "../../src/core/calendar/calendar-date";
 import { runCommandLine } from "../../src/entry/cli/run";
+import { XlsxHost } from "../../src/hosts/xlsx/xlsx-host";
+import { sheetWords } from "../../src/i18n/zh-CN/sheet-words";
 
 /**
  * How long and how much memory a review of a big table takes, beside a baseline that only unzips, tokenises and zips the same file. Each figure comes
@@ -39,6 +45,29 @@ function measureApart(job: Job, file: string): Figure {
   return JSON.parse(line) as Figure;
 }
 
+/** 100 units × 1,000 tasks: planning 总览 and the unit sheets and writing them into the file, beside the baseline on the file that comes out. */
+const generated = { tasks: 1000, units: 100 } as const;
+
+async function measureGeneration(): Promise<{ readonly seconds: number; readonly baseline: number; readonly bytes: number }> {
+  let bytes = makeTable(generated.tasks, generated.units);
+  const host = await XlsxHost.open({
+    load: () => Promise.resolve(bytes),
+    save: (changed) => {
+      bytes = changed;
+      return Promise.resolve();
+    },
+  });
+  const date = parseIsoDate("2021-10-15");
+  if (date === null) throw new Error("no day");
+  const reviewed = await review(host, { date, registeredUntil: date }, null);
+  const start = performance.now();
+  const options = { words: sheetWords, live: false, generated: null, changedSheets: "keep-as-old", bringBackDeleted: false } as const;
+  const { run } = summariesRun(reviewed, { ...options, choices: reviewed.state.choices.summaries });
+  await carryOutRun(host, reviewed.state, run, "2021-10-15T09:30", { expect: reviewed.workbook.fingerprints });
+  const seconds = (performance.now() - start) / 1000;
+  return { seconds, baseline: baseline(bytes).seconds, bytes: bytes.length };
+}
+
 function report(): void {
   const folder = mkdtempSync(path.join(tmpdir(), "responsibility-table-bench-"));
   try {
@@ -68,8 +97,15 @@ function report(): void {
 }
 
 const [job, file] = process.argv.slice(2);
-if (job === undefined || file === undefined) report();
-else {
+if (job === undefined) {
+  report();
+  void measureGeneration().then(({ seconds, baseline: least, bytes }) => {
+    const what = `${generated.units} units × ${generated.tasks} tasks into a file of ${(bytes / 1024).toFixed(0)} KB`;
+    process.stdout.write(`${what}: ${seconds.toFixed(2)} s; ÷ baseline on that file ${(seconds / least).toFixed(2)}\n`);
+  });
+} else if (job === "generate") {
+  void measureGeneration().then((figures) => process.stdout.write(`${JSON.stringify(figures)}\n`));
+} else if (file !== undefined) {
   void measure(job as Job, file).then(
     (figure) => process.stderr.write(`${JSON.stringify(figure)}\n`),
     (error: unknown) => {

@@ -43,7 +43,7 @@ function seeded(seed: number): (below: number) => number {
  * The bytes of an .xlsx file with one sheet 责任分解表: a title, a header row and `taskCount` rows of 8 columns, texts in shared strings as Excel
  * writes them. The parts are written piece by piece, so that 100,000 rows need no more memory than the file and its list of texts.
  */
-export function makeTable(taskCount: number): Uint8Array {
+export function makeTable(taskCount: number, unitCount = units.length): Uint8Array {
   const chunks: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
@@ -55,7 +55,7 @@ export function makeTable(taskCount: number): Uint8Array {
     zip.add(part);
     part.push(strToU8(text), true);
   }
-  writePart(zip, "xl/worksheets/sheet1.xml", sheetPieces(taskCount, strings));
+  writePart(zip, "xl/worksheets/sheet1.xml", sheetPieces(taskCount, namesOf(unitCount), strings));
   writePart(zip, "xl/sharedStrings.xml", strings.pieces());
   zip.end();
   return joined(chunks);
@@ -74,7 +74,12 @@ function writePart(zip: Zip, name: string, pieces: Iterable<string>): void {
   part.push(strToU8(pending), true);
 }
 
-function* sheetPieces(taskCount: number, strings: StringTable): Generator<string> {
+/** So many units: those above, and numbered ones after them. */
+function namesOf(count: number): string[] {
+  return Array.from({ length: count }, (_, index) => units[index] ?? `县第${index + 1}中心`);
+}
+
+function* sheetPieces(taskCount: number, names: readonly string[], strings: StringTable): Generator<string> {
   const random = seeded(20211015);
   const pick = (texts: readonly string[]): string => texts[random(texts.length)] ?? "";
   const cell = (column: number, row: number, text: string, style: number): string => {
@@ -89,11 +94,11 @@ function* sheetPieces(taskCount: number, strings: StringTable): Generator<string
   for (let task = 1; task <= taskCount; task++) {
     const row = task + 2;
     const text = `${task}.${pick(verbs)}${pick(objects)}，${pick(measures)}，${pick(verbs)}第${1 + random(999)}批${pick(objects)}。`;
-    const others = Array.from({ length: 1 + random(3) }, () => pick(units)).join("、");
+    const others = Array.from({ length: 1 + random(3) }, () => pick(names)).join("、");
     const cells = [
       pick(categories),
       text,
-      pick(units),
+      pick(names),
       others,
       pick(deadlines),
       pick(progress),

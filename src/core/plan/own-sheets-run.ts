@@ -49,6 +49,7 @@ export function planOwnSheets(
   const wanted = wishes.filter(({ key }) => !deleted.some((sheet) => sheet.key === key));
   const targets = targetSheets(wanted, workbook, options.changedSheets === "keep-as-old" ? new Set(edited.keys()) : new Set(), words);
   const content = contentOfTargets(targets);
+  const written = targets.map(({ key, name }) => ({ key, name, print: contentPrint(contentWritten(content.get(key) ?? [], name), words) }));
   return {
     steps: [
       ...removed.map(({ name }): PlanStep => ({ step: "remove-sheet", sheet: name })),
@@ -57,8 +58,8 @@ export function planOwnSheets(
       ...[...content.values()].flat(),
     ],
     items: itemsOf(targets, removed, deleted, edited),
-    inverse: inverseOf(targets, removed, content, words),
-    generated: remembered(targets, deleted, content, generated, words),
+    inverse: inverseOf(targets, removed, written),
+    generated: remembered(written, deleted, content, generated),
   };
 }
 
@@ -134,16 +135,12 @@ function itemsOf(
   return [...old, ...lists.filter(({ sheets }) => sheets.length > 0)];
 }
 
-function inverseOf(
-  targets: readonly TargetSheet[],
-  removed: readonly SheetSnapshot[],
-  content: ReadonlyMap<string, readonly PlanStep[]>,
-  words: SheetWords,
-): Inverse[] {
+function inverseOf(targets: readonly TargetSheet[], removed: readonly SheetSnapshot[], written: readonly GeneratedSheet[]): Inverse[] {
+  const prints = new Map(written.map(({ key, print }) => [key, print]));
   return [
     ...removed.map(({ name, ownKey }): Inverse => ({ id: "sheet-removed", sheet: name, key: ownKey ?? "" })),
     ...targets.flatMap(({ key, name, before }): Inverse[] => {
-      const wrote = contentPrint(contentWritten(content.get(key) ?? [], name), words);
+      const wrote = prints.get(key) ?? { own: "", notes: "" };
       if (before.id === "ours") return [{ id: "sheet-regenerated", sheet: name, key, wrote }];
       const added: Inverse = { id: "sheet-added", sheet: name, key, wrote };
       return before.id === "none" ? [added] : [{ id: "sheet-kept-as-old", sheet: name, newName: before.newName, key }, added];
@@ -153,13 +150,11 @@ function inverseOf(
 
 /** What is known of all generated sheets after this generation. */
 function remembered(
-  targets: readonly TargetSheet[],
+  written: readonly GeneratedSheet[],
   deleted: readonly GeneratedSheet[],
   content: ReadonlyMap<string, readonly PlanStep[]>,
   generated: GeneratedSheets | null,
-  words: SheetWords,
 ): GeneratedSheets {
-  const written = targets.map(({ key, name }) => ({ key, name, print: contentPrint(contentWritten(content.get(key) ?? [], name), words) }));
   const others = (generated?.sheets ?? []).filter(({ key }) => !content.has(key));
   const earlier = others.length === 0 ? null : unpackedSteps(generated);
   const kept = others

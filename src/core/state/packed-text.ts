@@ -5,7 +5,7 @@ const mostPacked = 400_000;
 
 /** A text made short, to be kept in the workbook; null where it would still be too long. */
 export function packText(text: string): string | null {
-  const packed = btoa(strFromU8(deflateSync(strToU8(text), { level: 9, mem: 8 }), true));
+  const packed = btoa(strFromU8(deflateSync(strToU8(text), { level: 6 }), true));
   return packed.length > mostPacked ? null : packed;
 }
 

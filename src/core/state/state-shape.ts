@@ -5,13 +5,13 @@ import { statusIds } from "../schedule/task-status";
 import { type CellArea, type CellPosition, lastSheetColumn, lastSheetRow } from "../sheet/cell-position";
 import type { ColumnRoles } from "../table/responsibility-table";
 import type { NameDecision, TableCorrection } from "../table/table-knowledge";
-import type { Choices, SummaryChoices } from "./choices";
+import type { Choices, OfficeDetails, SummaryChoices } from "./choices";
 import type { ContentPrint, GeneratedSheet, GeneratedSheets } from "./generated-sheets";
 import type { CellPlace, Inverse, StoredTask } from "./inverse";
 import type { Ledger, RunRecord } from "./ledger";
 import type { NotRestored, RecordedPurpose, RunItem } from "./run-item";
 import { type Shape, listOf, number, oneOf, orAbsent, orNull, record, tagged, text, whole, yesOrNo } from "./shape";
-import type { WorkbookState } from "./workbook-state";
+import type { AddedColumn, WorkbookState } from "./workbook-state";
 
 /**
  * The shape of what is remembered, part by part, as the types have it: the compiler names a field or a kind that is missing here. A workbook may
@@ -48,6 +48,8 @@ const choices = all<Choices>({
   dueSoonDays: whole(0, 3650),
   scheme: oneOf(Object.keys(highlightSchemes)),
   marks: oneOf(["live", "frozen", null]),
+  registeredUntil: orNull(day),
+  reminder: all<OfficeDetails>({ replyTo: text, contact: text, telephone: text, issuer: text }),
   summaries,
 });
 
@@ -93,6 +95,7 @@ const places: Kinds<CellPlace> = {
 const inverses: Kinds<Inverse> = {
   cell: kind<Inverse, "cell">({ sheet: text, place: tagged(places), was: text, wrote: text }),
   marks: kind<Inverse, "marks">({ sheet: text, was: marks, wrote: marks }),
+  "columns-added": kind<Inverse, "columns-added">({ sheet: text, labels: listOf(text) }),
   "sheet-added": kind<Inverse, "sheet-added">({ sheet: text, key: text, wrote: print }),
   "roster-added": kind<Inverse, "roster-added">({ sheet: text, key: text, wrote: print }),
   "sheet-regenerated": kind<Inverse, "sheet-regenerated">({ sheet: text, key: text, wrote: print }),
@@ -125,6 +128,9 @@ const items: Kinds<RunItem> = {
   "keep-as-old": kind<RunItem, "keep-as-old">({ sheet: text, newName: text, cells: listOf(position) }),
   "not-brought-back": kind<RunItem, "not-brought-back">(sheetList),
   cells: kind<RunItem, "cells">({ sheet: text, changes: listOf(record({ position, from: text, to: text })) }),
+  "add-columns": kind<RunItem, "add-columns">({ sheet: text, labels: listOf(text), column }),
+  "remove-columns": kind<RunItem, "remove-columns">({ sheet: text, labels: listOf(text) }),
+  "columns-not-added": kind<RunItem, "columns-not-added">({ sheet: text, why: oneOf(["there-already", "sheet-protected", "not-blank"]) }),
   "not-restored": kind<RunItem, "not-restored">({ sheet: text, cells: listOf(notRestored) }),
   "forget-state": kind<RunItem, "forget-state">({}),
 };
@@ -134,6 +140,8 @@ const purposes: Readonly<Record<RecordedPurpose, true>> = {
   summaries: true,
   fixes: true,
   "clear-marks": true,
+  "progress-columns": true,
+  reminders: true,
   roster: true,
 };
 /** Local date and time to the minute: 2021-10-15T09:30. */
@@ -157,6 +165,7 @@ export const stateShape = all<WorkbookState>({
   names: listOf(names),
   ignored: listOf(record({ sheet: text, key: text, reason: text, on: day })),
   ledger,
+  addedColumns: listOf(all<AddedColumn>({ sheet: text, label: text })),
   starts: listOf(all<WorkbookState["starts"][number]>({ sheet: text, event: orNull(text), day })),
   generated: orNull(generated),
   setAside: listOf(text),

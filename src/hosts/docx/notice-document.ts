@@ -38,17 +38,18 @@ export async function noticeDocument(paragraphs: readonly NoticeParagraph[]): Pr
       {
         properties: { page: { size: { width: mm(210), height: mm(297) }, margin } },
         footers: { default: new Footer({ children: [pageNumber()] }) },
-        children: paragraphs.map(paragraph),
+        children: paragraphs.map((each, index) => paragraph(each, paragraphs[index + 1]?.kind === "signature")),
       },
     ],
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
-function paragraph({ kind, text }: NoticeParagraph): Paragraph {
+/** @param keepNext true before 落款, which never stands on a page alone */
+function paragraph({ kind, text }: NoticeParagraph, keepNext: boolean): Paragraph {
   const size = kind === "title" ? titleSize : textSize;
   const run = new TextRun({ text, font: font(fonts[kind]), size, color: "000000" });
-  return new Paragraph({ ...placing(kind), children: [run] });
+  return new Paragraph({ ...placing(kind), ...(keepNext ? { keepNext, keepLines: true } : {}), children: [run] });
 }
 
 function placing(kind: NoticeParagraph["kind"]): IParagraphOptions {

@@ -7,7 +7,8 @@ import { dayText } from "./dates";
 export function notice({ overview, overdueByUnit, unregisteredByUnit, changes }: NoticeModel): readonly NoticeParagraph[] {
   const { title, asOf, registeredUntil, onTime, byStatus } = overview;
   const unregistered = byStatus["past-due-unregistered"];
-  const subject = title ?? "责任分解表工作任务";
+  // 「…工作方案责任分解表」的落实，说的是工作方案的落实。
+  const subject = title?.replace(/(?<=.)(?:任务)?责任分解表$/, "") ?? "责任分解表所列任务";
   const registered = registeredUntil === null ? "" : `（完成情况登记至${dayText(registeredUntil)}）`;
   const rate = onTime.rate === null ? "" : `按时办结率 ${(onTime.rate * 100).toFixed(1)}%（按期办结÷（按期办结＋逾期办结＋逾期））。`;
   return [

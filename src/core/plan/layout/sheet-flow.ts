@@ -30,6 +30,8 @@ export class SheetFlow {
   /** The first row of the current page, below the repeated head. */
   private pageStart: number;
   private readonly space: number;
+  /** How many rows were last put together. */
+  private lastPlaced = 0;
 
   /**
    * @param widths of the columns from column A on, in points
@@ -69,12 +71,13 @@ export class SheetFlow {
     if (this.heightOf(rows) > this.room) this.newPage();
     const first = this.lastRow + 1;
     for (const row of rows) this.push(row);
+    this.lastPlaced = rows.length;
     return first;
   }
 
-  /** Puts rows on the page of the last `with` rows, and takes these along to a new page where the page does not hold all. */
-  placeWithLast(rows: readonly SheetRow[], last = 1): number {
-    const start = this.lastRow - last + 1;
+  /** Puts rows on the page of those that were put last, and takes these along (a row with its labels) to a new page where the page does not hold all. */
+  placeWithLast(rows: readonly SheetRow[]): number {
+    const start = this.lastRow - this.lastPlaced + 1;
     const movable = this.heightOf(rows) > this.room && start > this.pageStart;
     if (movable && this.heightFrom(start) + this.heightOf(rows) <= this.space) {
       this.starts.push(start);
@@ -94,9 +97,8 @@ export class SheetFlow {
     for (const row of others) {
       if (this.heightOf([row]) > this.room) {
         this.newPage();
-        this.place(again);
-      }
-      numbers.push(this.place([row]));
+        numbers.push(this.place([...again, row]) + again.length);
+      } else numbers.push(this.place([row]));
     }
     return numbers;
   }

@@ -8,7 +8,7 @@ import { sheetStyles } from "../sheet-style";
 import { type TaskListOptions, fields, headingRow, noticeRow, sourceLink, sourceText, unitNames } from "./task-list";
 
 /** Points of the fields as they should be. */
-const taskWishes = [90, 34, 300, 180, 100, 66];
+const taskWishes = [34, 262, 170, 92, 146, 66];
 const unitWishes = [200, 95, 95, 95, 95, 95, 95];
 
 /** 与上次相比: a sentence, the tasks that moved, and the units with a change. A first generation says that it is the first. */
@@ -34,18 +34,18 @@ function movedTasks(heading: string, moved: readonly (readonly [string, TaskLine
   const { words, widths, showTable } = options;
   const { list, changes, continued } = words.overview;
   const spans = columnSpans(widths, taskWishes);
-  const names = [changes.what, list.number, list.task, list.units, list.deadline, list.source];
+  const names = [list.number, list.task, list.units, list.deadline, changes.what, list.source];
   const head: SheetRow = { cells: fields(spans, names, () => sheetStyles.header), atLeast: 20 };
   const { number, text, centeredText, centeredLink } = sheetStyles;
-  const styles = [centeredText, number, text, text, centeredText, centeredLink];
+  const styles = [number, text, text, centeredText, centeredText, centeredLink];
   const rows = moved.map(([what, line]): SheetRow => {
     const { task } = line;
     const values = [
-      what,
       task.number?.value ?? words.none,
       task.taskBlank ? words.none : shortTask(task.body),
       unitNames(line, words),
       task.deadline.text === "" ? words.none : task.deadline.text,
+      what,
       sourceText(line, words, showTable),
     ];
     const cells = fields(spans, values, (index) => styles[index] ?? text);
