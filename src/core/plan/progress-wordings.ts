@@ -1,4 +1,4 @@
-import { standardDoneWords } from "../schedule/read-progress";
+import { offeredProgressWords, readProgress, standardDoneWords } from "../schedule/read-progress";
 import { cellAt } from "../sheet/cell-lookup";
 import type { JudgedTable } from "../summary/summary-models";
 import type { Task } from "../table/responsibility-table";
@@ -39,7 +39,8 @@ export function progressWordings({ table, statuses }: JudgedTable): ProgressWord
   const words = {
     // A cell typed as 100% holds the number 1.
     done: withinBudget([...standardDoneWords, "1", ...found("done")]),
-    "not-done": withinBudget(found("not-done")),
+    // What the choice list offers is known from the first day on, also while the column is still blank.
+    "not-done": withinBudget([...offeredProgressWords.filter((offered) => readProgress(offered).id === "not-done"), ...found("not-done")]),
   };
   return (meaning, reference, tasks) => {
     const known = new Set(words[meaning]);

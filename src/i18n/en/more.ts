@@ -27,7 +27,7 @@ export const moreWords: MoreWords = {
     telephone: "Telephone",
     issuer: "Issuing office",
     issuedOn: "Date of issue",
-    blank: "May be left empty, to be filled in by hand",
+    blank: "optional",
     invalidDay: "Write 2021-10-15, or leave it empty.",
     preview: "Preview the reminders",
   },

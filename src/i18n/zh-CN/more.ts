@@ -27,7 +27,7 @@ export const moreWords: MoreWords = {
     telephone: "电话",
     issuer: "落款单位",
     issuedOn: "成文日期",
-    blank: "可留空，打印后手填",
+    blank: "可留空",
     invalidDay: "请写成 2021年10月15日 或 2021-10-15，也可留空。",
     preview: "预览催办单",
   },

@@ -17,7 +17,12 @@ export function withMerge(xml: string, area: CellArea): string {
   if (other) throw new Error(`${areaToA1(area)} overlaps the merged area ${areaToA1(other.merged)}.`);
   refuseCoveredContent(xml, root, area);
   const entry = `<${root.prefix}mergeCell ref="${areaToA1(area)}"/>`;
-  if (list) return splice(xml, [appendTo(xml, list, entry), ...counted(xml, list, 1)]);
+  if (list) {
+    // In the place where Excel would have it: what is unmerged and merged again stands as it stood.
+    const next = mergesIn(xml, list).find(({ merged }) => isBefore(area, merged));
+    const insertion = next ? { start: next.element.start, end: next.element.start, text: entry } : appendTo(xml, list, entry);
+    return splice(xml, [insertion, ...counted(xml, list, 1)]);
+  }
   const text = `<${root.prefix}mergeCells count="1">${entry}</${root.prefix}mergeCells>`;
   return splice(xml, [insertChild(xml, root, { localName: "mergeCells", text }, worksheetOrder)]);
 }
@@ -44,6 +49,10 @@ function mergesIn(xml: string, list: MarkupElement): { readonly merged: CellArea
 function counted(xml: string, list: MarkupElement, change: number): ReturnType<typeof attributeSplice>[] {
   const count = attributeOf(xml, list, "count");
   return count === undefined ? [] : [attributeSplice(xml, list, "count", String(Number(count) + change))];
+}
+
+function isBefore(one: CellArea, other: CellArea): boolean {
+  return one.firstRow < other.firstRow || (one.firstRow === other.firstRow && one.firstColumn < other.firstColumn);
 }
 
 function overlap(one: CellArea, other: CellArea): boolean {
