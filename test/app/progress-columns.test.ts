@@ -11,6 +11,8 @@ const day = "2021-10-15";
 const nothing = { progress: "", doneOn: "" };
 const tasks = rawTasks();
 
+jest.setTimeout(60_000);
+
 async function withColumns(): Promise<Office> {
   const office = new Office();
   await office.register(tasks, () => nothing, day);

@@ -15,6 +15,8 @@ import type { NoticeParagraph } from "../../core/summary/notice-model";
 
 /** GB/T 9704: margins of official documents, 三号 text on lines of 28 points, 二号 title. Twips are twentieths of a point, sizes half points. */
 const margin = { top: mm(37), bottom: mm(35), left: mm(28), right: mm(26), header: mm(15), footer: mm(28) };
+/** A4 in twips, as every program writes it. */
+const paper = { width: 11906, height: 16838 };
 const lineHeight = 28 * 20;
 const textSize = 32;
 const titleSize = 44;
@@ -36,7 +38,7 @@ export async function noticeDocument(paragraphs: readonly NoticeParagraph[]): Pr
     styles: { default: { document: { run: { font: font(fonts.text), size: textSize } } } },
     sections: [
       {
-        properties: { page: { size: { width: mm(210), height: mm(297) }, margin } },
+        properties: { page: { size: paper, margin } },
         footers: { default: new Footer({ children: [pageNumber()] }) },
         children: paragraphs.map((each, index) => paragraph(each, paragraphs[index + 1]?.kind === "signature")),
       },

@@ -2,6 +2,8 @@ import { type RawTask, rawTasks } from "./raw-table";
 import { type CountedTask, type Registration, count, daysPast, ofUnit, rate, recount, unitNames } from "./recount";
 import { Office, rowsOf } from "./generate";
 
+jest.setTimeout(60_000);
+
 const tasks = rawTasks();
 const days = ["2021-06-30", "2021-07-01", "2021-10-15", "2021-12-31", "2022-01-01"];
 

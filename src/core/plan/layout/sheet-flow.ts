@@ -56,6 +56,11 @@ export class SheetFlow {
     return this.widths.length;
   }
 
+  /** Points of a page below the repeated head. */
+  get pageSpace(): number {
+    return this.space;
+  }
+
   /** Points left on the current page. */
   get room(): number {
     return this.space - this.heightFrom(this.pageStart);

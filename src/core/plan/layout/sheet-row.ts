@@ -3,7 +3,7 @@ import type { CellStyle } from "../plan-step";
 import { highestRow, textHeight } from "../text-height";
 
 /** Points. */
-const lowestRow = 17.5;
+export const lowestRow = 17.5;
 const lowestTightRow = 15.5;
 const savedInTightRow = 3;
 

@@ -2,6 +2,7 @@ import type { StatusId } from "../../schedule/task-status";
 import type { UnitCounts } from "../../summary/summary-models";
 import { columnSpans } from "../layout/column-spans";
 import type { SheetFlow } from "../layout/sheet-flow";
+import { lowestRow } from "../layout/sheet-row";
 import type { PlanStep, StackedBarChart } from "../plan-step";
 import { chartFont, chartTitleFont } from "../sheet-style";
 import type { OverviewWords } from "../sheet-words";
@@ -24,7 +25,7 @@ const outline = "404040";
 /** Points. */
 const barHeight = 15;
 const titleAndLegend = 78;
-const rowHeight = 15;
+const gap = 8;
 
 /** Units whose rows stand below each other without a row of labels between: a chart can name them as one area. */
 interface ChartedRows {
@@ -59,8 +60,9 @@ export function placeUnitCharts(
   for (let index = 0; index < parts.length; index += spans.length) {
     const beside = parts.slice(index, index + spans.length);
     const height = Math.max(...beside.map((part) => part.units.length)) * barHeight + titleAndLegend;
-    const rows = Array.from({ length: Math.ceil(height / rowHeight) }, () => ({ cells: [] }));
-    const firstRow = flow.place([{ cells: [], atLeast: 8 }, ...rows]) + 1;
+    const held = Math.floor((flow.pageSpace - lowestRow) / lowestRow);
+    const rows = Array.from({ length: Math.min(Math.ceil(height / lowestRow), held) }, () => ({ cells: [] }));
+    const firstRow = flow.place([{ cells: [], atLeast: gap }, ...rows]) + 1;
     const lastRow = firstRow + rows.length - 1;
     beside.forEach((part, place) => {
       const { column, lastColumn } = spans[place] ?? { column: 1, lastColumn: options.widths.length };
