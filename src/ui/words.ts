@@ -6,7 +6,7 @@ import type { Message } from "../core/messages";
 import type { CellPosition } from "../core/sheet/cell-position";
 import type { RuleId, Severity } from "../core/rules/finding";
 import type { StatusId } from "../core/schedule/task-status";
-import type { MoreWords } from "./panels/more/more-words";
+import type { MoreWords } from "./panels/more/words";
 import type { ColumnRoles } from "../core/table/responsibility-table";
 
 /** Every word of the pane in one language. Functions take data and return a whole sentence or label. */

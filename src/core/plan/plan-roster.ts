@@ -2,11 +2,12 @@ import type { WorkbookSnapshot } from "../sheet/sheet-snapshot";
 import type { ResponsibilityTable } from "../table/responsibility-table";
 import type { NameDecision } from "../table/table-knowledge";
 import { rosterHeader, rosterSheetName } from "../unit/read-roster";
+import { SheetFlow } from "./layout/sheet-flow";
+import type { RowCell, SheetRow } from "./layout/sheet-row";
 import { ownSheetKey } from "./ownership";
 import type { PlanStep } from "./plan-step";
 import type { PlannedRun } from "./planned-run";
 import { contentPrint, contentWritten } from "./sheet-content";
-import { SheetDraft } from "./sheet-draft";
 import { sheetStyles } from "./sheet-style";
 import type { SheetWords } from "./sheet-words";
 
@@ -51,21 +52,16 @@ function sheetSteps(
   words: SheetWords,
 ): readonly PlanStep[] {
   const sheet = rosterSheetName;
-  const draft = new SheetDraft(sheet, widths);
-  rosterHeader.forEach((label, index) => draft.text(1, index + 1, label));
+  const { header, text, number } = sheetStyles;
+  const flow = new SheetFlow(widths, [rowOf(rosterHeader, () => header)]);
   units.forEach((unit, index) => {
     const aliases = decisions.filter(({ same, kept }) => same && kept === unit).map(({ variant }) => variant);
-    draft.text(index + 2, 1, unit);
-    draft.text(index + 2, 2, aliases.join("、"));
-    draft.value(index + 2, 4, index + 1);
+    flow.place([rowOf([unit, aliases.join("、"), "", index + 1], (column) => (column < 4 ? text : number))]);
   });
   const lastRow = units.length + 1;
-  draft.style(1, 1, 1, widths.length, sheetStyles.header);
-  draft.style(2, 1, lastRow, 3, sheetStyles.text);
-  draft.style(2, 4, lastRow, 4, sheetStyles.number);
   const list = choices(collectives);
   return [
-    ...draft.steps(lastRow),
+    ...flow.steps(sheet),
     ...(list.length === 0 || units.length === 0
       ? []
       : [
@@ -79,6 +75,10 @@ function sheetSteps(
         ]),
     { step: "freeze", sheet, position: { row: 2, column: 1 } },
   ];
+}
+
+function rowOf(values: readonly RowCell["value"][], styleOf: (column: number) => RowCell["style"]): SheetRow {
+  return { cells: values.map((value, index) => ({ column: index + 1, value, style: styleOf(index + 1) })) };
 }
 
 /** As many as Excel takes for a list. A name with a comma in it would be two choices. */

@@ -2,9 +2,9 @@ import type { CellStyle, FontStyle } from "./plan-step";
 
 /** Points. The official order of type: 方正小标宋 for the title, 黑体 for headings, 仿宋 for the text. */
 export const bodySize = 10.5;
-export const titleSize = 20;
-export const leadSize = 12;
-export const noteSize = 9.5;
+const titleSize = 20;
+const leadSize = 12;
+const noteSize = 9.5;
 
 const linkColor = "0563C1";
 

@@ -106,7 +106,7 @@ export interface OverviewWords {
 }
 
 /** What is said of the time since the last generation. */
-export interface ChangeWords {
+interface ChangeWords {
   /** Null where there is nothing to compare with. */
   readonly heading: (since: CalendarDate | null) => string;
   readonly first: string;

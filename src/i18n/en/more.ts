@@ -1,4 +1,4 @@
-import type { MoreWords } from "../../ui/panels/more/more-words";
+import type { MoreWords } from "../../ui/panels/more/words";
 
 /** The pane's words for progress columns, reminders and the notice, in English. */
 export const moreWords: MoreWords = {

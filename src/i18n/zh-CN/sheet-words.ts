@@ -54,7 +54,7 @@ export const sheetWords: SheetWords = {
       index: "序号",
       unit: "单位",
       tasks: "任务数",
-      sum: "合计",
+      sum: "小计",
       roles: roleWords,
       doneInTime: "其中按期",
       status: {

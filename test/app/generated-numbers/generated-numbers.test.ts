@@ -186,7 +186,7 @@ function expectedNumbers(own: readonly CountedTask[], recorded: boolean): (strin
     recorded ? inTime : "—",
     count(own, "upcoming"),
     count(own, "soon"),
-    recorded ? count(own, "overdue") : "—",
+    count(own, "overdue"),
     count(own, "unregistered"),
     count(own, "ongoing"),
   ];

@@ -1,5 +1,6 @@
 import type { CellArea } from "../../sheet/cell-position";
-import type { CellChange, PlanStep } from "../plan-step";
+import { textContent } from "../cell-content";
+import type { CellChange, CellContent, PlanStep } from "../plan-step";
 import { printableHeight } from "../page-layout";
 import { type RowCell, type SheetRow, rowHeight } from "./sheet-row";
 import { styleAreas } from "./style-areas";
@@ -26,7 +27,7 @@ export class SheetFlow {
   private readonly rows: SheetRow[] = [];
   private readonly heights: number[] = [];
   /** Rows (1-based) with which a new page begins, the first page apart. */
-  private starts: number[] = [];
+  private readonly starts: number[] = [];
   /** The first row of the current page, below the repeated head. */
   private pageStart: number;
   private readonly space: number;
@@ -150,7 +151,7 @@ export class SheetFlow {
 
 function contentChange({ column, value }: RowCell, row: number): CellChange[] {
   if (value === "") return [];
-  const after = typeof value === "number" ? ({ kind: "number", number: value } as const) : ({ kind: "text", text: value } as const);
+  const after: CellContent = typeof value === "number" ? { kind: "number", number: value } : textContent(value);
   return [{ position: { row, column }, before: { kind: "blank" }, after }];
 }
 

@@ -37,7 +37,7 @@ export function countColumns({ unitRows, collectiveRows, progressUnrecorded }: O
     width,
     count: (row) => row.byStatus[id],
     status: id,
-    unknown: progressUnrecorded && (id === "done" || id === "overdue"),
+    unknown: false,
   });
   const whereCounted = (...ids: StatusId[]): CountColumn[] =>
     ids.filter((id) => rows.some((row) => row.byStatus[id] > 0)).map((id) => status(id));

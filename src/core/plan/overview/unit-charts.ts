@@ -79,7 +79,7 @@ function chartedRows(units: readonly UnitCounts[], rowNumbers: readonly number[]
   units.forEach((unit, index) => {
     const row = rowNumbers[index] ?? 0;
     const last = parts.at(-1);
-    if (last && last.firstRow === row - last.units.length) last.units.push(unit);
+    if (last !== undefined && row === last.firstRow + last.units.length) last.units.push(unit);
     else parts.push({ firstRow: row, units: [unit] });
   });
   return parts;

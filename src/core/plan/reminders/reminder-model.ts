@@ -6,7 +6,7 @@ import type { SummaryModel, TaskLine, UnitTaskLine } from "../../summary/summary
 /** What a reminder can be about: what is late, what is to be verified, what is due soon, and all else somebody chose. */
 export type ReminderKind = "overdue" | "past-due-unregistered" | "due-soon" | "other";
 
-export const reminderKinds: readonly ReminderKind[] = ["overdue", "past-due-unregistered", "due-soon", "other"];
+const reminderKinds: readonly ReminderKind[] = ["overdue", "past-due-unregistered", "due-soon", "other"];
 
 /** What is printed beside the tasks. Texts may be empty and days null: then there is room to fill them in by hand. */
 export interface ReminderDetails extends OfficeDetails {

@@ -47,9 +47,10 @@ export class PackageEdit {
     this.added.set(part, text);
   }
 
-  /** A path that no part of the file, old or new, has: the first free number between stem and ending. */
+  /** A path that no part has, old or new, those that went apart: the first free number between stem and ending. */
   freePath(stem: string, ending: string): string {
-    const taken = new Set([...this.source.partNames, ...this.added.keys()].map((part) => part.toLowerCase()));
+    const old = this.source.partNames.filter((part) => !this.removed.has(part.toLowerCase()));
+    const taken = new Set([...old, ...this.added.keys()].map((part) => part.toLowerCase()));
     let number = 1;
     while (taken.has(`${stem}${number}${ending}`.toLowerCase())) number++;
     return `${stem}${number}${ending}`;
