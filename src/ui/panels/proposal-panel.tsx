@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useRef } from "react";
 import type { PaneTable } from "../../app/pane/pane-review";
-import type { Proposal } from "../../app/pane/pane-run";
+import type { Proposal, RunItem } from "../../app/pane/pane-run";
 import { RunItems } from "../components/run-items";
 import { usePaneContext } from "../state/pane-context";
 import { HighlightOptions } from "./highlight-options";
@@ -24,6 +24,14 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
+/** Items that say what is not done. */
+const changesNothing: ReadonlySet<RunItem["id"]> = new Set<RunItem["id"]>([
+  "not-restored",
+  "left-out",
+  "not-brought-back",
+  "columns-not-added",
+]);
+
 /** What is about to be done, in one sentence and a list. Nothing is written before it is confirmed. */
 export function ProposalPanel({ proposal, table }: { readonly proposal: Proposal; readonly table: PaneTable }): ReactNode {
   const { words, state, actions } = usePaneContext();
@@ -34,7 +42,7 @@ export function ProposalPanel({ proposal, table }: { readonly proposal: Proposal
     panel.current?.focus();
     panel.current?.scrollIntoView({ block: "nearest" });
   }, [purpose]);
-  const isEmpty = items.every(({ id }) => id === "not-restored" || id === "left-out" || id === "not-brought-back");
+  const isEmpty = items.every(({ id }) => changesNothing.has(id));
   const busy = state.busy !== null;
   return (
     <section ref={panel} tabIndex={-1} className={styles.panel} aria-label={words.proposal.heading(purpose)}>
