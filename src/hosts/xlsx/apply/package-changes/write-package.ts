@@ -1,3 +1,4 @@
+import { deflateSync } from "fflate";
 import { type Compression, portableCompression } from "../../package/compression";
 import type { ZipEntry } from "../../package/zip-entries";
 import { partNameOf } from "./part-name-of";
@@ -20,6 +21,8 @@ export interface PackageChanges {
 
 /** 1980-01-01 00:00, the first day that the format knows: the same plan on the same file gives the same bytes, whatever the clock says. */
 const fixedTime = 0x00210000;
+/** Level 6 is the usual compromise of zlib. */
+const compressionLevel = 6;
 /** Names are in UTF-8 (APPNOTE.TXT 4.4.4, bit 11). */
 const utf8Flag = 0x0800;
 /** Bit 3: sizes follow the data. They are written before it here, so the bit goes. */
@@ -42,7 +45,7 @@ export function writePackage(entries: readonly ZipEntry[], changes: PackageChang
 
 /** Compresses a part's content. */
 export function packPart(content: Uint8Array, compression: Compression = portableCompression): PackedPart {
-  return { crc: compression.crc32(content), size: content.length, compressed: compression.deflate(content) };
+  return { crc: compression.crc32(content), size: content.length, compressed: deflateSync(content, { level: compressionLevel }) };
 }
 
 function entryOf(name: string, nameBytes: Uint8Array, flags: number, content: PackedPart): ZipEntry {
