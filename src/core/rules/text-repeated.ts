@@ -14,9 +14,9 @@ export const textRepeated: Rule = {
   severity: "warning",
   needs: [],
   check: ({ table }) => {
-    const repeatedIn = repeatedPhrases();
+    const finder = repeatedPhrases();
     const phrases = taskTextSpots(table, ({ body }) => {
-      const phrase = repeatedIn(body) ?? doubledWord(body);
+      const phrase = finder.find(body) ?? (finder.mayDouble() ? doubledWord(body) : null);
       return phrase === null ? null : { quote: phrase };
     });
     const signs = taskTextSpots(table, ({ body }) => {

@@ -413,7 +413,7 @@ describe("titles in the task column without any marker", () => {
     ]);
   });
 
-  it("are tasks where tasks are no sentences", () => {
+  it("go on with the task above where tasks are no sentences", () => {
     const words = [
       title,
       rows[1] ?? [],
