@@ -1,3 +1,4 @@
+import { SheetFingerprints } from "../../../../src/hosts/xlsx/read/fingerprint";
 import { stylesWith } from "../make-package";
 import { readMade } from "./read-made";
 
@@ -40,5 +41,25 @@ describe("the fingerprint of a sheet", () => {
   it("changes with a formula whose result stays", () => {
     const formula = (text: string): string => fingerprint(cells.replace("<v>5", `<f>${text}</f><v>5`));
     expect(formula("2+3")).not.toBe(formula("1+4"));
+  });
+});
+
+describe("the fingerprints of a workbook", () => {
+  it("are worked out once, when they are asked for", () => {
+    const asked: string[] = [];
+    const fingerprints = new SheetFingerprints();
+    for (const name of ["甲", "乙"]) fingerprints.add(name, () => `${name}${asked.push(name)}`);
+    expect([fingerprints.size, fingerprints.has("乙"), [...fingerprints.keys()], asked]).toEqual([2, true, ["甲", "乙"], []]);
+    expect([fingerprints.get("乙"), fingerprints.get("乙"), fingerprints.get("丙"), asked]).toEqual(["乙1", "乙1", undefined, ["乙"]]);
+    expect(new Map(fingerprints)).toEqual(
+      new Map([
+        ["甲", "甲2"],
+        ["乙", "乙1"],
+      ]),
+    );
+    expect([...fingerprints.values()].sort()).toEqual(["乙1", "甲2"]);
+    const seen: string[] = [];
+    fingerprints.forEach((fingerprint, name) => seen.push(`${name}:${fingerprint}`));
+    expect(seen.sort()).toEqual(["乙:乙1", "甲:甲2"]);
   });
 });
