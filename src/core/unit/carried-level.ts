@@ -3,7 +3,7 @@ import { partyOffices, partyOrgans } from "./unit-vocabulary";
 
 /** Branches and posts whose first words say whose branch they are, not whose list this is: 州生态环境局榕江县分局. */
 const branch = /分局|分署|分行|支行|分公司|支公司|总局|总署|海关/;
-const headOffice = /(?:总局|总署|部)$|^(?:人民银行|人行|中国|国务院|中央|经开|高新)/;
+const headOffice = /(?:总局|总署|部)$|^(?:国有|人民银行|人行|中国|国务院|中央|经开|高新)/;
 /** Branches that each level has of its own, though they end like an inner office. */
 const ownOfEachLevel = /^消防(?:救援)?[大支]队$/;
 const innerOffice = /(?:[科股处所站队]|(?<!办公)室)$/;

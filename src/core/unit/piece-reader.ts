@@ -152,6 +152,13 @@ export class PieceReader {
 
   /** 县财政局（牵头）县审计局（配合） and 【牵头】县财政局【配合】县审计局: a role bracket parts two names. */
   private readRoleBracket(bracket: Sign): void {
+    // （一）县财政局（二）县审计局: numbers of a list part names as separators do.
+    if (/^[\d一二三四五六七八九十]{1,2}$/.test(this.cell.text.slice(bracket.start + 1, bracket.end - 1))) {
+      if (!startsWithLevel(this.near(bracket.end))) return;
+      this.addName(bracket.start);
+      this.goOn(bracket.end, { kind: "separator", signs: "" });
+      return;
+    }
     if (roleOfLabel(this.cell.text.slice(bracket.start + 1, bracket.end - 1)) === null) return;
     const after = this.near(bracket.end);
     if (!this.bracketLabels && !startsWithLevel(after) && !groupOpening.test(after)) return;
@@ -195,6 +202,8 @@ function partsUnits(conjunction: string, before: string, after: string): boolean
   if (startsWithLevel(after) || groupOpening.test(after)) return true;
   const next = nameHead(after);
   if (conjunction === "以及") return endsAsUnit(next);
+  // 各乡镇人民政府及驻村工作队; 各区及县级市 is one group.
+  if (conjunction === "及" && /^各.*政府$/.test(before.trim())) return /.{2}(?:队|公司|局|办|中心|委员会)$/.test(next);
   const left = before.trim();
   return left.length > 2 && strongEnding.test(left) && !committeeAlone.test(left) && fieldAt(next) !== "" && strongEnding.test(next);
 }
