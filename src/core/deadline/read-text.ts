@@ -10,6 +10,9 @@ import { Words } from "./words";
 /** Longer text is no deadline cell: it is read up to here, so that a whole document pasted into a cell costs nothing. */
 const longestCell = 400;
 
+/** 6月底(延期至9月底): the remark takes the place of what stands before it. */
+const putOff = /[(（][^)）]*(?:延|推迟|调整)/;
+
 /** Reads a deadline written as text. See `readDeadline`. */
 export function readText(text: string, planYear: number | null): Deadline {
   const start = text.length > longestCell ? text.slice(0, longestCell) : text;
@@ -21,7 +24,8 @@ export function readText(text: string, planYear: number | null): Deadline {
 function readWithoutRemarks(words: Words): Deadline | null {
   const mentions = scanMentions(words);
   const reading = interpretMentions(words, mentions);
-  if (reading?.kind === "dated") return readExactRemark(words, mentions, reading) ?? reading;
+  if (reading?.kind === "dated")
+    return (putOff.test(words.source) ? readRemarks(words) : readExactRemark(words, mentions, reading)) ?? reading;
   if (reading === null || reading.kind === "unknown") return readWithoutBlanks(words) ?? reading;
   // 每年(6月底前); 立即整改(6月30日前), 持续推进(年底前完成): the remark says when.
   const remark = readRemarks(words);

@@ -2,7 +2,9 @@ import { pattern } from "../pattern";
 import type { Words } from "../words";
 
 /** What follows a date and still belongs to it: the weekday, the hour, and one of 前, 内, 起. 前 in 8月前三周 belongs to what follows. */
-const tail = pattern("(?:,?周[N日天]|午|(?<=日)即| ?N[时:](?:半|N(?:[:.]N)*分?)?)*(?:前(?![N半?]个?[天日周月季q年])|[内止]|[起后]起?)?止?");
+const tail = pattern(
+  "(?:,?周[N日天]|午|(?<=日)[即晚]| ?N[时:](?:半|N(?:[:.]N)*分?)?)*(?:前(?![N半?]个?[天日周月季q年])|[内止]|[起后]起?)?止?",
+);
 
 /** What a date's last words say. */
 export interface LimitTail {

@@ -8,7 +8,7 @@ const noMore = "(?![./]D|%)";
 
 /** 2021.12.31, 2021-12-31, 2021/12/31, 2021 12 31, 2021年12.31. */
 export const numericDate = calendarForm(
-  "(Y)(?:[./ 、。-](A)[./ 月、。-]|年(?!A月)(A)[./-])(A)(?![%个月]|\\.D)日?",
+  "(Y)(?:[./ 、。-](A)[./ 月、。-]|年(?!A月)(A)[./-])(A)(?![%个月q季周天]|\\.D)日?",
   ([, year = "", month, other = "", day = ""]) => dayPeriod(yearNumbered(valueOf(year)), valueOf(month ?? other), valueOf(day)),
 );
 

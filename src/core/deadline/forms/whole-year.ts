@@ -6,7 +6,7 @@ import { calendarForm, type CalendarForm } from "./calendar-form";
 import { ambiguous } from "./months";
 
 /** Words behind a year that make it part of a name (2021年工作要点, 2021年春季, 2021年第一周): it then names no day. */
-const partOfName = pattern("计(?![完于])|[务考名]|N(?:月|[,;。、]|$)|的?[第前后最]N?个?[周天日名]");
+const partOfName = pattern("计(?![完于])|[务考名]|N(?:月|[,;。、]|$)|第[NM]|的?[第前后最]N?个?[周天日名]");
 const twoFigures = pattern("T");
 const whole = pattern("全?");
 
