@@ -13,7 +13,8 @@ export function withoutBlanks(text: string): string {
   return text.replace(/[\s\u3000\u00A0\u200B\uFEFF]+/g, "");
 }
 
-const placeholders = new Set([
+/** Marked as pure, so that a program which needs only the other functions does without it. */
+const placeholders = /* @__PURE__ */ new Set([
   "-",
   "--",
   "---",

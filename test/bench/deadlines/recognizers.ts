@@ -8,7 +8,11 @@ interface Value {
   readonly value?: string;
   readonly start?: string;
   readonly end?: string;
-  readonly Mod?: string;
+}
+
+/** Its types do not say that a result may have no resolution. */
+interface Result {
+  readonly resolution: { readonly values?: readonly Value[] } | null;
 }
 
 /** Its last result counts; of several values the last, which lies in the future. A range's end is the day after its last. */
@@ -17,8 +21,8 @@ export const recognizers: Parser = {
   entry: "recognizers",
   read: (text, reference) => {
     const [year = 0, month = 1, day = 1] = reference.split("-").map(Number);
-    const values = (model.parse(text, new Date(year, month - 1, day)).at(-1)?.resolution.values ?? []) as readonly Value[];
-    const value = values.at(-1);
+    const results: readonly Result[] = model.parse(text, new Date(year, month - 1, day));
+    const value = results.at(-1)?.resolution?.values?.at(-1);
     return value ? readingOf(value) : nothing;
   },
 };
