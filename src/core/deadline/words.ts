@@ -45,7 +45,8 @@ export class Words {
       last = sign;
       lastEnd = end;
     }
-    this.shape = String.fromCharCode(...signs);
+    // So many arguments at once a call can take; no cell of Excel is longer, but a text need not come from one.
+    this.shape = signs.length < mostArguments ? String.fromCharCode(...signs) : signs.map((sign) => String.fromCharCode(sign)).join("");
   }
 
   /** What the next word can be told by: the code of its sign, the same for all years and for all other numbers; NaN behind the last word. */
@@ -137,6 +138,7 @@ export class Words {
 /** The year of a document's number: 〔2021〕, [2021]. */
 const documentYear = /^(?:〔|.\s*\d{4}\s*.$)/;
 const wide = /[\uFF01-\uFF5E\u3000\u00A0]/;
+const mostArguments = 40_000;
 const blank = signCode(" ");
 const dash = signCode("-");
 const title = signCode("《");

@@ -72,6 +72,11 @@ it("never throws, and gives a day exactly to what is dated", () => {
   );
 });
 
+it("reads a text longer than any cell", () => {
+  const text = `${"认真落实，".repeat(60_000)}2021年9月底前完成。`;
+  expect(findTextLimits(text, 2021)).toMatchObject([{ quote: "2021年9月底前", offset: 300_000 }]);
+});
+
 it("quotes limits of a text as they stand in it", () => {
   fc.assert(
     fc.property(wordings, (text) => {
