@@ -170,7 +170,7 @@ export function PageShell(props: PageShellProps): ReactNode {
       ) : (
         <>
           {!isWide && (
-            <div className={styles.switch} role="group" aria-label={words.views}>
+            <nav className={styles.switch} aria-label={words.views}>
               <Button
                 size="small"
                 aria-pressed={props.front === "pane"}
@@ -187,13 +187,22 @@ export function PageShell(props: PageShellProps): ReactNode {
               >
                 {words.sheetTab}
               </Button>
-            </div>
+            </nav>
           )}
-          <div className={styles.body}>
-            <main className={mergeClasses(styles.sheet, !shows("sheet") && styles.gone)} aria-label={words.sheet}>
+          {/* Side by side the sheet is the main part of the page; where only one of the two is shown, both together are. */}
+          <div className={styles.body} role={isWide ? undefined : "main"}>
+            <section
+              role={isWide ? "main" : "region"}
+              className={mergeClasses(styles.sheet, !shows("sheet") && styles.gone)}
+              aria-label={words.sheet}
+            >
               {props.sheet}
-            </main>
-            <aside className={mergeClasses(styles.pane, !isWide && styles.whole, !shows("pane") && styles.gone)} aria-label={words.pane}>
+            </section>
+            <aside
+              role={isWide ? "complementary" : "region"}
+              className={mergeClasses(styles.pane, !isWide && styles.whole, !shows("pane") && styles.gone)}
+              aria-label={words.pane}
+            >
               {props.pane}
             </aside>
           </div>

@@ -72,17 +72,26 @@ export interface OpenedPage {
 
 /** What axe finds that is serious or critical, as `rule: element`. */
 export async function seriousViolations(page: Page): Promise<readonly string[]> {
+  return violations(page, ["serious", "critical"]);
+}
+
+/** Whatever axe finds, as `rule: element`. */
+export async function allViolations(page: Page): Promise<readonly string[]> {
+  return violations(page, ["minor", "moderate", "serious", "critical"]);
+}
+
+async function violations(page: Page, impacts: readonly string[]): Promise<readonly string[]> {
   // The page's policy allows no script elements: the source is handed to the browser directly.
   await page.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
   const results = await page.evaluate(async () => {
     const { axe } = window as unknown as { readonly axe: { run: () => Promise<unknown> } };
     return axe.run();
   });
-  const { violations } = results as {
+  const { violations: found } = results as {
     readonly violations: readonly { readonly id: string; readonly impact: string; readonly nodes: readonly { readonly html: string }[] }[];
   };
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
+  return found
+    .filter(({ impact }) => impacts.includes(impact))
     .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 }
 

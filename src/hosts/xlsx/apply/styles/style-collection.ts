@@ -54,11 +54,11 @@ export class StyleCollection {
     return this.indexes.get(entry) ?? this.remember(entry);
   }
 
-  /** Keeps an index that something refers to from being given to a new entry: those before it become copies of the first. */
+  /** Keeps an index that something refers to from being given to a new entry: the gap is filled with plain entries. */
   reserve(index: number): void {
     this.ensureInitial();
-    const [first] = this.entries;
-    if (first !== undefined && index < mostEntries) while (this.entries.length <= index) this.remember(first);
+    const [plain] = this.initial;
+    if (plain !== undefined && index < mostEntries) while (this.entries.length <= index) this.remember(plain);
   }
 
   /** Gives the list its initial entries where it has none at all. */
