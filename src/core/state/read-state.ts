@@ -1,3 +1,4 @@
+import type { Choices } from "./choices";
 import { isRecord } from "./shape";
 import { stateShape } from "./state-shape";
 import { type WorkbookState, emptyState } from "./workbook-state";
@@ -35,10 +36,10 @@ export function stateText(state: WorkbookState): string {
 function completed(stored: Record<string, unknown>): WorkbookState | null {
   const { choices } = stored;
   const state = { ...emptyState, ...stored, ...(isRecord(choices) ? { choices: completedChoices(choices) } : {}) };
-  return stateShape(state) ? (state as WorkbookState) : null;
+  return stateShape(state) ? state : null;
 }
 
-function completedChoices(choices: Record<string, unknown>): object {
+function completedChoices(choices: Record<string, unknown>): Choices {
   const { summaries, reminder } = choices;
   const fresh = emptyState.choices;
   return {

@@ -18,17 +18,16 @@ import type { AddedColumn, WorkbookState } from "./workbook-state";
  * come from anywhere, and a stored value of another shape would break the work in its middle.
  */
 type Fields<Type> = { readonly [Name in keyof Type]-?: Shape };
-type Kinds<Type extends { readonly id: string }> = { readonly [Id in Type["id"]]: Shape };
 
 function all<Type>(fields: Fields<Type>): Shape {
   return record(fields);
 }
 
-/** A kind of a tagged type: its fields but the tag. */
-function kind<Type extends { readonly id: string }, Id extends Type["id"]>(
-  fields: Fields<Omit<Extract<Type, { readonly id: Id }>, "id">>,
-): Shape {
-  return record(fields);
+/** The kinds of a tagged type, each with its fields but the tag. */
+function kinds<Type extends { readonly id: string }>(fields: {
+  readonly [Id in Type["id"]]: Fields<Omit<Extract<Type, { readonly id: Id }>, "id">>;
+}): Shape {
+  return tagged(Object.fromEntries(Object.entries<Readonly<Record<string, Shape>>>(fields).map(([id, each]) => [id, record(each)])));
 }
 
 const day: Shape = (value) => typeof value === "string" && parseIsoDate(value) !== null;
@@ -88,20 +87,20 @@ const marks = listOf(all<OwnMarks>({ area, rules: listOf(rule) }));
 
 const task = all<StoredTask>({ identity: text, body: text, number: orNull(number), sections: listOf(text) });
 const field = oneOf(["number", "task", "lead", "responsible", "support", "deadline", "progress", "doneDate"]);
-const places: Kinds<CellPlace> = {
-  task: kind<CellPlace, "task">({ task, field, position }),
-  other: kind<CellPlace, "other">({ position }),
-};
-const inverses: Kinds<Inverse> = {
-  cell: kind<Inverse, "cell">({ sheet: text, place: tagged(places), was: text, wrote: text }),
-  marks: kind<Inverse, "marks">({ sheet: text, was: marks, wrote: marks }),
-  "columns-added": kind<Inverse, "columns-added">({ sheet: text, labels: listOf(text) }),
-  "sheet-added": kind<Inverse, "sheet-added">({ sheet: text, key: text, wrote: print }),
-  "roster-added": kind<Inverse, "roster-added">({ sheet: text, key: text, wrote: print }),
-  "sheet-regenerated": kind<Inverse, "sheet-regenerated">({ sheet: text, key: text, wrote: print }),
-  "sheet-removed": kind<Inverse, "sheet-removed">({ sheet: text, key: text }),
-  "sheet-kept-as-old": kind<Inverse, "sheet-kept-as-old">({ sheet: text, newName: text, key: text }),
-};
+const places = kinds<CellPlace>({
+  task: { task, field, position },
+  other: { position },
+});
+const inverses = kinds<Inverse>({
+  cell: { sheet: text, place: places, was: text, wrote: text },
+  marks: { sheet: text, was: marks, wrote: marks },
+  "columns-added": { sheet: text, labels: listOf(text) },
+  "sheet-added": { sheet: text, key: text, wrote: print },
+  "roster-added": { sheet: text, key: text, wrote: print },
+  "sheet-regenerated": { sheet: text, key: text, wrote: print },
+  "sheet-removed": { sheet: text, key: text },
+  "sheet-kept-as-old": { sheet: text, newName: text, key: text },
+});
 
 const reasons: Readonly<Record<NotRestored["why"], true>> = {
   "edited-since": true,
@@ -118,22 +117,22 @@ const sheetList = { sheets: listOf(text) };
 /** How many tasks carry which status; statuses that are absent are none. */
 const tasksByStatus: Shape = (value) =>
   record({})(value) && Object.entries(value as object).every(([id, count]) => oneOf(statusIds)(id) && whole(0)(count));
-const items: Kinds<RunItem> = {
-  marks: kind<RunItem, "marks">({ sheet: text, tasks: tasksByStatus, frozenAt: orNull(day), replaces: yesOrNo }),
-  "remove-marks": kind<RunItem, "remove-marks">({ sheet: text }),
-  "restore-marks": kind<RunItem, "restore-marks">({ sheet: text }),
-  "add-sheets": kind<RunItem, "add-sheets">(sheetList),
-  "update-sheets": kind<RunItem, "update-sheets">(sheetList),
-  "remove-sheets": kind<RunItem, "remove-sheets">(sheetList),
-  "keep-as-old": kind<RunItem, "keep-as-old">({ sheet: text, newName: text, cells: listOf(position) }),
-  "not-brought-back": kind<RunItem, "not-brought-back">(sheetList),
-  cells: kind<RunItem, "cells">({ sheet: text, changes: listOf(record({ position, from: text, to: text })) }),
-  "add-columns": kind<RunItem, "add-columns">({ sheet: text, labels: listOf(text), column }),
-  "remove-columns": kind<RunItem, "remove-columns">({ sheet: text, labels: listOf(text) }),
-  "columns-not-added": kind<RunItem, "columns-not-added">({ sheet: text, why: oneOf(["there-already", "sheet-protected", "not-blank"]) }),
-  "not-restored": kind<RunItem, "not-restored">({ sheet: text, cells: listOf(notRestored) }),
-  "forget-state": kind<RunItem, "forget-state">({}),
-};
+const items = kinds<RunItem>({
+  marks: { sheet: text, tasks: tasksByStatus, frozenAt: orNull(day), replaces: yesOrNo },
+  "remove-marks": { sheet: text },
+  "restore-marks": { sheet: text },
+  "add-sheets": sheetList,
+  "update-sheets": sheetList,
+  "remove-sheets": sheetList,
+  "keep-as-old": { sheet: text, newName: text, cells: listOf(position) },
+  "not-brought-back": sheetList,
+  cells: { sheet: text, changes: listOf(record({ position, from: text, to: text })) },
+  "add-columns": { sheet: text, labels: listOf(text), column },
+  "remove-columns": { sheet: text, labels: listOf(text) },
+  "columns-not-added": { sheet: text, why: oneOf(["there-already", "sheet-protected", "not-blank"]) },
+  "not-restored": { sheet: text, cells: listOf(notRestored) },
+  "forget-state": {},
+});
 
 const purposes: Readonly<Record<RecordedPurpose, true>> = {
   highlight: true,
@@ -152,8 +151,8 @@ const run = all<RunRecord>({
   purpose: oneOf(Object.keys(purposes)),
   when: minute,
   state: oneOf(["started", "finished", "undone"]),
-  items: listOf(tagged(items)),
-  inverse: orNull(listOf(tagged(inverses))),
+  items: listOf(items),
+  inverse: orNull(listOf(inverses)),
   generatedBefore: orNull(generated),
 });
 const ledger = all<Ledger>({ runs: listOf(run), forgotten: whole(0), nextId: whole(1) });

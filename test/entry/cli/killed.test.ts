@@ -34,14 +34,41 @@ function expectNothingBroken(at: string, before: Buffer | null): "old" | "new" {
   expect(readFileSync(path.join(at, "表.xlsx")).equals(readFileSync(path.join(fixtures, "rongjiang-2021.xlsx")))).toBe(true);
   const file = path.join(at, "结果.xlsx");
   const after = existsSync(file) ? readFileSync(file) : null;
-  const isNew = after !== null && after.equals(whole);
+  const isNew = after?.equals(whole) ?? false;
   expect(isNew || (before === null ? after === null : after?.equals(before))).toBe(true);
   const others = readdirSync(at).filter((name) => name !== "表.xlsx" && name !== "结果.xlsx");
   expect(others.every((name) => /^\.responsibility-table-[-0-9a-f]+\.unfinished$/.test(name))).toBe(true);
   return isNew ? "new" : "old";
 }
 
-const killer = path.join(__dirname, "kill-at.cjs");
+/** Loaded before the command line: ends the process without warning (SIGKILL) at one moment of writing, named by KILL_AT. */
+const killer = path.join(folder, "kill-at.cjs");
+beforeAll(() =>
+  writeFileSync(
+    killer,
+    `const fs = require("node:fs");
+const files = require("node:fs/promises");
+
+const moment = process.env.KILL_AT;
+const die = () => process.kill(process.pid, "SIGKILL");
+const wait = () => new Promise(() => undefined);
+
+const { writeFile, rename } = files;
+files.writeFile = async (file, bytes, options) => {
+  if (moment === "before writing") return (die(), wait());
+  if (moment === "half written") {
+    fs.writeFileSync(file, bytes.subarray(0, bytes.length / 2));
+    return (die(), wait());
+  }
+  await writeFile(file, bytes, options);
+  if (moment === "written, not renamed") return (die(), wait());
+};
+files.rename = async (from, to) => {
+  await rename(from, to);
+  if (moment === "renamed") return (die(), wait());
+};`,
+  ),
+);
 
 describe.each([true, false])("killed while it writes (an earlier result there: %s)", (withEarlier) => {
   it.each([
