@@ -116,6 +116,8 @@ interface ChangeWords {
   readonly stillOverdue: string;
   readonly newlyUnregistered: string;
   readonly newlyDone: string;
+  /** Above the units with a change. */
+  readonly unitsHeading: string;
   readonly pairsThen: string;
   readonly pairs: string;
   /** How many units have nothing to say. */

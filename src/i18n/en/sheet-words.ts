@@ -105,6 +105,7 @@ export const sheetWords: SheetWords = {
       stillOverdue: "Still overdue",
       newlyUnregistered: "Newly past limit, not registered",
       newlyDone: "Newly done",
+      unitsHeading: "Since last time: units (task–unit pairs)",
       pairsThen: "Tasks then",
       pairs: "Tasks now",
       unchanged: (units) => `The other ${units} units (group names included) have none of these changes.`,

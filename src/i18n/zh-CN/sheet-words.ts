@@ -93,6 +93,7 @@ export const sheetWords: SheetWords = {
       stillOverdue: "久拖未决",
       newlyUnregistered: "新增已过时限未登记",
       newlyDone: "新办结",
+      unitsHeading: "与上次相比：各单位变化（项次）",
       pairsThen: "上次任务数",
       pairs: "本次任务数",
       unchanged: (units) => `其余 ${units} 家单位（含集合名称）无上述变化。`,

@@ -26,7 +26,7 @@ export function changeList(changes: SummaryChanges | null, options: TaskListOpti
   const sentence = noticeRow(words.sentence(changes), widths);
   const tables: FlowingTable[] = [{ head: [headingRow(heading, widths)], again: [], rows: [sentence] }];
   if (moved.length > 0) tables.push(movedTasks(heading, moved, options));
-  if (changes.units.some(hasChanged)) tables.push(changedUnits(heading, changes, options));
+  if (changes.units.some(hasChanged)) tables.push(changedUnits(changes, options));
   return tables;
 }
 
@@ -54,7 +54,7 @@ function movedTasks(heading: string, moved: readonly (readonly [string, TaskLine
   return { head: [head], again: [headingRow(continued(heading), widths), head], rows };
 }
 
-function changedUnits(heading: string, changes: SummaryChanges, { words, widths }: TaskListOptions): FlowingTable {
+function changedUnits(changes: SummaryChanges, { words, widths }: TaskListOptions): FlowingTable {
   const { columns, changes: labels, continued } = words.overview;
   const spans = columnSpans(widths, unitWishes);
   const names = [
@@ -73,8 +73,8 @@ function changedUnits(heading: string, changes: SummaryChanges, { words, widths 
   });
   const unchanged = changes.units.length - rows.length;
   return {
-    head: [{ cells: [], atLeast: 8 }, head],
-    again: [headingRow(continued(heading), widths), head],
+    head: [headingRow(labels.unitsHeading, widths), head],
+    again: [headingRow(continued(labels.unitsHeading), widths), head],
     rows: unchanged > 0 ? [...rows, noticeRow(labels.unchanged(unchanged), widths)] : rows,
   };
 }

@@ -84,18 +84,18 @@ function closingRows({ words: { reminder }, details }: ReminderOptions): SheetRo
   const { text, right } = letterStyles;
   const half = taskColumn;
   return [
-    { cells: [], atLeast: 10 },
-    wide(reminder.replyBy(details.replyBy), text, 26),
-    wide(reminder.replyTo(details.replyTo), text, 26),
+    { cells: [], atLeast: 8 },
+    wide(reminder.replyBy(details.replyBy), text, 23),
+    wide(reminder.replyTo(details.replyTo), text, 23),
     {
       cells: [
         { column: 1, lastColumn: half, value: reminder.contact(details.contact), style: text },
         { column: half + 1, lastColumn: last, value: reminder.telephone(details.telephone), style: text },
       ],
-      atLeast: 26,
+      atLeast: 23,
     },
-    { cells: [], atLeast: 18 },
-    wide(reminder.issuer(details.issuer), right, 28),
-    wide(reminder.issuedOn(details.issuedOn), right, 28),
+    { cells: [], atLeast: 10 },
+    wide(reminder.issuer(details.issuer), right, 25),
+    wide(reminder.issuedOn(details.issuedOn), right, 25),
   ];
 }
