@@ -46,7 +46,7 @@ export function saveFile(workbook: Workbook): Uint8Array {
   files["_rels/.rels"] = relationshipsMarkup([["officeDocument", "xl/workbook.xml"]]);
   files["[Content_Types].xml"] = contentTypes(workbook);
   const entries = Object.entries(files).map(
-    ([name, text]) => [name, strToU8(text.startsWith("<?xml") ? text : declaration + text)] as const,
+    ([name, text]) => [name, strToU8(name.startsWith("customXml/item") ? text : declaration + text)] as const,
   );
   return zipSync(Object.fromEntries(entries));
 }
