@@ -71,6 +71,11 @@ export class SimulatedExcel {
     }
   }
 
+  /** Objects that proxies of the client still hold. */
+  get keptReferences(): number {
+    return this.references.count;
+  }
+
   /** Saves, closes and opens again: ids of sheets and conditional formats are new, proxies and handlers are forgotten. */
   saveAndReopen(): void {
     this.references.forgetAll();
