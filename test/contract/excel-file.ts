@@ -32,6 +32,8 @@ function stateOf({ visibility }: Sheet): Worksheet["state"] {
 
 function fillSheet(target: Worksheet, sheet: Sheet): void {
   sheet.grid.eachCell({ top: 0, left: 0, ...sheetSize }, (cell, row, column) => fillCell(target.getCell(row + 1, column + 1), cell));
+  // The library that reads pictures takes it for granted on every sheet.
+  target.headerFooter.oddFooter = sheet.pageLayout.texts.DefaultForAllPages.CenterFooter || "&P";
   for (const merge of sheet.merges) target.mergeCells(areaAddress(merge));
   sheet.conditionalFormats.forEach((format, index) => addFormat(target, format, index + 1));
 }
@@ -55,7 +57,7 @@ function addFormat(target: Worksheet, { areas, formula, look }: ConditionalForma
     rules: [
       {
         type: "expression",
-        formulae: [escaped(formula.slice(1))],
+        formulae: [formula.slice(1)],
         priority,
         style: {
           ...(look.fill === null ? {} : { fill: { type: "pattern", pattern: "solid", bgColor: { argb: argb(look.fill) } } }),
