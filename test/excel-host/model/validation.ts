@@ -79,3 +79,9 @@ export function areasText(areas: readonly Area[]): string {
 export function listFormula(source: string): string {
   return source.startsWith("=") ? source.slice(1) : `"${source.replaceAll('"', '""')}"`;
 }
+
+/** A text as it is, a number in figures, nothing for what is missing. */
+export function plainText(value: Json | undefined): string {
+  if (value === undefined || value === null) return "";
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
