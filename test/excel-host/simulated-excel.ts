@@ -22,7 +22,7 @@ export class SimulatedExcel {
 
   constructor(readonly workbook: Workbook) {
     this.cellEdit = new CellEdit(workbook);
-    // Kept ranges move with the cells. assumed: that Excel keeps them so
+    // Kept ranges move with the cells. assumed: a range that is kept moves with its cells
     workbook.listenToStructure((sheet, change) => {
       for (const { target } of this.references.all()) if (target instanceof SheetRange && target.sheet === sheet) target.follow(change);
     });

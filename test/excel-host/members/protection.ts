@@ -15,6 +15,7 @@ defineClass("WorksheetProtection", {
     Protect: (sheet, args) => {
       const given = args.isGiven(0) ? objectOf(args.json(0)) : {};
       const unknown = Object.keys(given).filter((name) => name !== "selectionMode" && !protectionOptions.some((option) => option === name));
+      // source: dts ErrorCodes.invalidArgument
       if (unknown.length > 0) throw new HostError("InvalidArgument", `protection with ${unknown.join(", ")}`);
       const password = args.optional(1, (index) => args.text(index), null);
       // source: facts "Undo": protection empties the stack

@@ -67,7 +67,7 @@ defineClass("Range", {
     Delete: ({ sheet, area }, args) => deleteCells(sheet, area, args.word(0, ["Up", "Left"] as const)),
     Merge: ({ sheet, area }, args) => {
       const across = args.optional(0, (index) => args.boolean(index), false);
-      // source: facts "Protection"; assumed: that merging asks for the permission to format cells
+      // source: facts "Protection"; assumed: merging needs the permission to format cells
       sheet.protection.demand("allowFormatCells", sheet.name);
       const areas = across ? Array.from({ length: area.rows }, (_, row) => ({ ...area, top: area.top + row, rows: 1 })) : [area];
       sheet.workbook.beginChange({ what: "Range.merge" });

@@ -9,7 +9,7 @@ export function mergeArea(sheet: Sheet, area: Area): void {
   // source: facts: tables and merges cannot overlap
   if (sheet.tables.some((table) => intersection(table, area))) throw new HostError("MergedRangeConflict");
   const touching = sheet.mergesTouching(area);
-  // assumed: what a merge across the edge of another one gives
+  // assumed: a merge across the edge of another one is refused
   if (!touching.every((merge) => containsArea(area, merge))) throw new HostError("GeneralException", "across the edge of a merged area");
   sheet.merges = sheet.merges.filter((merge) => !touching.includes(merge));
   if (area.rows === 1 && area.columns === 1) return;

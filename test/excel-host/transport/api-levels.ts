@@ -7,7 +7,7 @@ export type ApiLevel = (typeof apiLevels)[number];
 const otherSets: Readonly<Record<string, string>> = {
   AddinCommands: "1.1",
   CustomXmlParts: "1.1",
-  // The client passes delayForCellEdit on only where the host claims this set. assumed: that Excel does
+  // The client passes delayForCellEdit on only where the host claims this set. assumed: Excel claims the set DelayForCellEdit
   DelayForCellEdit: "1.1",
   DialogApi: "1.2",
   RibbonApi: "1.2",
