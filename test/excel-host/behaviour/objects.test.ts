@@ -123,7 +123,7 @@ describe("settings and properties", () => {
   it("keep what they are given, document properties 255 characters of it", async () => {
     openExcel();
     await Excel.run(async (context) => {
-      context.workbook.settings.add("s", { deep: [1, "二"] } as never);
+      context.workbook.settings.add("s", { deep: [1, "二"] });
       context.workbook.properties.custom.add("p", "长".repeat(300));
       context.workbook.worksheets.getItem("Sheet1").customProperties.add("k", "v");
       const setting = context.workbook.settings.getItem("s").load("value");

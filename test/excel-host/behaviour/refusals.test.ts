@@ -78,8 +78,9 @@ describe("a protected sheet", () => {
   });
 
   it("is not protected twice, nor unprotected where it is not, nor by a wrong password", async () => {
-    openExcel();
+    const excel = openExcel();
     expect((await refused(onSheet((sheet) => sheet.protection.unprotect()))).code).toBe("AccessDenied");
+    expect(excel.workbook.flags.isDirty).toBe(false);
     await Excel.run(onSheet((sheet) => sheet.protection.protect({ allowSort: true }, "对")));
     expect((await refused(onSheet((sheet) => sheet.protection.protect()))).code).toBe("AccessDenied");
     expect((await refused(onSheet((sheet) => sheet.protection.unprotect("错")))).code).toBe("AccessDenied");
@@ -135,6 +136,7 @@ describe("merging", () => {
     const excel = openExcel();
     prepare(excel);
     expect((await refused(onSheet((sheet) => sheet.getRange("A1:B2").merge()))).code).toBe(code);
+    expect(excel.workbook.flags.isDirty).toBe(false);
   });
 
   it("after a cell was selected goes on", async () => {
@@ -227,5 +229,16 @@ describe("a value of the wrong kind", () => {
   ])("is refused: %s", async (_, change) => {
     openExcel();
     expect((await refused(onSheet(change))).code).toBe("InvalidArgument");
+  });
+
+  it("as an address with another sheet's name is refused, one with commas in its quotes is not", async () => {
+    const excel = openExcel();
+    excel.workbook.addSheet("甲,乙");
+    expect((await refused(onSheet((sheet) => sheet.getRange("'甲,乙'!A1").load("address")))).code).toBe("InvalidArgument");
+    await Excel.run(async (context) => {
+      const areas = context.workbook.worksheets.getItem("甲,乙").getRanges("'甲,乙'!A1,'甲,乙'!C3").load("areaCount");
+      await context.sync();
+      expect(areas.areaCount).toBe(2);
+    });
   });
 });

@@ -125,9 +125,10 @@ defineClass("PageLayout", {
       const given = Object.entries(objectOf(args.json(1))).map(
         ([side, size]) => [wireName(side), numberBetween(0, 3_528)(size) * points] as const,
       );
+      const unknown = given.filter(([side]) => !(side in sheet.pageLayout.margins));
+      if (unknown.length > 0) throw new HostError("InvalidArgument", `margin ${unknown.join(", ")}`);
       const layout = change(sheet, "setPrintMargins");
       for (const [side, size] of given) {
-        if (!(side in layout.margins)) throw new HostError("InvalidArgument", `margin ${side}`);
         layout.margins[side as keyof PageLayout["margins"]] = size;
       }
     },

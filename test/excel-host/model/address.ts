@@ -74,3 +74,8 @@ function onSheet(area: Area, address: string): Area {
   if (bottomOf(area) >= sheetSize.rows || rightOf(area) >= sheetSize.columns) throw new HostError("InvalidArgument", address);
   return area;
 }
+
+/** "A1:A2,'a,b'!C3" by its addresses: a comma within quotes divides nothing. */
+export function splitAddresses(addresses: string): readonly string[] {
+  return addresses.split(/,\s*(?=(?:[^']*'[^']*')*[^']*$)/u);
+}

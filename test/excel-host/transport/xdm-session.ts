@@ -89,7 +89,7 @@ export class XdmSession {
 
   private async receive(text: string): Promise<void> {
     const message = parsed(text);
-    if (!message || message._conversationId !== this.conversation || message._messageType !== 0) return;
+    if (message?._conversationId !== this.conversation || message._messageType !== 0) return;
     if (message._actionType === 1) this.registered.set(message._actionName, message);
     if (message._actionType === 2) this.registered.delete(message._actionName);
     if (message._actionType !== 0) this.respond(message, { Version: 1, Error: 0 });
@@ -159,7 +159,7 @@ export class XdmSession {
 
   /** source: protocol §9: the body in the fifth place, the flags in the seventh */
   private async runRichApi(slots: readonly Json[]): Promise<unknown> {
-    const text = String(slots[4]);
+    const text = slots[4] as string;
     const body = JSON.parse(text) as RequestBody;
     const answer = isForService(body) ? serviceAnswer(body) : await this.excel.answer(text, Number(slots[6]));
     const { Error: error } = JSON.parse(answer) as ResponseBody;
