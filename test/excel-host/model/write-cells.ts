@@ -1,4 +1,5 @@
 import { HostError } from "../engine/host-error";
+import { checkCellCount } from "../limits/cell-count";
 import type { Json } from "../engine/wire-format";
 import { intersection, sameArea, containsArea, type Area } from "./area";
 import type { Cell } from "./cell-grid";
@@ -9,6 +10,7 @@ import type { Sheet } from "./sheet";
 
 /** What `values` and `formulas` have in common: null leaves a cell alone, "" clears it (source: facts "Writing"). */
 export function writeValues(sheet: Sheet, area: Area, values: Json, what: string): void {
+  checkCellCount(area);
   const at = cellMatrix(values, area);
   checkWritable(sheet, area);
   // Everything is checked before anything is written: one bad cell spoils the whole array. assumed: one value that cannot be written spoils its whole array
@@ -53,6 +55,7 @@ function isCovered(sheet: Sheet, row: number, column: number): boolean {
 }
 
 export function writeNumberFormats(sheet: Sheet, area: Area, formats: Json): void {
+  checkCellCount(area);
   const at = typeof formats === "string" ? null : cellMatrix(formats, area);
   sheet.protection.demand("allowFormatCells", sheet.name);
   const checked = (format: Json): string => {

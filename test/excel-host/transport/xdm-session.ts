@@ -1,5 +1,6 @@
 import type { ErrorCode } from "../engine/host-error";
 import type { Json, RequestBody, ResponseBody } from "../engine/wire-format";
+import { byteLength } from "../limits/payload";
 import { eventTypes, type ExcelEvent } from "../model/events";
 import type { SimulatedExcel } from "../simulated-excel";
 import { requirementMatrix, type ApiLevel } from "./api-levels";
@@ -161,7 +162,7 @@ export class XdmSession {
   private async runRichApi(slots: readonly Json[]): Promise<unknown> {
     const text = slots[4] as string;
     const body = JSON.parse(text) as RequestBody;
-    const answer = isForService(body) ? serviceAnswer(body) : await this.excel.answer(text, Number(slots[6]));
+    const answer = isForService(body) ? serviceAnswer(body) : await this.excel.answer(body, Number(slots[6]), byteLength(text));
     const { Error: error } = JSON.parse(answer) as ResponseBody;
     const number = error ? transportErrors[error.Code as ErrorCode] : undefined;
     return number === undefined ? { Version: 1, Error: 0, Data: [200, [], answer] } : { Version: 1, Error: number };
