@@ -17,7 +17,6 @@ it("reads, judges and marks 50,000 rows in blocks under four megabytes", async (
   expect(open.excel.workbook.sheet("分解表").conditionalFormats.length).toBeGreaterThan(0);
   // Nothing is blank beside a value, so nothing is asked that empties Excel's own undo list.
   expect(open.host.describe().undoListCleared).toBe(false);
-  console.log(reading.length, marking.length, reading.map((r) => r.answered));
 });
 
 it("takes no more requests for more rows within a block", async () => {

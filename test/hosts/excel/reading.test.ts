@@ -39,7 +39,8 @@ describe.each(apiLevels)("reading, ExcelApi %s", (level) => {
   it("reads a sheet that is too much for one answer in parts", async () => {
     const workbook = new Workbook("表");
     const long = "责任".repeat(400);
-    for (let row = 0; row < 100; row++) for (let column = 0; column < 10; column++) workbook.sheet("表").grid.update(row, column, { value: `${row}${long}` });
+    for (let row = 0; row < 100; row++)
+      for (let column = 0; column < 10; column++) workbook.sheet("表").grid.update(row, column, { value: `${row}${long}` });
     const open = OpenWorkbook.of(workbook, level);
     const { sheets } = await open.host.read({ sheets: "all" });
     expect(sheets[0]?.rows).toHaveLength(100);
@@ -53,7 +54,10 @@ describe.each(apiLevels)("reading, ExcelApi %s", (level) => {
     for (let index = 1; index < 70; index++) workbook.addSheet(`表${index}`).grid.update(100, 1, { value: `${index}` });
     const open = OpenWorkbook.of(workbook, level);
     const { sheets } = await open.host.read({ sheets: "all" });
-    expect(sheets.map((sheet) => sheet.rows[100]?.[1]?.value ?? sheet.rows[0]?.[0]?.value)).toEqual(["表", ...Array.from({ length: 69 }, (_, index) => `${index + 1}`)]);
+    expect(sheets.map((sheet) => sheet.rows[100]?.[1]?.value ?? sheet.rows[0]?.[0]?.value)).toEqual([
+      "表",
+      ...Array.from({ length: 69 }, (_, index) => `${index + 1}`),
+    ]);
     expect(open.requests().length).toBeLessThanOrEqual(5);
   });
 
