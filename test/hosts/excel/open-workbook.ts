@@ -18,7 +18,7 @@ export const seedFile = new Uint8Array(readFileSync(path.join(__dirname, "../../
 export const moment = { today: day("2021-10-15"), now: "2021-10-15T09:30" };
 
 /** What one click does, from the proposal to the end. */
-export const jobs = {
+const jobs = {
   highlight: (session: PaneSession): Promise<Proposal> => session.proposeHighlight({ frozen: false }),
   summaries: (session: PaneSession): Promise<Proposal> =>
     session.proposeSummaries({ summaries: defaultChoices.summaries, changedSheets: "keep-as-old", bringBackDeleted: false }),
