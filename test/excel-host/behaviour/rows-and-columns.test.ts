@@ -123,6 +123,23 @@ describe("rows and columns", () => {
     expect(places(workbook)).toMatchObject({ format: [], validation: [], links: [], name: "=Sheet1!#REF!", other: "=SUM(Sheet1!#REF!)" });
   });
 
+  it("move the cells of charts and of lists on other sheets", async () => {
+    const workbook = await prepared();
+    await Excel.run(async (context) => {
+      const [sheet, other] = ["Sheet1", "别表"].map((name) => context.workbook.worksheets.getItem(name));
+      if (!sheet || !other) throw new Error("no sheets");
+      other.charts.add("BarStacked", sheet.getRange("A3:C6"), "Columns").setPosition("A1", "F9");
+      other.getRange("B2:B9").dataValidation.rule = { list: { inCellDropDown: true, source: "=Sheet1!$A$4:$A$6" } };
+      await context.sync();
+      sheet.getRange("1:2").insert("Down");
+      sheet.name = "新表";
+      await context.sync();
+    });
+    const [chart] = workbook.sheet("别表").charts;
+    expect([chart && areaAddress(chart.source), chart?.over && areaAddress(chart.over)]).toEqual(["A5:C8", "A1:F9"]);
+    expect(workbook.sheet("别表").validations[0]?.rule).toEqual({ list: { inCellDropDown: true, source: "=新表!$A$6:$A$8" } });
+  });
+
   it("inserted to the left move columns", async () => {
     const workbook = await prepared();
     await Excel.run(onSheet((sheet) => sheet.getRange("B:B").insert("Right")));

@@ -25,6 +25,7 @@ export function moveBands(sheet: Sheet, change: BandChange): void {
     .filter(({ areas }) => areas.length > 0);
   sheet.links = sheet.links.flatMap(({ area, link }) => moved([area]).map((to) => ({ area: to, link })));
   movePage(sheet, change, moved);
+  moveCharts(sheet, change);
   if (sheet.filter) {
     const area = movedArea(sheet.filter.area, change);
     sheet.filter = area && { ...sheet.filter, area };
@@ -75,5 +76,15 @@ function movePage(sheet: Sheet, change: BandChange, moved: (areas: readonly Area
   if (sheet.frozen && sheet.frozen[size] > 0) {
     const span = movedSpan({ first: 0, last: sheet.frozen[size] - 1 }, change);
     sheet.frozen = { ...sheet.frozen, [size]: span ? span.last + 1 : 0 };
+  }
+}
+
+/** assumed: a chart whose cells are all deleted keeps the place that they had */
+function moveCharts(changed: Sheet, change: BandChange): void {
+  for (const sheet of changed.workbook.sheets) {
+    for (const chart of sheet.charts) {
+      if (chart.sourceSheet === changed) chart.source = movedArea(chart.source, change) ?? chart.source;
+      if (sheet === changed && chart.over) chart.over = movedArea(chart.over, change) ?? chart.over;
+    }
   }
 }
