@@ -23,7 +23,7 @@ function sheetPicture(sheet: Sheet): SheetPicture {
     tabColor: sheet.tabColor === "" ? null : plain(sheet.tabColor),
     cells: cellsOf(sheet),
     styles: stylesOf(sheet),
-    merges: sheet.merges.map(areaAddress),
+    merges: [...sheet.merges].sort((a, b) => a.top - b.top || a.left - b.left).map(areaAddress),
     columnWidths: columnWidthsOf(sheet),
     rowHeights: rowHeightsOf(sheet),
     rules: sheet.conditionalFormats.map(rulePicture),

@@ -78,7 +78,7 @@ class BrokenRun {
 
   private isAsBefore(sheet: SheetSnapshot): boolean {
     const before = this.before(sheet.ownKey ?? "");
-    return before !== undefined && contentPrint(contentOf(sheet), this.words).own === before.print.own;
+    return contentPrint(contentOf(sheet), this.words).own === before?.print.own;
   }
 
   private before(key: string): GeneratedSheet | undefined {
