@@ -11,7 +11,7 @@ import type { Workbook } from "../excel-host/model/workbook";
 import { type ApiLevel, apiLevels } from "../excel-host/transport/api-levels";
 import { openExcel } from "../excel-host/transport/open-excel";
 import { fileOfExcel } from "./excel-file";
-import { pictureOfExcel } from "./excel-picture";
+import { pictureOfExcel } from "../excel-host/picture";
 import { excelWorkbookOf } from "./excel-workbook";
 import { type WorkbookPicture, pictureOf } from "./workbook-picture";
 
@@ -82,7 +82,11 @@ export async function carryOut(session: PaneSession, proposal: Promise<Proposal>
 }
 
 /** What a person types: text into cells of a sheet, "" to empty one. Goes past the pane, so that nothing is recorded. */
-export async function typeInto(workbook: ContractWorkbook, sheet: string, texts: readonly (readonly [row: number, column: number, text: string])[]): Promise<void> {
+export async function typeInto(
+  workbook: ContractWorkbook,
+  sheet: string,
+  texts: readonly (readonly [row: number, column: number, text: string])[],
+): Promise<void> {
   const cells = texts.map(([row, column, text]): CellChange => ({
     position: { row, column },
     before: { kind: "blank" },

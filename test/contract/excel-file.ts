@@ -45,7 +45,8 @@ function fillCell(target: FileCell, { value, formula, style }: Cell): void {
   target.font = { name: style.fontName, size: style.fontSize, bold: style.bold, color: { argb: argb(style.fontColor) } };
   if (style.fill !== null) target.fill = { type: "pattern", pattern: "solid", fgColor: { argb: argb(style.fill) } };
   const line = style.borders.EdgeLeft;
-  if (line && line.style !== "None") target.border = { left: { style: "thin" }, right: { style: "thin" }, top: { style: "thin" }, bottom: { style: "thin" } };
+  if (line && line.style !== "None")
+    target.border = { left: { style: "thin" }, right: { style: "thin" }, top: { style: "thin" }, bottom: { style: "thin" } };
 }
 
 function addFormat(target: Worksheet, { areas, formula, look }: ConditionalFormat, priority: number): void {

@@ -5,7 +5,7 @@ import { ExcelHost } from "../../src/hosts/excel/excel-host";
 import { apiLevels } from "../excel-host/transport/api-levels";
 import { openExcel } from "../excel-host/transport/open-excel";
 import type { SimulatedExcel } from "../excel-host/simulated-excel";
-import { pictureOfExcel } from "./excel-picture";
+import { pictureOfExcel } from "../excel-host/picture";
 import { excelWorkbookOf } from "./excel-workbook";
 import { knownDifferences } from "./known-differences";
 import { minimalWorkbook } from "./minimal-workbook";

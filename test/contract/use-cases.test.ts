@@ -53,12 +53,14 @@ describe.each(contractHosts)("$name", (contractHost) => {
   it("undoes everything, also after the workbook was opened again", async () => {
     const workbook = await open();
     const before = await workbook.picture();
-    await fixed(workbook);
+    const { row, from } = await fixed(workbook);
     await worked(workbook);
     const later = await reviewed(await workbook.reopened());
     const { items } = await carryOut(later.session, later.session.proposeUndo("all"));
     expect(items.filter(({ id }) => id === "not-restored")).toEqual([]);
-    expect(await later.picture()).toEqual(before);
+    const { sheets } = await later.host.read({ sheets: "all" });
+    expect(sheets.map((sheet) => textAt(sheet, row, 3))).toEqual([from]);
+    expect(withoutCell(await later.picture(), row)).toEqual(withoutCell(before, row));
   });
 
   it("undoes a fix where its task stands now: rows were sorted", async () => {
@@ -81,7 +83,9 @@ describe.each(contractHosts)("$name", (contractHost) => {
     const cells = (await workbook.picture()).Sheet1?.cells ?? {};
     // The row above is deleted and a new one comes at the end: every task in between moves up.
     const shifted = Array.from({ length: 35 - row + 1 }, (_, index) => row + index).flatMap((from_) =>
-      columns.map((letter, index) => [from_ - 1, index + 3, from_ === row && letter === "C" ? to : String(cells[`${letter}${from_}`])] as const),
+      columns.map(
+        (letter, index) => [from_ - 1, index + 3, from_ === row && letter === "C" ? to : String(cells[`${letter}${from_}`])] as const,
+      ),
     );
     await typeInto(workbook, "Sheet1", [...shifted, [35, 3, "33.另行布置的任务。"], [35, 6, "持续推进"]]);
     const later = await reviewed(await workbook.reopened());
@@ -99,9 +103,7 @@ describe.each(contractHosts)("$name", (contractHost) => {
     const { sheets, state } = await workbook.host.read({ sheets: "all" });
     expect(sheets.map((sheet) => [sheet.name, textAt(sheet, row, 3)])).toEqual([["Sheet1", to]]);
     expect(state).toBeNull();
-    // The picture of a file does not show the cell where its text has several fonts.
-    const others = ({ Sheet1 }: WorkbookPicture): unknown => ({ ...Sheet1, cells: { ...Sheet1?.cells, [`C${row}`]: "" } });
-    expect([Object.keys(after), others(after)]).toEqual([Object.keys(before), others(before)]);
+    expect(withoutCell(after, row)).toEqual(withoutCell(before, row));
   });
 
   it.each(contractHosts.slice(0, 2))("recognises, regenerates and clears what $name wrote", async (other) => {
@@ -126,6 +128,12 @@ describe.each(contractHosts)("$name", (contractHost) => {
     expect((await workbook.host.read({ sheets: "all" })).state).toBeNull();
   });
 });
+
+/** A picture does not show a text with several fonts, and Excel makes it one of one font where it is written: the task's cell is looked at by itself. */
+function withoutCell(picture: WorkbookPicture, row: number): unknown {
+  const { Sheet1 } = picture;
+  return { ...picture, Sheet1: { ...Sheet1, cells: { ...Sheet1?.cells, [`C${row}`]: "" } } };
+}
 
 const columns = ["C", "D", "E", "F"] as const;
 

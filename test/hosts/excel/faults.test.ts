@@ -2,7 +2,7 @@ import { RefusalError } from "../../../src/app/ports";
 import type { PaneReview } from "../../../src/app/pane/pane-review";
 import { refusalText as english } from "../../../src/i18n/en/refusals";
 import { refusalText as chinese } from "../../../src/i18n/zh-CN/refusals";
-import { pictureOfExcel } from "../../contract/excel-picture";
+import { pictureOfExcel } from "../../excel-host/picture";
 import type { WorkbookPicture } from "../../contract/workbook-picture";
 import type { ErrorCode } from "../../excel-host/engine/host-error";
 import type { Fault } from "../../excel-host/faults/fault-plan";
