@@ -46,9 +46,10 @@ export function planUndo(runs: readonly RunRecord[], context: UndoContext): Plan
   const gone: RunItem[] = [];
   for (const run of [...runs].sort((a, b) => b.id - a.id)) {
     if (run.inverse === null) continue;
+    const brokeOff = run.state === "started";
     for (const [name, inverses] of bySheet(run.inverse.filter(isCell))) {
       const sheet = context.workbook.sheets.find((candidate) => candidate.name === name);
-      if (sheet) at(cells, name, () => new CellUndo(sheet, context.tablesOn)).undo(inverses);
+      if (sheet) at(cells, name, () => new CellUndo(sheet, context.tablesOn)).undo(inverses, brokeOff);
       else gone.push(sheetGone(name, inverses));
     }
     for (const inverse of run.inverse) {
@@ -58,7 +59,8 @@ export function planUndo(runs: readonly RunRecord[], context: UndoContext): Plan
       }
       if (inverse.id !== "marks") continue;
       const isThere = context.workbook.entries.some(({ name }) => name === inverse.sheet);
-      if (isThere) at(marks, inverse.sheet, () => new MarksUndo(inverse.sheet, context.marks.get(inverse.sheet) ?? [])).undo(inverse);
+      if (isThere)
+        at(marks, inverse.sheet, () => new MarksUndo(inverse.sheet, context.marks.get(inverse.sheet) ?? [])).undo(inverse, brokeOff);
     }
     sheets.undo(run.inverse.filter(isSheet), run.generatedBefore);
     for (const inverse of run.inverse)
