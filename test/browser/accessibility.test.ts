@@ -26,7 +26,6 @@ describe.each([
   it("passes every rule of the accessibility check and needs no horizontal scrolling in every state of the whole job", async () => {
     const { page, faults } = await test.open({ fixedTime: now, ...options });
     await page.getByText(/^读到 32 项任务/).waitFor();
-    const actions = page.getByRole("group", { name: "主要操作" });
     const states: [string, () => Promise<unknown>][] = [
       ["opened", () => Promise.resolve()],
       ["everything unfolded under 问题", () => unfold(page)],
@@ -37,12 +36,10 @@ describe.each([
       ["everything unfolded under 单位", () => unfold(page)],
       ["a day that is none", () => enterDay(page, "2021.13.1")],
       ["the day again", () => enterDay(page, "20211015")],
-      ["asked to mark", () => actions.getByRole("button", { name: /标记逾期/ }).click()],
-      ["marked", () => page.getByRole("button", { name: "确认标记逾期" }).click()],
-      ["said so", () => page.getByText("已完成：标记逾期").waitFor()],
-      ["asked to sum up", () => actions.getByRole("button", { name: /生成汇总/ }).click()],
-      ["summed up", () => page.getByRole("button", { name: "确认生成汇总" }).click()],
-      ["said so", () => page.getByText("已完成：生成汇总").waitFor()],
+      ["asked to mark", () => ask(page, /标记逾期/, "确认标记逾期")],
+      ["marked", () => confirm(page, "标记逾期")],
+      ["asked to sum up", () => ask(page, /生成汇总/, "确认生成汇总")],
+      ["summed up", () => confirm(page, "生成汇总")],
       ["the runs listed", () => page.getByRole("button", { name: /^操作记录/ }).click()],
       ["refused a file", () => openNoWorkbook(page)],
     ];
@@ -57,6 +54,23 @@ describe.each([
     expect(faults).toEqual([]);
   });
 });
+
+/** Asks for a proposal, and waits until it is there and no colour is on its way to another. */
+async function ask(page: Page, action: RegExp, confirmation: string): Promise<void> {
+  await page.getByRole("group", { name: "主要操作" }).getByRole("button", { name: action }).click();
+  await page.getByRole("button", { name: confirmation }).waitFor();
+  await settled(page);
+}
+
+async function confirm(page: Page, what: string): Promise<void> {
+  await page.getByRole("button", { name: `确认${what}` }).click();
+  await page.getByText(`已完成：${what}`).waitFor();
+  await settled(page);
+}
+
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.getAnimations().length === 0);
+}
 
 async function unfold(page: Page): Promise<void> {
   await page.evaluate(() => {
