@@ -6,7 +6,10 @@ import { chromium } from "playwright-core";
 
 const folder = path.join(path.dirname(path.dirname(fileURLToPath(import.meta.url))), "assets/icons");
 const sizes = [16, 20, 24, 32, 40, 48, 64, 80];
-const installed = { executablePath: process.env.CHROME_PATH ?? "/usr/bin/chromium", args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] };
+const installed = {
+  executablePath: process.env.CHROME_PATH ?? "/usr/bin/chromium",
+  args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+};
 
 const browser = await chromium.launch(installed);
 const page = await browser.newPage();

@@ -16,6 +16,7 @@ import { ResultNote } from "./panels/result-note";
 import { UnitsPanel } from "./panels/units-panel";
 import { PaneContext, type PaneContextValue } from "./state/pane-context";
 import type { PaneTab } from "./state/pane-state";
+import type { MainAction } from "./state/use-main-actions";
 import { usePane } from "./state/use-pane";
 import type { PaneWords } from "./words";
 
@@ -26,6 +27,8 @@ export interface PaneProps {
   readonly moment: () => Moment;
   /** True where the sheet was edited since it was read. */
   readonly stale: boolean;
+  /** What the pane was opened for: it reviews in any case, then goes on with this. */
+  readonly startWith: MainAction;
   /** Hears of every review, for a sheet drawn beside the pane. It must stay the same function. */
   readonly onReview: (review: PaneReview) => void;
   /** Hears which cell the user wants to see. */
@@ -56,7 +59,7 @@ const useStyles = makeStyles({
 });
 
 /** The whole pane on one workbook: reads it at once and shows what it found. */
-export function Pane({ service, words, moment, stale, onReview, onSelect }: PaneProps): ReactNode {
+export function Pane({ service, words, moment, stale, startWith, onReview, onSelect }: PaneProps): ReactNode {
   const styles = useStyles();
   const [state, actions] = usePane(service, moment, onReview);
   const [announced, announce] = useState("");
@@ -95,7 +98,7 @@ export function Pane({ service, words, moment, stale, onReview, onSelect }: Pane
           {review?.stateProblem && <Notice kind="warning">{words.stateProblem[review.stateProblem]}</Notice>}
           {review?.writeRefusal && <Notice kind="warning">{words.noWriting(review.writeRefusal)}</Notice>}
           {table && <IdentityCard table={table} />}
-          {table && <ActionBar table={table} />}
+          {table && <ActionBar table={table} startWith={startWith} />}
           <BusyLine />
           {error !== null && (
             <Notice kind="error" action={{ label: words.result.readAgain, run: () => actions.review() }}>
