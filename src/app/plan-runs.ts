@@ -66,7 +66,7 @@ export function summariesRun(review: Review, options: SummaryOptions): RecordedR
 
 /** Our marks on the sheets named, by sheet. */
 export async function readMarks(host: WorkbookHost, sheets: readonly string[]): Promise<MarksBySheet> {
-  const marks = new Map<string, readonly OwnMarks[]>();
-  for (const sheet of new Set(sheets)) marks.set(sheet, await host.readOwnMarks(sheet));
-  return marks;
+  const names = [...new Set(sheets)];
+  // Asked for together, so that a host can read all of them in one request.
+  return new Map(await Promise.all(names.map(async (sheet) => [sheet, await host.readOwnMarks(sheet)] as const)));
 }

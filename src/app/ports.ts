@@ -1,20 +1,28 @@
 import type { ChangePlan, OwnMarks } from "../core/plan/plan-step";
+import type { CellPosition } from "../core/sheet/cell-position";
 import type { WorkbookSnapshot } from "../core/sheet/sheet-snapshot";
 
 /** What a host can do and what stands in the way of writing. */
 export interface HostDescription {
-  readonly name: "xlsx";
-  /** Null where the workbook may be written; otherwise why not. */
+  readonly name: "xlsx" | "excel";
+  /** Null where the workbook may be written; otherwise why not. What a program says of itself is as fresh as the last reading. */
   readonly writeRefusal: Refusal | null;
+  /** True where the last reading emptied the program's own undo list: Excel does so when it is asked for merged areas. */
+  readonly undoListCleared?: boolean;
 }
 
 /** Which sheets to read in full. The add-in's own sheets are always told apart and read as such. */
-export type ReadRequest = { readonly sheets: "all" } | { readonly sheets: readonly string[] };
+export type ReadRequest = ({ readonly sheets: "all" } | { readonly sheets: readonly string[] }) & {
+  /** Stops the reading before its next request: RefusalError (stopped). */
+  readonly signal?: AbortSignal;
+};
 
 /** What must still be true when a plan is applied. */
 export interface ApplyOptions {
   /** Fingerprints of the sheets the plan was made from. */
   readonly expect: ReadonlyMap<string, string>;
+  /** What the workbook remembered when the plan was made, null for nothing; not checked where it is absent. */
+  readonly state?: string | null;
   readonly signal?: AbortSignal;
   /** Steps done so far, and all steps. */
   readonly onProgress?: (done: number, all: number) => void;
@@ -22,10 +30,17 @@ export interface ApplyOptions {
 
 /** What became of a plan. */
 export type Outcome =
-  | { readonly id: "applied"; /** Cosmetic steps that could not be carried out. */ readonly notDone: readonly Refusal[] }
-  /** Nothing was written: the sheets named were edited after they were read. */
+  | {
+      readonly id: "applied";
+      /** Cosmetic steps that could not be carried out. */
+      readonly notDone: readonly Refusal[];
+      /** True where the program's own undo list does not reach back before this. */
+      readonly undoListCleared?: boolean;
+    }
+  /** Nothing was written: the sheets named were edited after they were read. No sheets: what the workbook remembers was changed elsewhere. */
   | { readonly id: "changed-meanwhile"; readonly sheets: readonly string[] }
-  | { readonly id: "cancelled" };
+  /** With `partly`, some was written before: the run stands in the ledger as started and can be taken back. */
+  | { readonly id: "cancelled"; readonly partly?: boolean };
 
 /** Why a workbook cannot be read or written: each has a message of its own (what, why, what to do). */
 export type Refusal =
@@ -46,7 +61,30 @@ export type Refusal =
   | { readonly id: "no-table"; readonly sheets: readonly string[] }
   | { readonly id: "output-is-input" }
   | { readonly id: "output-extension"; readonly extension: string }
-  | { readonly id: "output-unwritable"; readonly detail: string };
+  | { readonly id: "output-unwritable"; readonly detail: string }
+  | { readonly id: "stopped" }
+  /** The workbook was opened for reading only. */
+  | { readonly id: "read-only" }
+  /** A cell is being edited: until that ends Excel does nothing else. */
+  | { readonly id: "cell-editing" }
+  | { readonly id: "write-denied" }
+  | { readonly id: "other-window" }
+  | { readonly id: "too-much-at-once" }
+  /** A sheet, name or format that was just there is gone or another has come: somebody works in the same workbook. */
+  | { readonly id: "changed-underneath" }
+  /** Merged cells, a filter, a table or a pivot table stand where something was to be written. */
+  | { readonly id: "cells-in-the-way" }
+  | { readonly id: "excel-busy" }
+  | { readonly id: "excel-not-answering" }
+  | { readonly id: "session-lost" }
+  | { readonly id: "excel-too-old" }
+  | { readonly id: "sheet-hidden"; readonly sheet: string }
+  /** Anything else Excel reports, by its code. */
+  | { readonly id: "excel-error"; readonly code: string }
+  /** Part of a sheet's look or page setup: what it holds is complete. */
+  | { readonly id: "looks-left-out"; readonly sheet: string; readonly because: Refusal }
+  /** The writing broke off: the run stands in the ledger as started and can be taken back. */
+  | { readonly id: "half-written"; readonly because: Refusal };
 
 /** Thrown where a refusal ends the work; caught at the entry, which words it. */
 export class RefusalError extends Error {
@@ -61,8 +99,15 @@ export interface WorkbookHost {
   describe(): HostDescription;
   /** Throws RefusalError. */
   read(request: ReadRequest): Promise<WorkbookSnapshot>;
-  /** This add-in's conditional formats on a sheet, the first rule first. Throws RefusalError for a sheet that is gone. */
+  /** This add-in's conditional formats on a sheet, the first rule first; calls made together may be answered together. Throws RefusalError for a sheet that is gone. */
   readOwnMarks(sheet: string): Promise<readonly OwnMarks[]>;
   /** Carries out the whole plan or nothing of its data steps. Throws RefusalError. */
   apply(plan: ChangePlan, options: ApplyOptions): Promise<Outcome>;
+  /** Brings a cell into view; absent where the host shows nothing. Throws RefusalError. */
+  select?(sheet: string, cell: CellPosition): Promise<void>;
+  /**
+   * Tells of every edit that is not this add-in's own; absent where the host cannot know. Nothing is read or run on it: what was worked out is
+   * marked as stale. Resolves to what ends the telling.
+   */
+  onEdited?(listener: () => void): Promise<() => Promise<void>>;
 }

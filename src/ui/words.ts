@@ -147,6 +147,8 @@ export interface PaneWords {
     readonly changedMeanwhile: (sheets: readonly string[]) => string;
     readonly readAgain: string;
     readonly cancelled: string;
+    readonly cancelledPartly: string;
+    readonly undoListCleared: string;
     readonly notDone: string;
     readonly close: string;
   };

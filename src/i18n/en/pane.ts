@@ -252,9 +252,14 @@ export const paneWords: PaneWords = {
   },
   result: {
     done: (purpose) => `Done: ${purposes[purpose]}`,
-    changedMeanwhile: (sheets) => `Nothing was written: ${names(sheets)} changed after being read. Check again and retry.`,
+    changedMeanwhile: (sheets) =>
+      sheets.length === 0
+        ? "Nothing was written: what this add-in keeps in the workbook was changed elsewhere. Check again and retry."
+        : `Nothing was written: ${names(sheets)} changed after being read. Check again and retry.`,
     readAgain: "Check again",
     cancelled: "Stopped; nothing was written.",
+    cancelledPartly: "Stopped half-way. What was written is on record: take it back under the runs, or do it once more.",
+    undoListCleared: "Excel's own undo (Ctrl+Z) does not reach back before this; use the undo of this pane.",
     notDone: "What could not be done",
     close: "OK",
   },

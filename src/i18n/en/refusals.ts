@@ -6,6 +6,7 @@ export function refusalText(refusal: Refusal, file: string): string {
 }
 
 function subject(refusal: Refusal, file: string): string {
+  if (isOfExcel(refusal)) return "";
   switch (refusal.id) {
     case "output-is-input":
     case "output-extension":
@@ -18,6 +19,29 @@ function subject(refusal: Refusal, file: string): string {
     default:
       return `Cannot read "${file}": `;
   }
+}
+
+/** What Excel says of the open workbook needs no file name. */
+function isOfExcel({ id }: Refusal): boolean {
+  const said: readonly Refusal["id"][] = [
+    "stopped",
+    "read-only",
+    "cell-editing",
+    "write-denied",
+    "other-window",
+    "too-much-at-once",
+    "changed-underneath",
+    "cells-in-the-way",
+    "excel-busy",
+    "excel-not-answering",
+    "session-lost",
+    "excel-too-old",
+    "sheet-hidden",
+    "excel-error",
+    "looks-left-out",
+    "half-written",
+  ];
+  return said.includes(id);
 }
 
 function reason(refusal: Refusal): string {
@@ -58,5 +82,37 @@ function reason(refusal: Refusal): string {
       return `the ending must be that of the original (${refusal.extension}).`;
     case "output-unwritable":
       return `${refusal.detail}. The original is unchanged and nothing half-written was left. Check that the folder exists, can be written to, and has room.`;
+    case "stopped":
+      return "Stopped as you asked; nothing was changed.";
+    case "read-only":
+      return "The workbook was opened for reading only: it can be checked, not written. Enable editing, or save a copy and work on that.";
+    case "cell-editing":
+      return "A cell is being edited, so Excel accepts nothing else. Press Enter (or Esc) to end that, then try again.";
+    case "write-denied":
+      return "Excel refused the change: the sheet or the workbook is protected, or you may not edit it. Take the protection off (Review), or get the right to edit, then try again.";
+    case "other-window":
+      return "This workbook is not in the window in front. Click on its window, then try again.";
+    case "too-much-at-once":
+      return "This is more than Excel handles at once. Close other large workbooks, delete formatted but empty rows and columns below and beside the table, save, and try again.";
+    case "changed-underneath":
+      return "The workbook was changed meanwhile: a sheet, name or mark that was needed is gone or taken. Somebody else may be editing it. Check again, then retry.";
+    case "cells-in-the-way":
+      return "Merged cells, a filter, a table or a pivot table stand where something was to be written. Clear the filter or move them, then try again.";
+    case "excel-busy":
+      return "Excel is busy (calculating, saving, or showing a dialog). Wait a moment, close the dialog, and try again.";
+    case "excel-not-answering":
+      return "Excel does not answer. See whether a cell is being edited or a dialog is open, then try again. What was asked before may still be done: check again first.";
+    case "session-lost":
+      return "The connection to Excel was lost. Save the workbook, close this pane and open it again.";
+    case "excel-too-old":
+      return "This version of Excel lacks what is needed. Use Excel 2021 or later, or work on the file in the browser page.";
+    case "sheet-hidden":
+      return `The sheet "${refusal.sheet}" is hidden. Unhide it first (right-click a sheet tab).`;
+    case "excel-error":
+      return `Excel reported an unexpected error (${refusal.code}). Save the workbook and try again; if it keeps happening, tell your support the code.`;
+    case "looks-left-out":
+      return `Part of the look or page setup of the sheet "${refusal.sheet}" was not done; its content is complete. Reason: ${reason(refusal.because)}`;
+    case "half-written":
+      return `The writing broke off. ${reason(refusal.because)} What was written is on record: check again, then take this run back under the runs, or do it once more.`;
   }
 }

@@ -244,9 +244,14 @@ export const paneWords: PaneWords = {
   },
   result: {
     done: (purpose) => `已完成：${purposes[purpose]}`,
-    changedMeanwhile: (sheets) => `没有写入：${names(sheets)}在读取之后又被改动。请重新校验后再试。`,
+    changedMeanwhile: (sheets) =>
+      sheets.length === 0
+        ? "没有写入：本工具在工作簿里的记录已在别处变动（可能是上一次操作，也可能有人同时在用）。请重新校验后再试。"
+        : `没有写入：${names(sheets)}在读取之后又被改动。请重新校验后再试。`,
     readAgain: "重新校验",
     cancelled: "已停止，没有写入任何内容。",
+    cancelledPartly: "已在中途停止：已写的部分记录在案，可在「操作记录」里撤销，或再做一次。",
+    undoListCleared: "Excel 自己的撤销（Ctrl+Z）不能回到这次操作之前；请用本窗格的撤销。",
     notDone: "未能完成的部分",
     close: "知道了",
   },

@@ -6,6 +6,7 @@ export function refusalText(refusal: Refusal, file: string): string {
 }
 
 function subject(refusal: Refusal, file: string): string {
+  if (isOfExcel(refusal)) return "";
   switch (refusal.id) {
     case "output-is-input":
     case "output-extension":
@@ -18,6 +19,29 @@ function subject(refusal: Refusal, file: string): string {
     default:
       return `无法读取「${file}」：`;
   }
+}
+
+/** What Excel says of the open workbook needs no file name. */
+function isOfExcel({ id }: Refusal): boolean {
+  const said: readonly Refusal["id"][] = [
+    "stopped",
+    "read-only",
+    "cell-editing",
+    "write-denied",
+    "other-window",
+    "too-much-at-once",
+    "changed-underneath",
+    "cells-in-the-way",
+    "excel-busy",
+    "excel-not-answering",
+    "session-lost",
+    "excel-too-old",
+    "sheet-hidden",
+    "excel-error",
+    "looks-left-out",
+    "half-written",
+  ];
+  return said.includes(id);
 }
 
 function reason(refusal: Refusal): string {
@@ -58,5 +82,37 @@ function reason(refusal: Refusal): string {
       return `扩展名应与原文件相同（${refusal.extension}）。请改用以 ${refusal.extension} 结尾的文件名。`;
     case "output-unwritable":
       return `${refusal.detail}。原文件没有变化，也没有留下半成品。请检查目录是否存在、是否可写、磁盘空间是否足够。`;
+    case "stopped":
+      return "已按您的要求停下，没有改动任何内容。需要时请重新开始。";
+    case "read-only":
+      return "工作簿以只读方式打开，只能校验，不能写入。请点「启用编辑」，或另存一份副本后再试。";
+    case "cell-editing":
+      return "有单元格正在编辑，Excel 暂不接受其他操作。请按 Enter（或 Esc）结束编辑后再试一次。";
+    case "write-denied":
+      return "Excel 拒绝了写入：工作表或工作簿受保护，或者您没有编辑权限。请在「审阅」中撤销保护，或取得编辑权限后再试。";
+    case "other-window":
+      return "这个工作簿不在当前窗口。请先点一下本工作簿的窗口，再试一次。";
+    case "too-much-at-once":
+      return "内容太多，Excel 一次处理不了。请关闭其他大的工作簿，删去表格下方和右侧空白却带格式的行列，保存后再试。";
+    case "changed-underneath":
+      return "操作期间工作簿被改动：要用的工作表、名称或标记已不在或被占用，可能有人同时在编辑。请重新校验后再试。";
+    case "cells-in-the-way":
+      return "要写的位置与合并单元格、筛选、表格或数据透视表相冲突。请清除筛选、移开相关区域后再试。";
+    case "excel-busy":
+      return "Excel 正忙（可能正在计算、保存或打开着对话框）。请稍等片刻，关闭对话框后再试一次。";
+    case "excel-not-answering":
+      return "Excel 没有回应。请检查是否正在编辑单元格或打开着对话框，处理后再试；先前的操作可能仍会完成，请先重新校验。";
+    case "session-lost":
+      return "与 Excel 的连接已中断。请保存工作簿，关闭本窗格后重新打开。";
+    case "excel-too-old":
+      return "这个版本的 Excel 缺少所需功能。请使用 Excel 2021 或更新的版本，或用网页版的责任表助手处理文件。";
+    case "sheet-hidden":
+      return `工作表「${refusal.sheet}」已隐藏，无法跳转。请先在工作表标签上右键「取消隐藏」。`;
+    case "excel-error":
+      return `Excel 报告了一个意外错误（${refusal.code}）。请保存工作簿后再试；若反复出现，请把括号里的代码告诉维护人员。`;
+    case "looks-left-out":
+      return `工作表「${refusal.sheet}」的部分外观或页面设置没有完成，内容是完整的。原因：${reason(refusal.because)}`;
+    case "half-written":
+      return `写到中途停下了。${reason(refusal.because)}已写的部分都记录在案：请重新校验，在「操作记录」里撤销这一次，或再做一次。`;
   }
 }

@@ -19,7 +19,7 @@ export function ResultNote({ result }: { readonly result: PaneResult }): ReactNo
     case "cancelled":
       return (
         <Notice kind="info" close={close}>
-          {words.result.cancelled}
+          {outcome.partly === true ? words.result.cancelledPartly : words.result.cancelled}
         </Notice>
       );
     case "applied":
@@ -27,6 +27,7 @@ export function ResultNote({ result }: { readonly result: PaneResult }): ReactNo
         <Notice kind="success" close={close}>
           <strong>{words.result.done(purpose)}</strong>
           <RunItems items={items} />
+          {outcome.undoListCleared === true && <p>{words.result.undoListCleared}</p>}
           {outcome.notDone.length > 0 && (
             <>
               <strong>{words.result.notDone}</strong>

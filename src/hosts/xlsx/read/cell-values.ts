@@ -1,7 +1,7 @@
 import type { DateSystem } from "../../../core/calendar/excel-serial";
 import type { CellSnapshot } from "../../../core/sheet/sheet-snapshot";
 import { serialOfIsoDate } from "./iso-date";
-import type { NumberFormat } from "./number-format";
+import type { NumberFormat } from "../../../core/sheet/number-format";
 import type { StringItem } from "./string-item";
 import type { CellStyles } from "./styles";
 import { decodeXstring } from "./xstring";

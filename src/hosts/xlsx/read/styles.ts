@@ -2,7 +2,7 @@ import type { DateSystem } from "../../../core/calendar/excel-serial";
 import type { WorkbookPackage } from "../package/workbook-package";
 import { childNamed, childrenNamed, parseXml } from "../package/xml";
 import { builtInFormats } from "./built-in-formats";
-import { type NumberFormat, numberFormat } from "./number-format";
+import { type NumberFormat, numberFormat } from "../../../core/sheet/number-format";
 
 /** The number formats of a workbook's cells. */
 export interface CellStyles {

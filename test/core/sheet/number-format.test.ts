@@ -1,5 +1,5 @@
-import { builtInFormats } from "../../../../src/hosts/xlsx/read/built-in-formats";
-import { numberFormat } from "../../../../src/hosts/xlsx/read/number-format";
+import { builtInFormats } from "../../../src/hosts/xlsx/read/built-in-formats";
+import { numberFormat } from "../../../src/core/sheet/number-format";
 
 /** 30 September 2021, half past two in the afternoon. */
 const moment = 44469 + 14.5 / 24;

@@ -1,5 +1,5 @@
 import { format, getFormatDateInfo } from "numfmt";
-import type { DateSystem } from "../../../core/calendar/excel-serial";
+import type { DateSystem } from "../calendar/excel-serial";
 
 /** A number format code, made ready for the many cells that share it. */
 export interface NumberFormat {

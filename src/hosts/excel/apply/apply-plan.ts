@@ -1,0 +1,126 @@
+import type { ApplyOptions, Outcome, Refusal } from "../../../app/ports";
+import { RefusalError } from "../../../app/ports";
+import type { ChangePlan, PlanStep } from "../../../core/plan/plan-step";
+import { toA1 } from "../../../core/sheet/cell-position";
+import { refusalOf } from "../office-errors";
+import { inRequests } from "../read/blocks";
+import type { Memory } from "../read/memory";
+import type { Work } from "../requests";
+import { queueStep } from "../steps/queue-step";
+import { CosmeticSteps } from "./cosmetic-steps";
+import { changesTabs, stagesOf } from "./plan-stages";
+import { type Preparation, cellKey, freshSheets, prepare } from "./preparation";
+import { requestBytes, stepBytes } from "./step-bytes";
+import { Writer } from "./writer";
+
+/**
+ * Carries out a plan. One request looks whether the workbook still is what the plan was made from; the next one begins with the ledger entry and goes
+ * on with the data; cosmetic steps follow, and their failure is told and harms nothing; the last action marks the entry as finished. Excel takes
+ * nothing back by itself: whatever breaks off in between stands in the ledger.
+ */
+export async function applyPlan(work: Work, plan: ChangePlan, options: ApplyOptions, memory: Memory): Promise<Outcome> {
+  const preparation = await prepareOrTell(work, plan, options, memory);
+  if (preparation === null) return { id: "changed-meanwhile", sheets: [] };
+  const { changed } = preparation;
+  if (changed === null || changed.length > 0) return { id: "changed-meanwhile", sheets: changed ?? [] };
+  const writer = new Writer(work, preparation, freshSheets(plan), textsOf(plan));
+  const progress = new Progress(plan, options);
+  return new Application(work, writer, plan, progress).carryOut();
+}
+
+/** Null where something the plan needs is gone: a mark, the part with our state. */
+async function prepareOrTell(work: Work, plan: ChangePlan, options: ApplyOptions, memory: Memory): Promise<Preparation | null> {
+  try {
+    return await prepare(work, plan, options, memory);
+  } catch (error) {
+    if (refusalOf(error).id === "changed-underneath") return null;
+    throw error;
+  }
+}
+
+class Progress {
+  private done = 0;
+
+  constructor(
+    private readonly plan: ChangePlan,
+    private readonly options: ApplyOptions,
+  ) {}
+
+  add(steps: number): void {
+    this.done += steps;
+    this.options.onProgress?.(this.done, this.plan.steps.length);
+  }
+}
+
+/** One plan on its way into the workbook. */
+class Application {
+  private written = false;
+
+  constructor(
+    private readonly work: Work,
+    private readonly writer: Writer,
+    private readonly plan: ChangePlan,
+    private readonly progress: Progress,
+  ) {}
+
+  async carryOut(): Promise<Outcome> {
+    try {
+      const notDone = await this.write();
+      return { id: "applied", notDone, undoListCleared: changesTabs(this.plan) };
+    } catch (error) {
+      const because = refusalOf(error);
+      if (because.id === "stopped") return this.written ? { id: "cancelled", partly: true } : { id: "cancelled" };
+      if (!(error instanceof RefusalError) && !this.written) throw error;
+      throw this.written ? new RefusalError({ id: "half-written", because }) : error;
+    }
+  }
+
+  private async write(): Promise<Refusal[]> {
+    const { first, data, cosmetic, last } = stagesOf(this.plan);
+    const ahead: PlanStep[] = [...(first ? [first] : []), ...data];
+    const only = cosmetic.length === 0 && last ? [last] : [];
+    for (const request of inRequests([...ahead, ...only].map(weighed), requestBytes)) {
+      this.startRequest();
+      for (const { step } of request) queueStep(step, this.writer);
+      await this.sendChanges();
+      this.progress.add(request.length);
+    }
+    if (cosmetic.length === 0) return [];
+    const looks = new CosmeticSteps(this.writer, { start: () => this.startRequest(), send: () => this.sendChanges() }, (steps) =>
+      this.progress.add(steps),
+    );
+    return looks.carryOut(cosmetic, last);
+  }
+
+  private startRequest(): void {
+    this.writer.startRequest();
+    this.work.context.application.suspendScreenUpdatingUntilNextSync();
+  }
+
+  /** From the first request on something may be written, whatever becomes of it. */
+  private async sendChanges(): Promise<void> {
+    try {
+      await this.work.send();
+      this.written = true;
+    } catch (error) {
+      if (refusalOf(error).id !== "stopped") this.written = true;
+      throw error;
+    }
+  }
+}
+
+function weighed(step: PlanStep): { readonly step: PlanStep; readonly bytes: number } {
+  return { step, bytes: stepBytes(step) };
+}
+
+function textsOf({ steps }: ChangePlan): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const step of steps) {
+    if (step.step !== "write-cells") continue;
+    for (const { position, after } of step.cells) {
+      const text = after.kind === "blank" ? "" : after.kind === "text" ? after.text : String(after.number);
+      texts.set(cellKey(step.sheet, toA1(position)), text);
+    }
+  }
+  return texts;
+}

@@ -1,0 +1,40 @@
+import type { Requests } from "./requests";
+
+/**
+ * Hears of edits, the user's and other people's. What this add-in writes comes back as an edit too: while it writes, and where Excel names the
+ * add-in as the source, nothing is told.
+ */
+export class Edits {
+  private own = 0;
+
+  constructor(private readonly requests: Requests) {}
+
+  /** Until the returned function is called, local edits are this add-in's own. */
+  startOwn(): () => void {
+    this.own++;
+    return () => {
+      this.own--;
+    };
+  }
+
+  /** No dialog, no reading and no run starts here: in a workbook that several people edit each of them would set off the others. */
+  async listen(listener: () => void): Promise<() => Promise<void>> {
+    const handler = (change: Excel.WorksheetChangedEventArgs): Promise<void> => {
+      if (!this.isOwn(change)) listener();
+      return Promise.resolve();
+    };
+    const registered = await this.requests.run(async ({ context, send }) => {
+      const result = context.workbook.worksheets.onChanged.add(handler);
+      await send();
+      return result;
+    });
+    return async () => {
+      registered.remove();
+      await registered.context.sync();
+    };
+  }
+
+  private isOwn({ source, triggerSource }: Excel.WorksheetChangedEventArgs): boolean {
+    return triggerSource === "ThisLocalAddin" || (this.own > 0 && source === "Local");
+  }
+}

@@ -1,0 +1,84 @@
+import type { ApplyOptions, HostDescription, Outcome, ReadRequest, WorkbookHost } from "../../app/ports";
+import { RefusalError } from "../../app/ports";
+import type { ChangePlan, OwnMarks } from "../../core/plan/plan-step";
+import type { CellPosition } from "../../core/sheet/cell-position";
+import type { WorkbookSnapshot } from "../../core/sheet/sheet-snapshot";
+import { applyPlan } from "./apply/apply-plan";
+import { Edits } from "./edits";
+import { type Memory, noMemory } from "./read/memory";
+import { ownMarksAmong } from "./read/own-formats";
+import { readFormats } from "./read/read-own-marks";
+import { readWorkbook } from "./read/read-workbook";
+import { type RequestOptions, Requests } from "./requests";
+import { selectCell } from "./select-cell";
+
+/** The port over the workbook that is open in Excel. One reading or writing at a time; QUIRKS.md says which traps are designed around. */
+export class ExcelHost implements WorkbookHost {
+  private readonly requests: Requests;
+  private readonly edits: Edits;
+  private memory: Memory = noMemory;
+  private readOnly = false;
+  private undoListCleared = false;
+  /** Sheets whose marks are asked for in the request that is about to be sent. */
+  private asking: { readonly sheets: Set<string>; readonly answer: Promise<ReadonlyMap<string, readonly OwnMarks[]>> } | null = null;
+
+  constructor(options: RequestOptions = {}) {
+    this.requests = new Requests(options);
+    this.edits = new Edits(this.requests);
+  }
+
+  describe(): HostDescription {
+    return { name: "excel", writeRefusal: this.readOnly ? { id: "read-only" } : null, undoListCleared: this.undoListCleared };
+  }
+
+  async read(request: ReadRequest): Promise<WorkbookSnapshot> {
+    const reading = await this.requests.run((work) => readWorkbook(work, this.memory, request), request.signal);
+    this.memory = reading.memory;
+    this.readOnly = reading.readOnly;
+    this.undoListCleared = reading.clearedUndo;
+    return reading.snapshot;
+  }
+
+  async readOwnMarks(sheet: string): Promise<readonly OwnMarks[]> {
+    const asking = (this.asking ??= this.askTogether());
+    asking.sheets.add(sheet);
+    return (await asking.answer).get(sheet) ?? [];
+  }
+
+  async apply(plan: ChangePlan, options: ApplyOptions): Promise<Outcome> {
+    // What Excel still owes might be done after this, over it.
+    if (this.requests.owesAnswer) throw new RefusalError({ id: "excel-not-answering" });
+    const end = this.edits.startOwn();
+    try {
+      return await this.requests.run((work) => applyPlan(work, plan, options, this.memory), options.signal);
+    } finally {
+      end();
+    }
+  }
+
+  select(sheet: string, cell: CellPosition): Promise<void> {
+    return this.requests.run((work) => selectCell(work, sheet, cell));
+  }
+
+  onEdited(listener: () => void): Promise<() => Promise<void>> {
+    return this.edits.listen(listener);
+  }
+
+  /** Calls made in one go are answered by one request. */
+  private askTogether(): NonNullable<typeof this.asking> {
+    const sheets = new Set<string>();
+    return { sheets, answer: Promise.resolve().then(() => this.readMarks(sheets)) };
+  }
+
+  private async readMarks(sheets: ReadonlySet<string>): Promise<ReadonlyMap<string, readonly OwnMarks[]>> {
+    this.asking = null;
+    const formats = await this.requests.run((work) => readFormats(work, [...sheets], this.memory));
+    const known = new Map(this.memory.formats);
+    for (const [sheet, listed] of formats) {
+      const others = [...(known.get(sheet) ?? [])].filter(([, own]) => !own);
+      known.set(sheet, new Map([...others, ...listed.map(({ id, own }) => [id, own] as const)]));
+    }
+    this.memory = { ...this.memory, formats: known };
+    return new Map([...formats].map(([sheet, listed]) => [sheet, ownMarksAmong(listed)]));
+  }
+}

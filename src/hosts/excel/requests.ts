@@ -1,0 +1,88 @@
+import { RefusalError } from "../../app/ports";
+import { asRefusal } from "./office-errors";
+
+/** Waits without a clock of its own, so that tests need not wait. Returns what calls it off. */
+export type After = (milliseconds: number, action: () => void) => () => void;
+
+export interface RequestOptions {
+  /** Says that Excel lets us wait (a cell is being edited, a dialog is open), and that it answers again. */
+  readonly onWaiting?: (waiting: boolean) => void;
+  /** Every error of Office.js, before it becomes a sentence. */
+  readonly onError?: (error: unknown) => void;
+  readonly after?: After;
+}
+
+/** Milliseconds after which the user is told that Excel is being waited for, and after which it counts as not answering. */
+export const slowAfter = 2_000;
+export const giveUpAfter = 60_000;
+
+/** One piece of work in Excel: queue actions on `context`, then send them. */
+export interface Work {
+  readonly context: Excel.RequestContext;
+  /** Sends what was queued as one request. Throws RefusalError: `stopped` before it where the signal says so, `excel-not-answering`. */
+  send(): Promise<void>;
+}
+
+const timer: After = (milliseconds, action) => {
+  const id = setTimeout(action, milliseconds);
+  return () => clearTimeout(id);
+};
+
+/** All requests to Excel go through here. `context.sync` knows neither time limit nor cancelling: both are added. */
+export class Requests {
+  private unanswered = 0;
+
+  constructor(private readonly options: RequestOptions = {}) {}
+
+  /** True while Excel owes an answer that was given up: what was asked then may still be done. */
+  get owesAnswer(): boolean {
+    return this.unanswered > 0;
+  }
+
+  /** Does a piece of work. While a cell is edited Excel waits with it. Errors of Office.js become RefusalErrors. */
+  async run<Result>(work: (work: Work) => Promise<Result>, signal?: AbortSignal): Promise<Result> {
+    try {
+      return await Excel.run({ delayForCellEdit: true }, (context) => work({ context, send: () => this.send(context, signal) }));
+    } catch (error) {
+      this.options.onError?.(error);
+      throw asRefusal(error);
+    }
+  }
+
+  private async send(context: Excel.RequestContext, signal: AbortSignal | undefined): Promise<void> {
+    if (signal?.aborted === true) throw new RefusalError({ id: "stopped" });
+    const { onWaiting, after = timer } = this.options;
+    let told = false;
+    const tell = (waiting: boolean): void => {
+      if (waiting !== told) onWaiting?.(waiting);
+      told = waiting;
+    };
+    const answer = context.sync();
+    const callOffs = [after(slowAfter, () => tell(true))];
+    const silence = new Promise<never>((_, reject) => {
+      const giveUp = (): void => {
+        void this.lateAnswer(answer);
+        reject(new RefusalError({ id: "excel-not-answering" }));
+      };
+      callOffs.push(after(giveUpAfter, giveUp));
+    });
+    try {
+      await Promise.race([answer, silence]);
+    } finally {
+      for (const callOff of callOffs) callOff();
+      tell(false);
+    }
+  }
+
+  /** A late answer goes to nobody: the work that waited for it has ended, and a later one never takes it for its own. */
+  private async lateAnswer(answer: Promise<unknown>): Promise<void> {
+    this.unanswered++;
+    try {
+      await answer;
+    } catch (error) {
+      this.options.onError?.(error);
+    } finally {
+      this.unanswered--;
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import { HostError } from "../engine/host-error";
+import type { Json } from "../engine/wire-format";
+import { rangeArgument, rangeObject } from "./areas";
+import { objectOf } from "./json-readers";
+import { defineClass } from "./targets";
+
+/** source: dts AutoFilter. assumed: setting a criterion hides no rows here; a test hides them itself */
+defineClass("AutoFilter", {
+  scalars: {
+    Enabled: { get: ({ filter }) => filter !== null },
+    IsDataFiltered: { get: ({ filter }) => (filter?.criteria.size ?? 0) > 0 },
+    Criteria: {
+      get: ({ filter }): Json =>
+        Array.from({ length: filter?.area.columns ?? 0 }, (_, column) => filter?.criteria.get(column) ?? { filterOn: "" }),
+    },
+  },
+  objects: {
+    GetRange: (sheet) => {
+      if (!sheet.filter) throw new HostError("ItemNotFound", "no filter");
+      return rangeObject(sheet, sheet.filter.area);
+    },
+    GetRangeOrNullObject: (sheet) => sheet.filter && rangeObject(sheet, sheet.filter.area),
+  },
+  methods: {
+    Apply: (sheet, args) => {
+      sheet.protection.demand("allowAutoFilter", sheet.name);
+      const { area } = rangeArgument(args, 0, sheet);
+      const column = args.optional(1, (index) => args.integer(index), null);
+      const criteria = args.optional(2, (index) => objectOf(args.json(index)), null);
+      sheet.workbook.beginChange({ what: "AutoFilter.apply" });
+      sheet.filter ??= { area, criteria: new Map() };
+      sheet.filter.area = area;
+      if (column !== null && criteria) sheet.filter.criteria.set(column, criteria);
+    },
+    ClearCriteria: (sheet) => {
+      sheet.workbook.beginChange({ what: "AutoFilter.clearCriteria" });
+      sheet.filter?.criteria.clear();
+    },
+    Remove: (sheet) => {
+      sheet.workbook.beginChange({ what: "AutoFilter.remove" });
+      sheet.filter = null;
+    },
+  },
+});
+
+/** Tables are known only as areas: for what they forbid. */
+defineClass("TableCollection", {
+  scalars: { Count: { get: ({ tables }) => tables.length } },
+  methods: { GetCount: ({ tables }) => tables.length },
+});

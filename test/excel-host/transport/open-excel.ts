@@ -1,0 +1,54 @@
+import type { ExcelEvent } from "../model/events";
+import { eventTypes } from "../model/events";
+import { Workbook } from "../model/workbook";
+import { SimulatedExcel } from "../simulated-excel";
+import { isSetSupported, type ApiLevel } from "./api-levels";
+import { loadClient, type ClientGlobals } from "./load-client";
+
+interface BridgeRequest {
+  readonly id: number;
+  readonly flags: number;
+  readonly message: { readonly body: unknown };
+}
+
+/**
+ * Opens a workbook in a simulated Excel and puts the real client on top of it: from here on `Excel.run` of this test file speaks to it.
+ * Messages go over the client's own bridge for native hosts (source: protocol §2, §9); there is no network.
+ */
+export function openExcel(workbook = new Workbook(), level: ApiLevel = "1.13"): SimulatedExcel {
+  const client = loadClient();
+  const excel = new SimulatedExcel(workbook);
+  claimApiLevel(client, level);
+  const bridge = {
+    onMessageFromHost: (_: string): void => undefined,
+    sendMessageToHost: (text: string): void => {
+      const { id, flags, message } = JSON.parse(text) as BridgeRequest;
+      void excel.answer(JSON.stringify(message.body), flags).then((body) => {
+        bridge.onMessageFromHost(JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } }));
+      });
+    },
+  };
+  client.OfficeExtension.HostBridge.init(bridge);
+  workbook.events.listen((event) => bridge.onMessageFromHost(eventMessage(event)));
+  return excel;
+}
+
+/** source: protocol §7: the shipped client does not refuse what is above the claimed version unless told to; §11: who owns Office.context */
+function claimApiLevel(client: ClientGlobals, level: ApiLevel): void {
+  client.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+  client.OSF._OfficeAppFactory = {
+    getContext: () => ({
+      host: "Excel",
+      platform: "OfficeOnline",
+      requirements: { isSetSupported: (set: string, version?: string) => isSetSupported(level, set, version) },
+    }),
+    getHostInfo: () => ({ hostType: "excel", hostPlatform: "web", isDialog: false }),
+    getLoadScriptHelper: () => ({ getUseAssociatedActionsOnlyDefined: () => false }),
+  };
+}
+
+/** source: protocol §8: 65536 is the category of Excel's own events */
+function eventMessage({ type, targetId, detail }: ExcelEvent): string {
+  const entry = { messageCategory: 65_536, messageType: eventTypes[type], targetId, message: JSON.stringify(detail), id: 0 };
+  return JSON.stringify({ type: 3, message: { entries: [entry] } });
+}
