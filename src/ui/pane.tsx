@@ -27,6 +27,8 @@ export interface PaneProps {
   readonly moment: () => Moment;
   /** True where the sheet was edited since it was read. */
   readonly stale: boolean;
+  /** True while the program that holds the workbook keeps the pane waiting: for a cell to be left, a dialog to be closed. */
+  readonly waiting: boolean;
   /** What the pane was opened for: it reviews in any case, then goes on with this. */
   readonly startWith: MainAction;
   /** Hears of every review, for a sheet drawn beside the pane. It must stay the same function. */
@@ -59,7 +61,7 @@ const useStyles = makeStyles({
 });
 
 /** The whole pane on one workbook: reads it at once and shows what it found. */
-export function Pane({ service, words, moment, stale, startWith, onReview, onSelect }: PaneProps): ReactNode {
+export function Pane({ service, words, moment, stale, waiting, startWith, onReview, onSelect }: PaneProps): ReactNode {
   const styles = useStyles();
   const [state, actions] = usePane(service, moment, onReview);
   const [announced, announce] = useState("");
@@ -67,11 +69,12 @@ export function Pane({ service, words, moment, stale, startWith, onReview, onSel
   useEffect(() => actions.review(null), [actions]);
   const select = useCallback(
     (sheet: string, cell: CellPosition) => {
-      void service.select(sheet, cell);
-      onSelect(sheet, cell);
-      announce(words.announce.selected(sheet, cell));
+      actions.select(sheet, cell, () => {
+        onSelect(sheet, cell);
+        announce(words.announce.selected(sheet, cell));
+      });
     },
-    [service, onSelect, words],
+    [actions, onSelect, words],
   );
   const context = useMemo(
     (): PaneContextValue => ({ words, state, actions, select, today: moment().today }),
@@ -100,6 +103,7 @@ export function Pane({ service, words, moment, stale, startWith, onReview, onSel
           {table && <IdentityCard table={table} />}
           {table && <ActionBar table={table} startWith={startWith} />}
           <BusyLine />
+          {waiting && <Notice kind="warning">{words.waiting}</Notice>}
           {error !== null && (
             <Notice kind="error" action={{ label: words.result.readAgain, run: () => actions.review() }}>
               {error}

@@ -42,7 +42,7 @@ export class PaneSession implements PaneService {
     this.pending = null;
     this.asked = request;
     const date = request.asOf ?? request.moment.today;
-    this.reviewed = await review(this.host, { date, registeredUntil: date }, null);
+    this.reviewed = await this.stoppable((signal) => review(this.host, { date, registeredUntil: date }, null, signal));
     return describeReview(this.reviewed, this.reviewed.state, this.host.describe().writeRefusal);
   }
 
@@ -109,16 +109,10 @@ export class PaneSession implements PaneService {
     const pending = this.pending;
     if (pending?.proposal.id !== id) throw new RangeError("this proposal is no longer the current one");
     this.pending = null;
-    const stopping = new AbortController();
-    this.stopping = stopping;
-    try {
-      const { outcome } = await pending.carryOut(now, { expect: new Map(), signal: stopping.signal, onProgress });
-      const asked = this.asked;
-      const after = await this.review({ moment: { now, today }, asOf: asked?.asOf ?? asked?.moment.today ?? null });
-      return { outcome, items: outcome.id === "applied" ? pending.proposal.items : [], review: after };
-    } finally {
-      this.stopping = null;
-    }
+    const { outcome } = await this.stoppable((signal) => pending.carryOut(now, { expect: new Map(), signal, onProgress }));
+    const asked = this.asked;
+    const after = await this.review({ moment: { now, today }, asOf: asked?.asOf ?? asked?.moment.today ?? null });
+    return { outcome, items: outcome.id === "applied" ? pending.proposal.items : [], review: after };
   }
 
   cancel(): Promise<void> {
@@ -140,6 +134,17 @@ export class PaneSession implements PaneService {
   private current(): Review {
     if (!this.reviewed) throw new RangeError("nothing was reviewed yet");
     return this.reviewed;
+  }
+
+  /** Does work that `cancel` stops. */
+  private async stoppable<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
+    const stopping = new AbortController();
+    this.stopping = stopping;
+    try {
+      return await work(stopping.signal);
+    } finally {
+      this.stopping = null;
+    }
   }
 
   /** Sheets were last marked so that they follow the day, or would be: the summary says so. */

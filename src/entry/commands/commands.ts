@@ -8,7 +8,10 @@ import { showNote } from "./show-note";
 /** What 清除标记 has to say once it is done; null where the sheet itself shows it. */
 async function clearMarksNote(): Promise<CommandNote | null> {
   try {
-    const outcome = await clearMarks(excelWorkbook(), moment().now);
+    const outcome = await clearMarks(
+      excelWorkbook(() => undefined),
+      moment().now,
+    );
     if (outcome === null) return { id: "nothing-to-clear" };
     return outcome.id === "changed-meanwhile" ? outcome : null;
   } catch (error) {

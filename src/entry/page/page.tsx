@@ -178,6 +178,7 @@ function Page(): ReactNode {
             words={words.pane}
             moment={moment}
             stale={false}
+            waiting={false}
             startWith="review"
             onReview={onReview}
             onSelect={onSelect}

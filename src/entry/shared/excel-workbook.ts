@@ -1,11 +1,7 @@
-import type { PaneService } from "../../app/pane/pane-service";
-import type { WorkbookHost } from "../../app/ports";
+import { ExcelHost } from "../../hosts/excel/excel-host";
+import { logError } from "./log-error";
 
-export interface ExcelWorkbook extends WorkbookHost {
-  select: PaneService["select"];
-  onEdited(listener: () => void): () => void;
-}
-
-export function excelWorkbook(): ExcelWorkbook {
-  throw new Error("not yet");
+/** The workbook that is open in Excel. @param onWaiting hears that Excel keeps a request waiting (a cell is being edited, a dialog is open), and that it goes on */
+export function excelWorkbook(onWaiting: (waiting: boolean) => void): ExcelHost {
+  return new ExcelHost({ onWaiting, onError: logError });
 }

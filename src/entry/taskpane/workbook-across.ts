@@ -1,26 +1,29 @@
-import { type Remote, proxy } from "comlink";
+import { type ProxyMethods, type Remote, proxy, releaseProxy } from "comlink";
 import type { ApplyOptions, HostDescription, Outcome, ReadRequest, WorkbookHost } from "../../app/ports";
 import type { ChangePlan, OwnMarks } from "../../core/plan/plan-step";
 import type { WorkbookSnapshot } from "../../core/sheet/sheet-snapshot";
 
+type Expectations = Pick<ApplyOptions, "expect" | "state">;
+type Progress = (done: number, all: number) => void;
+
 /** A workbook host as a worker reaches it. Everything crosses: plain data, and functions by proxy. */
 export interface WorkbookAcross {
   /** The description is that after reading. */
-  read(request: ReadRequest): Promise<{ readonly workbook: WorkbookSnapshot; readonly description: HostDescription }>;
+  read(sheets: ReadRequest["sheets"]): Promise<{ readonly workbook: WorkbookSnapshot; readonly description: HostDescription }>;
   readOwnMarks(sheet: string): Promise<readonly OwnMarks[]>;
-  apply(plan: ChangePlan, expect: ApplyOptions["expect"], onProgress: (done: number, all: number) => void): Promise<Outcome>;
-  /** Asks the running `apply` to stop. */
+  apply(plan: ChangePlan, expectations: Expectations, onProgress: Progress): Promise<Outcome>;
+  /** Asks the running `read` or `apply` to stop. */
   stop(): void;
 }
 
 /** A host of the window, made reachable from a worker: Office.js works in the window only. */
 export class WindowWorkbook implements WorkbookAcross {
-  private stopping: AbortController | null = null;
+  private stopping = new AbortController();
 
   constructor(private readonly host: WorkbookHost) {}
 
-  async read(request: ReadRequest): ReturnType<WorkbookAcross["read"]> {
-    const workbook = await this.host.read(request);
+  async read(sheets: ReadRequest["sheets"]): ReturnType<WorkbookAcross["read"]> {
+    const workbook = await this.host.read({ sheets, signal: this.freshSignal() });
     return { workbook, description: this.host.describe() };
   }
 
@@ -28,18 +31,22 @@ export class WindowWorkbook implements WorkbookAcross {
     return this.host.readOwnMarks(sheet);
   }
 
-  async apply(plan: ChangePlan, expect: ApplyOptions["expect"], onProgress: (done: number, all: number) => void): Promise<Outcome> {
-    const stopping = new AbortController();
-    this.stopping = stopping;
+  async apply(plan: ChangePlan, expectations: Expectations, onProgress: Progress): Promise<Outcome> {
     try {
-      return await this.host.apply(plan, { expect, signal: stopping.signal, onProgress });
+      return await this.host.apply(plan, { ...expectations, signal: this.freshSignal(), onProgress });
     } finally {
-      this.stopping = null;
+      // The line on which progress was told is not needed any more.
+      (onProgress as Partial<ProxyMethods>)[releaseProxy]?.();
     }
   }
 
   stop(): void {
-    this.stopping?.abort();
+    this.stopping.abort();
+  }
+
+  private freshSignal(): AbortSignal {
+    this.stopping = new AbortController();
+    return this.stopping.signal;
   }
 }
 
@@ -54,8 +61,8 @@ export class RemoteWorkbook implements WorkbookHost {
     return this.description;
   }
 
-  async read(request: ReadRequest): Promise<WorkbookSnapshot> {
-    const { workbook, description } = await this.remote.read(request);
+  async read({ sheets, signal }: ReadRequest): Promise<WorkbookSnapshot> {
+    const { workbook, description } = await this.stoppable(signal, () => this.remote.read(sheets));
     this.description = description;
     return workbook;
   }
@@ -64,11 +71,16 @@ export class RemoteWorkbook implements WorkbookHost {
     return this.remote.readOwnMarks(sheet);
   }
 
-  async apply(plan: ChangePlan, { expect, signal, onProgress }: ApplyOptions): Promise<Outcome> {
+  apply(plan: ChangePlan, { signal, onProgress, ...expectations }: ApplyOptions): Promise<Outcome> {
+    const progress = proxy(onProgress ?? ((): void => undefined));
+    return this.stoppable<Outcome>(signal, async () => this.remote.apply(plan, expectations, progress));
+  }
+
+  private async stoppable<Result>(signal: AbortSignal | undefined, work: () => Promise<Result>): Promise<Result> {
     const stop = (): void => void this.remote.stop();
     signal?.addEventListener("abort", stop);
     try {
-      return await this.remote.apply(plan, expect, proxy(onProgress ?? (() => undefined)));
+      return await work();
     } finally {
       signal?.removeEventListener("abort", stop);
     }

@@ -279,6 +279,7 @@ export const paneWords: PaneWords = {
   workingOn: (done, all) => `Working ${done}/${all}`,
   stop: "Stop",
   stale: "The table was edited. Please check again.",
+  waiting: "Waiting for Excel. Press Enter to finish editing the cell; close any dialog that is open.",
   stateProblem: {
     unreadable: "What this add-in remembered in the workbook cannot be read. It is kept as it is; this session starts afresh.",
     newer: "What is remembered in the workbook was written by a newer version. It is kept as it is; this session starts afresh.",

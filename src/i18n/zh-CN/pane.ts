@@ -271,6 +271,7 @@ export const paneWords: PaneWords = {
   workingOn: (done, all) => `正在处理 ${done}／${all}`,
   stop: "停止",
   stale: "表格已改动，请重新校验。",
+  waiting: "正在等 Excel。请先按 Enter 结束单元格编辑；打开着对话框时请先关闭。",
   stateProblem: {
     unreadable: "本工具存在工作簿里的记录无法读取，已原样保留，本次从头开始。",
     newer: "工作簿里的记录由更新的版本写入，已原样保留，本次从头开始。",

@@ -1,8 +1,8 @@
 import { MessageChannel, type MessagePort } from "node:worker_threads";
-import { type Endpoint, expose, wrap } from "comlink";
+import { expose, wrap } from "comlink";
 import nodeEndpoint from "comlink/dist/umd/node-adapter";
 import { PaneSession } from "../../../src/app/pane/pane-session";
-import { type Outcome, RefusalError, type WorkbookHost } from "../../../src/app/ports";
+import { type Outcome, type ReadRequest, RefusalError, type WorkbookHost } from "../../../src/app/ports";
 import { letRefusalsCross } from "../../../src/entry/shared/refusals-across";
 import { RemoteWorkbook, WindowWorkbook, type WorkbookAcross } from "../../../src/entry/taskpane/workbook-across";
 import { sheetWords } from "../../../src/i18n/zh-CN/sheet-words";
@@ -12,19 +12,19 @@ import { day } from "../../core/table-builder";
 
 const moment = { today: day("2021-10-15"), now: "2021-10-15T09:30" };
 const seed = { ...seedSheet(), name: "Sheet1" };
-let ports: readonly MessagePort[] = [];
+const ports: MessagePort[] = [];
 
 beforeAll(letRefusalsCross);
 afterEach(() => {
-  for (const port of ports) port.close();
+  for (const port of ports.splice(0)) port.close();
 });
 
 /** A host as the worker has it: everything crosses a real channel, as plain data. */
 function across(host: WorkbookHost): RemoteWorkbook {
   const { port1, port2 } = new MessageChannel();
-  ports = [port1, port2];
-  expose(new WindowWorkbook(host), nodeEndpoint(port1) as Endpoint);
-  return new RemoteWorkbook(wrap<WorkbookAcross>(nodeEndpoint(port2) as Endpoint));
+  ports.push(port1, port2);
+  expose(new WindowWorkbook(host), nodeEndpoint(port1));
+  return new RemoteWorkbook(wrap<WorkbookAcross>(nodeEndpoint(port2)));
 }
 
 describe("a workbook reached from the worker", () => {
@@ -47,6 +47,17 @@ describe("a workbook reached from the worker", () => {
     jest.spyOn(host, "read").mockRejectedValue(new RefusalError(refusal));
     await expect(across(host).read({ sheets: "all" })).rejects.toEqual(new RefusalError(refusal));
     await expect(across(host).read({ sheets: "all" })).rejects.toMatchObject({ refusal });
+  });
+
+  it("stops reading when asked", async () => {
+    const host = MemoryHost.of([seed]);
+    const stopping = new AbortController();
+    jest.spyOn(host, "read").mockImplementation(async ({ signal }: ReadRequest = { sheets: "all" }) => {
+      stopping.abort();
+      await new Promise((resolve) => signal?.addEventListener("abort", resolve));
+      throw new RefusalError({ id: "stopped" });
+    });
+    await expect(across(host).read({ sheets: "all", signal: stopping.signal })).rejects.toMatchObject({ refusal: { id: "stopped" } });
   });
 
   it("tells how far it is, and can be stopped", async () => {
