@@ -100,7 +100,7 @@ describe.each(apiLevels)("the real client over the simulated Excel, ExcelApi %s"
       sheet.names.load("items/name,items/comment,items/visible,items/formula");
       await context.sync();
       expect(xml.value).toBe('<state xmlns="urn:state"/>');
-      expect(sheet.names.items.map(({ comment, visible, formula }) => [comment, visible, formula])).toEqual([
+      expect(sheet.names.items.map((item) => [item.comment, item.visible, String(item.formula)])).toEqual([
         ["overview", false, "=Sheet1!$A$1"],
       ]);
     });

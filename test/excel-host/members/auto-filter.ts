@@ -1,8 +1,12 @@
 import { HostError } from "../engine/host-error";
 import type { Json } from "../engine/wire-format";
+import { areaAddress } from "../model/address";
+import type { Area } from "../model/area";
+import type { Sheet } from "../model/sheet";
+import { SheetRange } from "../model/sheet-range";
 import { rangeArgument, rangeObject } from "./areas";
 import { objectOf } from "./json-readers";
-import { defineClass } from "./targets";
+import { defineClass, hostObject } from "./targets";
 
 /** source: dts AutoFilter. assumed: setting a criterion hides no rows here; a test hides them itself */
 defineClass("AutoFilter", {
@@ -45,6 +49,31 @@ defineClass("AutoFilter", {
 
 /** Tables are known only as areas: for what they forbid. */
 defineClass("TableCollection", {
+  items: (sheet) => sheet.tables.map((area) => hostObject("Table", { sheet, area })),
   scalars: { Count: { get: ({ tables }) => tables.length } },
+  objects: {
+    GetItem: (sheet, args) => {
+      const area = sheet.tables.find((table) => tableId(sheet, table) === args.text(0));
+      if (!area) throw new HostError("ItemNotFound", args.text(0));
+      return hostObject("Table", { sheet, area });
+    },
+  },
   methods: { GetCount: ({ tables }) => tables.length },
 });
+
+defineClass("Table", {
+  id: ({ sheet, area }) => tableId(sheet, area),
+  scalars: { Id: { get: ({ sheet, area }) => tableId(sheet, area) } },
+  objects: {
+    // source: dts Table.convertToRange: all the data is preserved
+    ConvertToRange: ({ sheet, area }) => {
+      sheet.workbook.beginChange({ what: "Table.convertToRange" });
+      sheet.tables = sheet.tables.filter((table) => table !== area);
+      return hostObject("Range", new SheetRange(sheet, area));
+    },
+  },
+});
+
+function tableId(sheet: Sheet, area: Area): string {
+  return `{${sheet.id}-${areaAddress(area)}}`;
+}

@@ -3,7 +3,7 @@ import type { Scalar } from "../engine/host-object";
 import { wireName } from "../engine/object-paths";
 import type { Json } from "../engine/wire-format";
 import { isEntireColumns, isEntireRows } from "../model/area";
-import type { HeaderFooterTexts, PageLayout } from "../model/page-layout";
+import { paperTypes, type HeaderFooterTexts, type PageLayout } from "../model/page-layout";
 import type { Sheet } from "../model/sheet";
 import { areaOnSheet, areasObject, areasOf, rangeArgument, rangeOrNull } from "./areas";
 import { booleanOf, numberBetween, numberOf, objectOf, textOf, wordOf } from "./json-readers";
@@ -71,7 +71,7 @@ function zoomOf(value: Json): PageLayout["zoom"] {
 defineClass("PageLayout", {
   scalars: {
     Orientation: part("orientation", wordOf(["Portrait", "Landscape"]), word),
-    PaperSize: part("paperSize", wordOf(["Letter", "Legal", "A3", "A4", "A4Small", "A5", "B4", "B5", "Folio"]), word),
+    PaperSize: part("paperSize", wordOf(Object.values(paperTypes)), word),
     BlackAndWhite: part("blackAndWhite", booleanOf, yes),
     CenterHorizontally: part("centerHorizontally", booleanOf, yes),
     CenterVertically: part("centerVertically", booleanOf, yes),
@@ -148,7 +148,10 @@ defineClass("HeaderFooterGroup", {
   },
 });
 
-type HeaderFooterTarget = { readonly sheet: Sheet; readonly texts: HeaderFooterTexts };
+interface HeaderFooterTarget {
+  readonly sheet: Sheet;
+  readonly texts: HeaderFooterTexts;
+}
 
 const places = ["LeftHeader", "CenterHeader", "RightHeader", "LeftFooter", "CenterFooter", "RightFooter"] as const;
 

@@ -59,7 +59,10 @@ function added(sheet: Sheet, type: string, text: string): Shape {
   return shape;
 }
 
-type ShapeTarget = { readonly sheet: Sheet; readonly shape: Shape };
+interface ShapeTarget {
+  readonly sheet: Sheet;
+  readonly shape: Shape;
+}
 
 function part<Field extends "name" | "left" | "top" | "width" | "height" | "visible">(field: Field, read: (value: Json) => Shape[Field]) {
   return {

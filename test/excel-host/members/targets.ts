@@ -128,6 +128,7 @@ export interface Targets {
   SettingCollection: TextStore;
   Shape: { readonly sheet: Sheet; readonly shape: Shape };
   ShapeCollection: Sheet;
+  Table: { readonly sheet: Sheet; readonly area: Area };
   TableCollection: Sheet;
   Workbook: Workbook;
   WorkbookProtection: Workbook;

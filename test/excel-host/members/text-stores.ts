@@ -73,7 +73,7 @@ function item(check: (key: string, value: Json) => string, read: (text: string) 
 }
 
 /** source: facts "Numbers": custom document property key and value are cut to 255 (desktop) */
-const cut = (_: string, value: Json): string => (typeof value === "string" ? value : String(value)).slice(0, 255);
+const cut = (_: string, value: Json): string => (typeof value === "string" ? value : JSON.stringify(value)).slice(0, 255);
 /** source: facts "Numbers": sheet custom property key ≤ 255 */
 const sheetText = (key: string, value: Json): string => {
   if (key.length > 255) throw new HostError("InvalidArgument", "a key of over 255 characters");

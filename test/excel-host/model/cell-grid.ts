@@ -24,6 +24,8 @@ interface GridRow {
   cells: (Cell | undefined)[];
   /** Points; undefined for the standard height. */
   height?: number;
+  /** Points that Excel found by itself for what stands in the row. */
+  fittedHeight?: number;
   hidden?: boolean;
   style?: CellStyle;
 }
@@ -38,6 +40,10 @@ interface GridColumn {
 /** The cells, rows and columns of a sheet. Only what exists is stored, so that a sheet of a million rows costs nothing. */
 export class CellGrid {
   private readonly rows: (GridRow | undefined)[] = [];
+
+  /** @param normal the format of cells that have none of their own */
+  constructor(readonly normal: CellStyle = normalStyle) {}
+
   readonly columns = new Map<number, GridColumn>();
 
   cell(row: number, column: number): Cell | undefined {
@@ -46,7 +52,7 @@ export class CellGrid {
 
   styleAt(row: number, column: number): CellStyle {
     const gridRow = this.rows[row];
-    return gridRow?.cells[column]?.style ?? gridRow?.style ?? this.columns.get(column)?.style ?? normalStyle;
+    return gridRow?.cells[column]?.style ?? gridRow?.style ?? this.columns.get(column)?.style ?? this.normal;
   }
 
   /** Changes one cell; a blank one is made in the format of its row or column. */
@@ -115,13 +121,13 @@ export class CellGrid {
     if (isEntireColumns(area)) {
       for (let index = area.left; index <= rightOf(area); index += 1) {
         const column = this.column(index);
-        column.style = changed(column.style ?? normalStyle);
+        column.style = changed(column.style ?? this.normal);
       }
       if (isEntireRows(area)) this.eachRow(area, (row) => row.style && (row.style = changed(row.style)));
     } else {
       for (let index = area.top; index <= bottomOf(area); index += 1) {
         const row = this.row(index);
-        row.style = changed(row.style ?? normalStyle);
+        row.style = changed(row.style ?? this.normal);
       }
     }
   }
@@ -130,7 +136,7 @@ export class CellGrid {
   usedArea(within: Area, valuesOnly: boolean): Area | null {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     this.eachCell(within, (cell, row, column) => {
-      if (cell.value === null && cell.formula === null && (valuesOnly || cell.style === normalStyle)) return;
+      if (cell.value === null && cell.formula === null && (valuesOnly || cell.style === this.normal)) return;
       [top, left] = [Math.min(top, row), Math.min(left, column)];
       [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
     });
@@ -168,7 +174,7 @@ export class CellGrid {
   }
 
   copy(): CellGrid {
-    const copy = new CellGrid();
+    const copy = new CellGrid(this.normal);
     for (const [index, row] of this.rows.entries()) if (row) copy.rows[index] = { ...row, cells: [...row.cells] };
     for (const [index, column] of this.columns) copy.columns.set(index, { ...column });
     return copy;

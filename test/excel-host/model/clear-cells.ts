@@ -1,6 +1,5 @@
 import type { Cell } from "./cell-grid";
 import { isEntireColumns, isEntireRows, sameArea, containsArea, intersection, type Area } from "./area";
-import { normalStyle } from "./cell-style";
 import type { Sheet } from "./sheet";
 import { checkWritable } from "./write-cells";
 
@@ -40,13 +39,13 @@ function clearCells(sheet: Sheet, area: Area, contents: boolean, formats: boolea
   const cleared: [Cell, number, number][] = [];
   sheet.grid.eachCell(area, (cell, row, column) => {
     cleared.push([
-      { ...cell, ...(contents ? { value: null, formula: null } : {}), ...(formats ? { style: normalStyle } : {}) },
+      { ...cell, ...(contents ? { value: null, formula: null } : {}), ...(formats ? { style: sheet.grid.normal } : {}) },
       row,
       column,
     ]);
   });
   for (const [cell, row, column] of cleared) {
-    const isNothing = cell.value === null && cell.formula === null && cell.style === normalStyle;
+    const isNothing = cell.value === null && cell.formula === null && cell.style === sheet.grid.normal;
     sheet.grid.put(row, column, isNothing ? undefined : cell);
   }
   if (contents) sheet.arrayFormulas = sheet.arrayFormulas.filter((array) => !intersection(array, area));

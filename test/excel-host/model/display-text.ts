@@ -6,7 +6,7 @@ const days1904 = 1462;
 
 /** What a cell shows (source: dts Range.text: does not depend on the cell width). */
 export function displayText(cell: Cell | undefined, date1904: boolean): string {
-  if (!cell || cell.value === null) return "";
+  if (cell?.value == null) return "";
   const { value, style } = cell;
   if (typeof value === "object") return value.error;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";

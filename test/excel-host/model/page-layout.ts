@@ -7,11 +7,24 @@ export type HeaderFooterTexts = Record<
   string
 >;
 
-export function noTexts(): HeaderFooterTexts {
+function noTexts(): HeaderFooterTexts {
   return { LeftHeader: "", CenterHeader: "", RightHeader: "", LeftFooter: "", CenterFooter: "", RightFooter: "" };
 }
 
-export type PageKind = "DefaultForAllPages" | "FirstPage" | "EvenPages" | "OddPages";
+/** The client's words by the file's numbers (source: dts Excel.PaperType; ECMA-376 part 1, 18.3.1.63). */
+export const paperTypes: Readonly<Record<number, string>> = {
+  1: "Letter",
+  5: "Legal",
+  8: "A3",
+  9: "A4",
+  10: "A4Small",
+  11: "A5",
+  12: "B4",
+  13: "B5",
+  14: "Folio",
+};
+
+type PageKind = "DefaultForAllPages" | "FirstPage" | "EvenPages" | "OddPages";
 
 /** How a sheet is printed. */
 export interface PageLayout {

@@ -42,7 +42,8 @@ export function setHidden(sheet: Sheet, area: Area, axis: Axis, hidden: boolean)
 
 /** Points. */
 export function rowHeight(sheet: Sheet, index: number): number {
-  return sheet.grid.peekRow(index)?.height ?? sheet.standardHeight;
+  const row = sheet.grid.peekRow(index);
+  return row?.height ?? row?.fittedHeight ?? sheet.standardHeight;
 }
 
 /** Points (source: facts "Writing": columnWidth is points, not characters). */

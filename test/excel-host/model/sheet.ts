@@ -31,7 +31,7 @@ export class Sheet {
   visibility: "Visible" | "Hidden" | "VeryHidden" = "Visible";
   /** #RRGGBB, "" for none. */
   tabColor = "";
-  grid = new CellGrid();
+  grid: CellGrid;
   merges: Area[] = [];
   /** The first comes before the others. */
   conditionalFormats: ConditionalFormat[] = [];
@@ -56,6 +56,8 @@ export class Sheet {
   standardHeight = 13.5;
   /** Characters, as the client has it (source: dts Worksheet.standardWidth). */
   standardWidth = 8.38;
+  /** Points of a column that has no width of its own. */
+  standardColumnPoints = 54;
   /** Formulas that fill several cells at once. */
   arrayFormulas: Area[] = [];
   /** True for a sheet that is one chart (source: facts #2444). */
@@ -65,11 +67,8 @@ export class Sheet {
     readonly workbook: Workbook,
     public id: string,
     public name: string,
-  ) {}
-
-  /** Points of a column that has no width of its own. */
-  get standardColumnPoints(): number {
-    return 54;
+  ) {
+    this.grid = new CellGrid(workbook.normalStyle);
   }
 
   /** The merge that a cell belongs to. */

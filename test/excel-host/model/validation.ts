@@ -1,7 +1,7 @@
 import { HostError } from "../engine/host-error";
 import type { Json, JsonObject } from "../engine/wire-format";
 import { areaAddress } from "./address";
-import { intersection, sameArea, subtract, type Area } from "./area";
+import { intersection, subtract, type Area } from "./area";
 
 /** What may be typed into some cells. */
 export interface Validation {
@@ -75,6 +75,7 @@ export function areasText(areas: readonly Area[]): string {
   return areas.map(areaAddress).join(" ");
 }
 
-export function sameAreas(a: readonly Area[], b: readonly Area[]): boolean {
-  return a.length === b.length && a.every((area, index) => sameArea(area, b[index] ?? area) && b[index] !== undefined);
+/** A list's source as a file writes it: a text in quotes, or a formula without its "=". */
+export function listFormula(source: string): string {
+  return source.startsWith("=") ? source.slice(1) : `"${source.replaceAll('"', '""')}"`;
 }

@@ -2,6 +2,7 @@ import { HostError } from "../engine/host-error";
 import type { Area } from "./area";
 import type { BandChange } from "./bands";
 import type { CellValue } from "./cell-grid";
+import { normalStyle as excelNormalStyle, type CellStyle } from "./cell-style";
 import type { CustomXmlPart } from "./custom-xml";
 import { EventBus } from "./events";
 import { Identifiers } from "./identifiers";
@@ -42,7 +43,11 @@ export class Workbook {
   calculate: (formula: string, sheet: Sheet, row: number, column: number) => CellValue = () => 0;
   private structureListener: (sheet: Sheet, change: BandChange) => void = () => undefined;
 
-  constructor(firstSheet = "Sheet1") {
+  constructor(
+    firstSheet = "Sheet1",
+    /** The format of cells that have none of their own. */
+    readonly normalStyle: CellStyle = excelNormalStyle,
+  ) {
     this.active = this.addSheet(firstSheet);
   }
 

@@ -20,7 +20,8 @@ export function openExcel(workbook = new Workbook(), level: ApiLevel = "1.13"): 
   const excel = new SimulatedExcel(workbook);
   claimApiLevel(client, level);
   const bridge = {
-    onMessageFromHost: (_: string): void => undefined,
+    /** The client puts its own in place. */
+    onMessageFromHost: ((): void => undefined) as (text: string) => void,
     sendMessageToHost: (text: string): void => {
       const { id, flags, message } = JSON.parse(text) as BridgeRequest;
       void excel.answer(JSON.stringify(message.body), flags).then((body) => {

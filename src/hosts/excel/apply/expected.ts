@@ -21,12 +21,7 @@ interface AskedSheet {
  * without a look at its cells.
  * @param besides queued with the first request, which is sent in any case
  */
-export async function changedSheets(
-  work: Work,
-  { expect }: ApplyOptions,
-  memory: Memory,
-  besides: () => void,
-): Promise<readonly string[]> {
+export async function changedSheets(work: Work, { expect }: ApplyOptions, memory: Memory, besides: () => void): Promise<readonly string[]> {
   const names = [...expect.keys()];
   let asked: AskedSheet[] = [];
   const ask = (): void => {
@@ -42,7 +37,8 @@ export async function changedSheets(
   });
   const fingerprints = new Map(names.map((name) => [name, new Fingerprint()]));
   try {
-    for (const { sheet, area, block } of await readBlocks(work, blocks, ask, fingerprintProperties)) fingerprints.get(sheet)?.add(area, block);
+    for (const { sheet, area, block } of await readBlocks(work, blocks, ask, fingerprintProperties))
+      fingerprints.get(sheet)?.add(area, block);
   } catch (error) {
     const gone = refusalOf(error).id === "changed-underneath" ? await goneSheets(work, names) : [];
     if (gone.length === 0) throw error;

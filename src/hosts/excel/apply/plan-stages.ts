@@ -64,9 +64,21 @@ export function stagesOf({ steps }: ChangePlan): Stages {
   return {
     first,
     data: middle.filter(({ step }) => !cosmetic[step]),
-    cosmetic: middle.filter((step): step is CosmeticStep => cosmetic[step.step]).sort((a, b) => rank(a) - rank(b)),
+    cosmetic: middle.flatMap((step, index) => lasting(step, middle.slice(index + 1))).sort((a, b) => rank(a) - rank(b)),
     last,
   };
+}
+
+/** A cosmetic step as it is after all data steps: under the sheet's later name, and gone with the sheet's looks. */
+function lasting(step: PlanStep, later: readonly PlanStep[]): CosmeticStep[] {
+  if (step.step === "save-state" || !cosmetic[step.step]) return [];
+  let { sheet } = step;
+  for (const next of later) {
+    if (next.step === "save-state" || next.sheet !== sheet) continue;
+    if (next.step === "clear-sheet" || next.step === "remove-sheet") return [];
+    if (next.step === "rename-sheet") sheet = next.newName;
+  }
+  return [{ ...step, sheet }];
 }
 
 /** True where a plan changes the tabs: Excel's own undo list does not reach back before that. */

@@ -51,7 +51,8 @@ export function freshSheets({ steps }: ChangePlan): ReadonlySet<string> {
  */
 export async function prepare(work: Work, plan: ChangePlan, options: ApplyOptions, memory: Memory): Promise<Preparation> {
   const fresh = freshSheets(plan);
-  const cleared = sheetsOf(plan, "clear-sheet");
+  const added = new Set(sheetsOf(plan, "add-sheet"));
+  const cleared = sheetsOf(plan, "clear-sheet").filter((sheet) => !added.has(sheet));
   const unmarked = sheetsOf(plan, "remove-own-conditional-formats").filter((sheet) => !fresh.has(sheet));
   const asked = new Asked(work, plan, memory, fresh);
   const changed = await changedSheets(work, options, memory, () => asked.queue(cleared, unmarked));
@@ -69,14 +70,17 @@ export async function prepare(work: Work, plan: ChangePlan, options: ApplyOption
   };
 }
 
-function sheetsOf({ steps }: ChangePlan, kind: "clear-sheet" | "remove-own-conditional-formats"): string[] {
+function sheetsOf({ steps }: ChangePlan, kind: "add-sheet" | "clear-sheet" | "remove-own-conditional-formats"): string[] {
   return [...new Set(steps.flatMap((step) => (step.step === kind ? [step.sheet] : [])))];
 }
 
 /** What is queued besides the fingerprints. */
 class Asked {
   formats: AskedFormats[] = [];
-  private readonly left = new Map<string, { charts: Excel.ChartCollection; shapes: Excel.ShapeCollection; tables: Excel.TableCollection }>();
+  private readonly left = new Map<
+    string,
+    { charts: Excel.ChartCollection; shapes: Excel.ShapeCollection; tables: Excel.TableCollection }
+  >();
   private readonly cells = new Map<string, Excel.Range>();
   private parts: Excel.CustomXmlPartCollection | Excel.CustomXmlPartScopedCollection | null = null;
   private state: OfficeExtension.ClientResult<string> | null = null;
@@ -100,7 +104,7 @@ class Asked {
       const sheet = workbook.worksheets.getItem(name);
       this.left.set(name, {
         charts: sheet.charts.load("items/name"),
-        shapes: sheet.shapes.load("items/id,items/type"),
+        shapes: sheet.shapes.load("items/id,items/name"),
         tables: sheet.tables.load("items/id"),
       });
     }
@@ -146,8 +150,8 @@ class Asked {
         name,
         {
           charts: charts.items.map((chart) => chart.name),
-          // A chart may be listed among the shapes too, as one of no kind.
-          shapes: shapes.items.filter(({ type }) => type !== "Unsupported").map(({ id }) => id),
+          // A chart may be listed among the shapes too, under its own name: it goes once.
+          shapes: shapes.items.filter(({ name: shape }) => !charts.items.some((chart) => chart.name === shape)).map(({ id }) => id),
           tables: tables.items.map(({ id }) => id),
         },
       ]),

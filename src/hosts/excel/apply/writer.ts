@@ -36,6 +36,10 @@ export class Writer {
     return this.sheet(sheet).getRange(areaToA1(area));
   }
 
+  setOwnNames(sheet: string, names: readonly string[]): void {
+    this.ownNames.set(sheet, names);
+  }
+
   /** A name stands for another sheet from here on, or for none. */
   forget(name: string): void {
     this.sheets.delete(name);
@@ -47,13 +51,14 @@ export class Writer {
     this.forget(name);
   }
 
-  /** The marks of ownership that the sheet carries; none where this plan added it. */
+  /** The marks of ownership that the sheet carries by now. */
   ownNamesOf(sheet: string): readonly string[] {
     return this.ownNames.get(sheet) ?? [];
   }
 
-  textAt(sheet: string, address: string): string {
-    return this.texts.get(cellKey(sheet, address)) ?? "";
+  /** What this plan writes into a cell; undefined where it writes nothing there. */
+  textAt(sheet: string, address: string): string | undefined {
+    return this.texts.get(cellKey(sheet, address));
   }
 
   /** Proxies of one request are not carried into the next: a request that failed leaves some of them without an object. */

@@ -33,7 +33,11 @@ export class SheetCells {
     }
   }
 
-  private cell({ values, text, formulas, numberFormat: formats, valueTypes }: BlockValues, row: number, column: number): CellSnapshot | null {
+  private cell(
+    { values, text, formulas, numberFormat: formats, valueTypes }: BlockValues,
+    row: number,
+    column: number,
+  ): CellSnapshot | null {
     const value = values[row]?.[column];
     const formula = isFormula(formulas[row]?.[column], value);
     if ((value === "" || value === null || value === undefined) && !formula) return null;

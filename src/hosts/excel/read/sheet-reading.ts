@@ -9,15 +9,7 @@ import type { SheetExtent } from "./memory";
 import { mergeCandidates } from "./merge-candidates";
 import { type AskedMerges, askForMerges, mergesIn } from "./merges";
 import { type AskedColumn, type AskedFonts, askForColumns, askForFonts, differs, mixedCells } from "./mixed-fonts";
-import {
-  type AskedLayout,
-  type AskedRows,
-  askForLayout,
-  askForRows,
-  columnLayout,
-  rowLayout,
-  rowLayoutBytes,
-} from "./row-layout";
+import { type AskedLayout, type AskedRows, askForLayout, askForRows, columnLayout, rowLayout, rowLayoutBytes } from "./row-layout";
 import { SheetCells } from "./sheet-cells";
 import type { SurveyedSheet } from "./survey";
 

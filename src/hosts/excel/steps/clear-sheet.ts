@@ -7,7 +7,7 @@ export function clearSheet(step: PlanStepOf<"clear-sheet">, writer: Writer): voi
   const { charts, shapes, tables } = writer.preparation.leftovers.get(step.sheet) ?? { charts: [], shapes: [], tables: [] };
   for (const name of charts) sheet.charts.getItem(name).delete();
   for (const id of shapes) sheet.shapes.getItem(id).delete();
-  for (const id of tables) sheet.tables.getItem(id).delete();
+  for (const id of tables) sheet.tables.getItem(id).convertToRange();
   const all = sheet.getRange();
   all.unmerge();
   all.clear("All");

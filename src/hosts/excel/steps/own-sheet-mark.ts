@@ -8,6 +8,7 @@ export function ownSheetMark(step: PlanStepOf<"own-sheet-mark">, writer: Writer)
   const wanted = ownSheetName(step.key);
   const there = writer.ownNamesOf(step.sheet);
   for (const other of there) if (other !== wanted) names.getItem(other).delete();
+  writer.setOwnNames(step.sheet, [wanted]);
   if (there.includes(wanted)) {
     names.getItem(wanted).comment = step.key;
     return;

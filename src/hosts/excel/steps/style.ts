@@ -9,7 +9,8 @@ const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 export function style(step: PlanStepOf<"style">, writer: Writer): void {
   const range = writer.range(step.sheet, step.area);
   const { font, fill, wrap, numberFormat } = step.style;
-  range.numberFormat = [[numberFormat]];
+  // One value stands for all cells of a range, which the type does not say.
+  range.numberFormat = numberFormat as unknown as string[][];
   const { format } = range;
   format.font.name = font.name;
   format.font.size = font.size;
