@@ -110,6 +110,16 @@ module.exports = (env = {}) => [
   },
   forBrowser("page", "dist/page", { index: "./src/entry/page/page.tsx" }),
   addin(env),
+  // A page that stands for Excel on the web, to test the add-in in a browser.
+  {
+    ...typescript,
+    name: "excel-web",
+    mode: "production",
+    target: ["web", "es2022"],
+    devtool: false,
+    entry: { "excel-web": "./test/browser/excel-web/excel-web.ts" },
+    output: { path: path.resolve(__dirname, ".build/excel-web"), filename: "[name].js", clean: true },
+  },
   // Built beside a page with nothing but one button from the same libraries, to measure one against the other.
   forBrowser("page-bench", ".build/page-bench", { index: "./src/entry/page/page.tsx", button: "./test/bench/page/one-button.tsx" }),
   {

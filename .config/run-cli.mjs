@@ -10,6 +10,11 @@ const programs = {
   demo: { built: "dist/cli/demo.cjs", config: "cli", sources: ["src"] },
   page: { built: "dist/page/index.html", config: "page", sources: ["src", "assets"] },
   addin: { built: "dist/addin/taskpane.html", config: "addin", sources: ["src", "assets", "manifest.xml", ".config"] },
+  "excel-web": {
+    built: ".build/excel-web/excel-web.js",
+    config: "excel-web",
+    sources: ["test/browser/excel-web", "test/excel-host", "test/contract"],
+  },
   manifest: { built: ".build/manifest.cjs", config: "tools", sources: ["test/manifest", "test/contract/xml-tree.ts"], needs: ["addin"] },
   bench: { built: ".build/bench.cjs", config: "tools", sources: ["src", "test/bench"], node: ["--expose-gc"] },
   "bench:page": {
@@ -50,7 +55,8 @@ const [name, ...given] = process.argv.slice(2);
 const shipped = [programs.review, programs.page, programs.addin];
 if (name === "build") for (const { config } of shipped) build(config);
 else if (name === "build-if-stale") {
-  for (const program of shipped) if (isStale(program)) build(program.config);
+  const wanted = given.length > 0 ? given.map((each) => programs[each]) : shipped;
+  for (const program of wanted) if (isStale(program)) build(program.config);
 } else {
   const program = programs[name];
   for (const needed of (program.needs ?? []).map((each) => programs[each])) if (isStale(needed)) build(needed.config);
