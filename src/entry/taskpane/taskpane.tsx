@@ -5,6 +5,7 @@ import { PaneTheme } from "../../ui/theme";
 import { addinWords } from "../shared/addin-words";
 import { type Language, languageOf } from "../shared/language";
 import { ExcelPane } from "./excel-pane";
+import { keepTabInPane } from "./keep-tab-in-pane";
 import { startWithOf } from "./start-with";
 
 /** Everything the program uses belongs to this set; see README for the versions that have it. */
@@ -31,6 +32,7 @@ function open({ host }: { readonly host: Office.HostType | null }): void {
   else if (!Office.context.requirements.isSetSupported(requirement.set, requirement.version)) window.location.replace("unsupported.html");
   else {
     const language = languageOf(Office.context.displayLanguage);
+    keepTabInPane(document);
     show(language, <ExcelPane language={language} startWith={startWithOf(window.location.search)} />);
   }
 }

@@ -1,4 +1,5 @@
 import { openFile } from "../../excel-host/file/open-file";
+import { pictureOfExcel } from "../../excel-host/picture";
 import { parseLocalAddress } from "../../excel-host/model/address";
 import type { Sheet } from "../../excel-host/model/sheet";
 import { SimulatedExcel } from "../../excel-host/simulated-excel";
@@ -65,6 +66,11 @@ export class ExcelOnTheWeb {
       referenceId: "",
     });
     this.draw();
+  }
+
+  /** Everything the workbook holds, to compare one state with another. */
+  picture(): string {
+    return JSON.stringify(pictureOfExcel(this.excel.workbook));
   }
 
   draw(): void {

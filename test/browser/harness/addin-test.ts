@@ -62,17 +62,27 @@ export class OpenedExcel {
 
   async paneFrame(): Promise<Frame> {
     const element = await this.page.locator("#pane iframe").elementHandle();
-    const frame = await element?.contentFrame();
+    const frame = await element.contentFrame();
     if (!frame) throw new Error("the pane is not open");
     return frame;
   }
 
   /** Runs in Excel's page, on the simulated Excel. */
-  excel<Argument, Result>(work: (web: ExcelOnTheWeb, argument: Argument) => Result, argument: Argument): Promise<Result> {
-    const source = `({ argument }) => (${work.toString()})(window.excelOnTheWeb, argument)`;
-    return this.page.evaluate(new Function(`return ${source}`)() as (given: { argument: unknown }) => Result, {
-      argument: argument as unknown,
+  async excel<Result>(work: (web: ExcelOnTheWeb) => Result): Promise<Result>;
+  async excel<Argument, Result>(work: (web: ExcelOnTheWeb, argument: Argument) => Result, argument: Argument): Promise<Result>;
+  async excel(work: (web: ExcelOnTheWeb, argument: unknown) => unknown, argument?: unknown): Promise<unknown> {
+    const web = await this.page.evaluateHandle(() => (window as unknown as { readonly excelOnTheWeb: ExcelOnTheWeb }).excelOnTheWeb);
+    return web.evaluate(work, argument);
+  }
+
+  /** Waits until the command's event is completed; fails where the client reports that it went wrong. */
+  async commandEnded(): Promise<void> {
+    const status = await this.page.waitForFunction(() => {
+      const { commandStatus } = (window as unknown as { readonly excelOnTheWeb: ExcelOnTheWeb }).excelOnTheWeb;
+      return commandStatus === null ? null : JSON.stringify(commandStatus);
     });
+    const ended = await status.jsonValue();
+    if (ended !== "0") throw new Error(`the command ended with status ${ended ?? "none"}`);
   }
 
   close(): Promise<void> {
@@ -133,12 +143,26 @@ export class AddinTest {
         });
       });
     });
-    if (fixedTime) await opened.clock.setFixedTime(fixedTime);
+    if (fixedTime) await context.addInitScript(stopClock, fixedTime.getTime());
     const query = new URLSearchParams({ addin, locale: excelLocale, width: String(paneWidth), level });
     await opened.goto(`${excel}/?${query.toString()}`);
     await opened.getByRole("toolbar").getByRole("button").first().waitFor();
     return new OpenedExcel(opened, faults, asked);
   }
+}
+
+/** What time it is, and nothing else, is fixed: the browser's own clock for tests also takes away what Office.js measures itself by. */
+function stopClock(time: number): void {
+  const Moving = Date;
+  window.Date = class extends Moving {
+    constructor(...given: readonly unknown[]) {
+      super(...((given.length === 0 ? [time] : given) as [number]));
+    }
+
+    static override now(): number {
+      return time;
+    }
+  } as DateConstructor;
 }
 
 /** The real table. */
