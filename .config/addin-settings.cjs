@@ -30,10 +30,10 @@ function addinSettings({ "office-js": source = "self", address = developmentAddr
   };
 }
 
-/** The files of Office.js that Excel from 2021 on asks for, as they are in the package: web, Windows, Mac and iPad, in Chinese and English. */
+/** The files of Office.js that Excel from 2021 on asks for, as they are in the package: web, Windows, Mac and iPad, in Chinese and English; and the one it wants where there is no Excel. */
 function isNeededOfficeFile(file) {
   return (
-    /^(office|excel-(web-16\.00|win32-16\.01|mac-16\.00|ios-16\.00))\.js$/.test(file) ||
+    /^(office|o15apptofilemappingtable|excel-(web-16\.00|win32-16\.01|mac-16\.00|ios-16\.00))\.js$/.test(file) ||
     /^(zh-(cn|hk|mo|sg|tw)|en-us)\/office_strings\.js$/.test(file) ||
     /^(telemetry\/oteljs_agave|ariatelemetry\/aria-web-telemetry)\.js$/.test(file)
   );

@@ -23,6 +23,8 @@ const context: OfficeContext = {
     DialogApi: "1.2",
     CustomXmlParts: "1.1",
     RichApiRuntimeFlag: "1.2",
+    // Where it is claimed Excel waits until the user leaves the cell, else it refuses at once.
+    ...(asked.get("cellEdit") === "refused" ? {} : { DelayForCellEdit: "1.1" }),
   },
 };
 

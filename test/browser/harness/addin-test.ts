@@ -36,6 +36,8 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly paneWidth?: number;
   /** The ExcelApi that Excel claims. */
   readonly level?: string;
+  /** Whether Excel waits while a cell is edited (as on Windows and Mac), or refuses at once. */
+  readonly cellEdit?: "waits" | "refused";
   /** What the add-in's server answers instead of the built file; null: the request is refused. */
   readonly answer?: (file: string) => { readonly body: string | Buffer; readonly contentType: string } | null | undefined;
 }
@@ -107,7 +109,17 @@ export class AddinTest {
   }
 
   async open(options: OpenOptions = {}): Promise<OpenedExcel> {
-    const { workbook, at = "one", fixedTime, excelLocale = "zh-CN", paneWidth = 350, level = "1.13", answer, ...contextOptions } = options;
+    const {
+      workbook,
+      at = "one",
+      fixedTime,
+      excelLocale = "zh-CN",
+      paneWidth = 350,
+      level = "1.13",
+      cellEdit = "waits",
+      answer,
+      ...contextOptions
+    } = options;
     const context = await this.browser.newContext({
       locale: "zh-CN",
       timezoneId: "Asia/Shanghai",
@@ -144,7 +156,7 @@ export class AddinTest {
       });
     });
     if (fixedTime) await context.addInitScript(stopClock, fixedTime.getTime());
-    const query = new URLSearchParams({ addin, locale: excelLocale, width: String(paneWidth), level });
+    const query = new URLSearchParams({ addin, locale: excelLocale, width: String(paneWidth), level, cellEdit });
     await opened.goto(`${excel}/?${query.toString()}`);
     await opened.getByRole("toolbar").getByRole("button").first().waitFor();
     return new OpenedExcel(opened, faults, asked);
