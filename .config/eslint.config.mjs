@@ -1,5 +1,6 @@
 import path from "node:path";
 import jsxAccessibility from "eslint-plugin-jsx-a11y";
+import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
@@ -26,4 +27,9 @@ export default tseslint.config(
   },
   { files: ["src/**/*.tsx"], ...jsxAccessibility.flatConfigs.strict },
   { files: ["src/ui/**/*.{ts,tsx}", "src/entry/**/*.tsx"], ...reactHooks.configs.flat["recommended-latest"] },
+  {
+    files: ["src/hosts/excel/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"])),
+  },
 );

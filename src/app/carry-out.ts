@@ -40,15 +40,19 @@ export async function carryOutRun(
   return { outcome, state: outcome.id === "applied" ? finished : state };
 }
 
-/** Carries a plan out that leaves no record of its own: an undo, a decision to be remembered. The state is written last. */
+/**
+ * Carries a plan out that leaves no record of its own: an undo, a decision to be remembered. The state is written last.
+ * @param ahead what is remembered from the first change on, so that a plan that breaks off can be carried out again; null for nothing new
+ */
 export async function carryOutUnrecorded(
   host: WorkbookHost,
   state: WorkbookState,
   steps: readonly PlanStep[],
   after: WorkbookState,
   options: ApplyOptions,
+  ahead: WorkbookState | null = null,
 ): Promise<CarriedOut> {
-  const plan: ChangePlan = { steps: [...steps, saveState(after)] };
+  const plan: ChangePlan = { steps: [...(ahead ? [saveState(ahead)] : []), ...steps, saveState(after)] };
   const outcome = await host.apply(plan, options);
   return { outcome, state: outcome.id === "applied" ? after : state };
 }

@@ -30,7 +30,7 @@ function sheetPicture(sheet: Sheet): SheetPicture {
     validations: sheet.validations.map(({ areas, rule, prompt, errorAlert }) => ({
       area: areas.map(areaAddress).join(" "),
       list: quoted(String((rule.list as { source: string } | undefined)?.source)),
-      prompt: String(prompt.message),
+      prompt: typeof prompt.message === "string" ? prompt.message : "",
       othersAllowed: errorAlert.showAlert === false,
     })),
     links: Object.fromEntries(

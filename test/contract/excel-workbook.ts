@@ -47,6 +47,9 @@ function fillSheet(sheet: Sheet, from: Worksheet): void {
     if ((row.height as number | undefined) !== undefined) target.height = row.height;
     row.eachCell({ includeEmpty: true }, (cell, column) => fillCell(sheet, cell, row.number - 1, column - 1));
   });
+  for (let index = 1; index <= from.columnCount; index++) if (from.getColumn(index).hidden) sheet.grid.column(index - 1).hidden = true;
+  const { autoFilter } = from;
+  if (typeof autoFilter === "string") sheet.filter = { area: parseLocalAddress(autoFilter), criteria: new Map() };
   for (const address of from.model.merges) sheet.merges.push(parseLocalAddress(address));
 }
 

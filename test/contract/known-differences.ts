@@ -15,6 +15,11 @@ export const knownDifferences = {
     excel: "not read",
     why: "Nobody asks how our own sheets are merged, and to ask Excel would empty its undo list.",
   },
+  hiddenColumnsBesideTheTable: {
+    file: "read",
+    excel: "not read",
+    why: "Excel is asked for the cells that hold something, and for nothing beside them.",
+  },
   pageSetupOfAClearedSheet: {
     file: "gone",
     excel: "stays until it is set anew",

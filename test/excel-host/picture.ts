@@ -9,7 +9,7 @@ import type { ConditionalLook } from "./model/conditional-format";
 import { displayText } from "./model/display-text";
 import { paperTypes, type PageLayout } from "./model/page-layout";
 import type { Sheet } from "./model/sheet";
-import { areasText, listFormula } from "./model/validation";
+import { areasText, listFormula, plainText } from "./model/validation";
 import type { Workbook } from "./model/workbook";
 
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
@@ -51,7 +51,7 @@ function sheetPicture(sheet: Sheet): SheetPicture {
     validations: sheet.validations.map(({ areas, rule, prompt, errorAlert }) => ({
       area: areasText(areas),
       list: firstFormula(rule),
-      prompt: String(prompt.message ?? ""),
+      prompt: plainText(prompt.message),
       othersAllowed: errorAlert.showAlert !== true,
     })),
     links: Object.fromEntries(
@@ -74,7 +74,7 @@ function conditionalBorderColor({ borders }: ConditionalLook): string | null {
 function firstFormula(rule: JsonObject): string {
   const [[kind, detail] = ["", null]] = Object.entries(rule);
   const { source, formula1 } = (detail ?? {}) as JsonObject;
-  return kind === "list" ? listFormula(String(source)) : String(formula1 ?? "");
+  return kind === "list" ? listFormula(plainText(source)) : plainText(formula1);
 }
 
 /** Texts and numbers; dates, formulas and texts of several fonts are left out, as of a file. Of a linked cell its text. */

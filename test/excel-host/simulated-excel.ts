@@ -22,7 +22,7 @@ export class SimulatedExcel {
 
   constructor(readonly workbook: Workbook) {
     this.cellEdit = new CellEdit(workbook);
-    // Kept ranges move with the cells. assumed: that Excel keeps them so
+    // Kept ranges move with the cells. assumed: a range that is kept moves with its cells
     workbook.listenToStructure((sheet, change) => {
       for (const { target } of this.references.all()) if (target instanceof SheetRange && target.sheet === sheet) target.follow(change);
     });
@@ -35,8 +35,8 @@ export class SimulatedExcel {
     const record = this.requests.add(body, flags, sent);
     const request = record.number;
     const response = await this.carryOut(body, flags, sent, request);
-    const answer = this.limited(response);
-    record.bytesAnswered = byteLength(answer.text);
+    const answer = limited(response);
+    record.bytesAnswered = answer.bytes;
     record.error = answer.response.Error?.Code ?? null;
     if (request > 0) await this.faults.answerWhenAllowed(request);
     return answer.text;
@@ -60,20 +60,28 @@ export class SimulatedExcel {
     });
   }
 
-  private limited(response: ResponseBody): { readonly response: ResponseBody; readonly text: string } {
-    const text = JSON.stringify(response);
-    try {
-      checkResponseSize(byteLength(text));
-      return { response, text };
-    } catch (error) {
-      const refused: ResponseBody = { Results: [], Error: responseError(error, -1) };
-      return { response: refused, text: JSON.stringify(refused) };
-    }
+  /** Objects that proxies of the client still hold. */
+  get keptReferences(): number {
+    return this.references.count;
   }
 
   /** Saves, closes and opens again: ids of sheets and conditional formats are new, proxies and handlers are forgotten. */
   saveAndReopen(): void {
     this.references.forgetAll();
     reopen(this.workbook);
+  }
+}
+
+/** The answer as text, or the refusal in its place where it is too large. */
+function limited(response: ResponseBody): { readonly response: ResponseBody; readonly text: string; readonly bytes: number } {
+  const text = JSON.stringify(response);
+  const bytes = byteLength(text);
+  try {
+    checkResponseSize(bytes);
+    return { response, text, bytes };
+  } catch (error) {
+    const refused: ResponseBody = { Results: [], Error: responseError(error, -1) };
+    const refusal = JSON.stringify(refused);
+    return { response: refused, text: refusal, bytes: byteLength(refusal) };
   }
 }

@@ -3,6 +3,7 @@ import { planClearAll, planClearMarks } from "../../core/plan/plan-clear";
 import { planFixes } from "../../core/plan/plan-fixes";
 import type { PlannedRun } from "../../core/plan/planned-run";
 import type { SheetWords } from "../../core/plan/sheet-words";
+import { type SettledWorkbook, settledWorkbook } from "../../core/plan/undo/broken-run";
 import { planUndo } from "../../core/plan/undo/plan-undo";
 import type { CellPosition } from "../../core/sheet/cell-position";
 import { withRunState } from "../../core/state/ledger";
@@ -79,7 +80,7 @@ export class PaneSession implements PaneService {
 
   async proposeUndo(runs: readonly number[] | "all"): Promise<Proposal> {
     const current = this.current();
-    const { state, workbook } = current;
+    const { state, workbook, incomplete } = current;
     const undone = state.ledger.runs.filter(
       ({ id, inverse, state: runState }) => inverse !== null && runState !== "undone" && (runs === "all" || runs.includes(id)),
     );
@@ -91,10 +92,12 @@ export class PaneSession implements PaneService {
       generated: state.generated,
       tablesOn: tables,
       words: this.words,
+      incomplete,
     });
     const ids = undone.map(({ id }) => id);
     const after: WorkbookState = { ...state, generated, ledger: withRunState(state.ledger, ids, "undone") };
-    return this.proposeUnrecorded("undo", { ...planned, inverse: [] }, everySheet(current), after);
+    const ahead: WorkbookState = { ...state, generated, ledger: withRunState(state.ledger, ids, "started") };
+    return this.proposeUnrecorded("undo", { ...planned, inverse: [] }, everySheet(current), after, ahead);
   }
 
   async proposeClear(what: "marks" | "all"): Promise<Proposal> {
@@ -123,7 +126,16 @@ export class PaneSession implements PaneService {
   async decide(decision: Decision, moment: Moment): Promise<PaneReview> {
     const current = this.current();
     const after = rememberDecision(current, decision, moment.today);
-    await carryOutUnrecorded(this.host, current.state, [], after, { expect: new Map() });
+    const { outcome } = await carryOutUnrecorded(this.host, current.state, [], after, this.expecting(current, []));
+    if (outcome.id === "changed-meanwhile") return this.decideAgain(decision, moment);
+    return this.review(this.asked ?? { moment, asOf: null });
+  }
+
+  /** The workbook remembers something else by now, such as what a colleague decided: what was decided here comes on top of that. */
+  private async decideAgain(decision: Decision, moment: Moment): Promise<PaneReview> {
+    await this.review(this.asked ?? { moment, asOf: null });
+    const current = this.current();
+    await carryOutUnrecorded(this.host, current.state, [], rememberDecision(current, decision, moment.today), { expect: new Map() });
     return this.review(this.asked ?? { moment, asOf: null });
   }
 
@@ -131,9 +143,11 @@ export class PaneSession implements PaneService {
     await this.show(sheet, cell);
   }
 
-  private current(): Review {
+  /** What was reviewed; a generation that broke off is taken so that it can be taken back or done again. */
+  private current(): Review & Pick<SettledWorkbook, "incomplete"> {
     if (!this.reviewed) throw new RangeError("nothing was reviewed yet");
-    return this.reviewed;
+    const { workbook, state } = this.reviewed;
+    return { ...this.reviewed, ...settledWorkbook(workbook, state, this.words) };
   }
 
   /** Does work that `cancel` stops. */
@@ -162,18 +176,32 @@ export class PaneSession implements PaneService {
     leftOut: readonly RunItem[] = [],
     state: WorkbookState = this.current().state,
   ): Proposal {
-    const expect = fingerprints(this.current(), sheets);
-    return this.wait(purpose, run, leftOut, (now, options) => carryOutRun(this.host, state, run, now, { ...options, expect }));
+    const expected = this.expecting(this.current(), sheets);
+    return this.wait(purpose, run, leftOut, (now, options) => carryOutRun(this.host, state, run, now, { ...options, ...expected }));
   }
 
-  /** @param after what is remembered afterwards; null where nothing is to be left */
-  private proposeUnrecorded(purpose: RunPurpose, run: PlannedRun, sheets: readonly string[], after: WorkbookState | null): Proposal {
+  /**
+   * @param after what is remembered afterwards; null where nothing is to be left
+   * @param ahead what is remembered from the first change on, until all is done
+   */
+  private proposeUnrecorded(
+    purpose: RunPurpose,
+    run: PlannedRun,
+    sheets: readonly string[],
+    after: WorkbookState | null,
+    ahead: WorkbookState | null = null,
+  ): Proposal {
     const { state } = this.current();
-    const expect = fingerprints(this.current(), sheets);
+    const expected = this.expecting(this.current(), sheets);
     return this.wait(purpose, run, [], async (_now, options) => {
-      if (after) return carryOutUnrecorded(this.host, state, run.steps, after, { ...options, expect });
-      return { outcome: await this.host.apply({ steps: run.steps }, { ...options, expect }), state: emptyState };
+      if (after) return carryOutUnrecorded(this.host, state, run.steps, after, { ...options, ...expected }, ahead);
+      return { outcome: await this.host.apply({ steps: run.steps }, { ...options, ...expected }), state: emptyState };
     });
+  }
+
+  /** What must still be so when a plan is carried out: the sheets it was made from, and what the workbook remembers. */
+  private expecting(current: Review, sheets: readonly string[]): Pick<ApplyOptions, "expect" | "state"> {
+    return { expect: fingerprints(current, sheets), state: current.workbook.state };
   }
 
   private wait(purpose: RunPurpose, run: PlannedRun, leftOut: readonly RunItem[], carryOut: Pending["carryOut"]): Proposal {

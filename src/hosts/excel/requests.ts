@@ -20,7 +20,7 @@ export const giveUpAfter = 60_000;
 export interface Work {
   readonly context: Excel.RequestContext;
   /** Sends what was queued as one request. Throws RefusalError: `stopped` before it where the signal says so, `excel-not-answering`. */
-  send(): Promise<void>;
+  readonly send: () => Promise<void>;
 }
 
 const timer: After = (milliseconds, action) => {

@@ -1,6 +1,6 @@
 /**
- * Messages by error code, as English Excel words them; code under test must branch on the code alone.
- * source: facts "Errors to map"
+ * Messages by error code; code under test must branch on the code alone, Excel words them in its own language.
+ * source: facts "Errors to map"; assumed: the wording, and the HTTP status of each
  */
 const messages = {
   AccessDenied: "You can't perform the requested operation.",

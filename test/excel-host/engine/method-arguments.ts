@@ -4,7 +4,7 @@ import type { Json } from "./wire-format";
 
 /**
  * The arguments of one method call, read strictly. Missing optional arguments arrive as null (source: protocol §3, arguments).
- * Each reader throws InvalidArgument where the argument is of another kind.
+ * Every refusal here: an argument of another kind is invalid (source: dts ErrorCodes.invalidArgument).
  */
 export class MethodArguments {
   constructor(

@@ -21,6 +21,7 @@ export class ObjectPaths {
     const known = this.found.get(id);
     if (known !== undefined) return known;
     const path = this.body.ObjectPaths[String(id)];
+    // assumed: the code for a path that the request does not hold
     if (!path) throw new HostError("InvalidObjectPath", `path ${id} is not in the request`);
     const object = this.follow(path);
     this.found.set(id, object);
@@ -57,6 +58,7 @@ export class ObjectPaths {
       case 7:
         return null;
       default:
+        // left out: services, which are no part of a workbook (source: protocol §3)
         throw new HostError("InvalidRequest", `object path type ${path.ObjectPathType} (${path.Name})`);
     }
   }

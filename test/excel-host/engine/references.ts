@@ -20,6 +20,7 @@ export class References {
 
   find(reference: string): HostObject {
     const object = this.kept.get(reference);
+    // source: dts ErrorCodes.invalidReference; assumed: the code for a reference that was given back
     if (!object) throw new HostError("InvalidReference", reference);
     return object;
   }

@@ -22,6 +22,7 @@ export function runAction(action: Action, paths: ObjectPaths, references: Refere
     case 4:
       return setProperty(action, object, paths);
     default:
+      // left out: the kinds of actions that Excel.run does not send (source: protocol §3)
       throw new HostError("InvalidRequest", `action type ${action.ActionType}`);
   }
 }

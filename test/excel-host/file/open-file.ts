@@ -1,5 +1,5 @@
 import type { XmlNode } from "../../contract/xml-tree";
-import { parseLocalAddress, splitAddress } from "../model/address";
+import { parseLocalAddress, splitAddress, splitAddresses } from "../model/address";
 import { isEntireRows, type Area } from "../model/area";
 import type { Sheet } from "../model/sheet";
 import { Workbook } from "../model/workbook";
@@ -53,7 +53,7 @@ function readNames(workbook: Workbook, root: XmlNode): void {
 
 /** Print areas and titles are names of their own in a file (ECMA-376 part 1, 18.2.5). */
 function readPrintName(sheet: Sheet, name: string, text: string): void {
-  const areas = text.split(/,(?=(?:[^']*'[^']*')*[^']*$)/u).flatMap((address): Area[] => {
+  const areas = splitAddresses(text).flatMap((address): Area[] => {
     return address.includes("#REF!") ? [] : [parseLocalAddress(splitAddress(address).local)];
   });
   if (name === "_xlnm.Print_Area") sheet.pageLayout.printArea = areas;

@@ -90,7 +90,7 @@ function readFont(font: XmlNode | undefined, color: FileStyles["color"]): Partia
 
 function readFill(fill: XmlNode | undefined, color: FileStyles["color"]): string | null {
   const pattern = childOf(fill, "patternFill");
-  if (!pattern || pattern.attributes.patternType !== "solid") return null;
+  if (pattern?.attributes.patternType !== "solid") return null;
   return color(childOf(pattern, "fgColor"));
 }
 

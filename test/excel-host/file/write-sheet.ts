@@ -4,7 +4,7 @@ import { wholeSheet } from "../model/area";
 import type { Cell } from "../model/cell-grid";
 import { protectionOptions } from "../model/protection";
 import type { Sheet } from "../model/sheet";
-import { areasText, listFormula, type Validation } from "../model/validation";
+import { areasText, listFormula, plainText, type Validation } from "../model/validation";
 import { escape, escapeCellText } from "./escape";
 import { pageMarkup } from "./write-page";
 import type { StyleTables } from "./write-styles";
@@ -52,7 +52,7 @@ function viewMarkup({ frozen, showGridlines, showHeadings, workbook, id }: Sheet
 
 function columnsMarkup(sheet: Sheet, styles: StyleTables): string {
   const columns = [...sheet.grid.columns]
-    .filter(([, { width, hidden, style }]) => width !== undefined || hidden || style)
+    .filter(([, { width, hidden, style }]) => width !== undefined || hidden === true || style !== undefined)
     .sort(([a], [b]) => a - b)
     .map(([index, { width, hidden, style }]) => {
       const size = width === undefined ? "" : ` width="${widthOfPoints(width)}" customWidth="1"`;
@@ -128,10 +128,10 @@ function text(name: string, value: Json | undefined): string {
 }
 
 function formulasMarkup(kind: string, detail: Readonly<Record<string, Json>>): string {
-  const formulas = kind === "list" ? [listFormula(String(detail.source))] : [detail.formula1, detail.formula2];
+  const formulas = kind === "list" ? [listFormula(plainText(detail.source))] : [detail.formula1, detail.formula2];
   return formulas
     .map((formula, index) =>
-      formula === undefined || formula === "" ? "" : `<formula${index + 1}>${escape(String(formula))}</formula${index + 1}>`,
+      formula === undefined || formula === "" ? "" : `<formula${index + 1}>${escape(plainText(formula))}</formula${index + 1}>`,
     )
     .join("");
 }

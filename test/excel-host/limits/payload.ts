@@ -9,10 +9,11 @@ export function byteLength(text: string): number {
 }
 
 export function checkRequestSize(bytes: number): void {
+  // source: facts "Size and speed"
   if (bytes > mostBytes) throw new HostError("RequestPayloadSizeLimitExceeded", `${bytes} bytes`);
 }
 
-/** The request was carried out by then: what it wrote stays. assumed: that Excel finds out only afterwards */
+/** The request was carried out by then: what it wrote stays. assumed: an answer is found too large only after its request was carried out */
 export function checkResponseSize(bytes: number): void {
   if (bytes > mostBytes) throw new HostError("ResponsePayloadSizeLimitExceeded", `${bytes} bytes`);
 }

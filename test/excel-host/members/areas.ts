@@ -21,6 +21,7 @@ export function areasObject(sheet: Sheet, areas: readonly Area[]): HostObject {
 
 export function sheetOf({ ranges }: AreasTarget): Sheet {
   const [first] = ranges;
+  // source: dts ErrorCodes.invalidArgument
   if (!first) throw new HostError("InvalidArgument", "no areas");
   first.demandSheet();
   return first.sheet;
@@ -32,6 +33,7 @@ export function areasOf({ ranges }: AreasTarget): readonly Area[] {
 
 export function firstArea(target: AreasTarget): Area {
   const [first] = areasOf(target);
+  // source: dts ErrorCodes.invalidArgument
   if (!first) throw new HostError("InvalidArgument", "no areas");
   return first;
 }

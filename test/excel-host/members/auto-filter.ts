@@ -20,6 +20,7 @@ defineClass("AutoFilter", {
   },
   objects: {
     GetRange: (sheet) => {
+      // source: dts ErrorCodes.itemNotFound
       if (!sheet.filter) throw new HostError("ItemNotFound", "no filter");
       return rangeObject(sheet, sheet.filter.area);
     },
@@ -54,6 +55,7 @@ defineClass("TableCollection", {
   objects: {
     GetItem: (sheet, args) => {
       const area = sheet.tables.find((table) => tableId(sheet, table) === args.text(0));
+      // source: dts ErrorCodes.itemNotFound
       if (!area) throw new HostError("ItemNotFound", args.text(0));
       return hostObject("Table", { sheet, area });
     },

@@ -95,6 +95,7 @@ defineClass("ChartSeriesCollection", {
   scalars: { Count: { get: seriesCount } },
   objects: {
     GetItemAt: (target, args) => {
+      // source: dts ErrorCodes.invalidArgument
       if (args.integer(0) >= seriesCount(target)) throw new HostError("InvalidArgument", "no such series");
       return seriesAt(target, args.integer(0));
     },

@@ -30,6 +30,7 @@ function chartOf(chart: Chart | undefined): HostObject | null {
 }
 
 function demanded(object: HostObject | null): HostObject {
+  // source: dts ErrorCodes.itemNotFound
   if (!object) throw new HostError("ItemNotFound");
   return object;
 }
@@ -124,6 +125,7 @@ defineClass("Chart", {
     },
     SetData: (chart, args) => {
       const source = args.object(0)?.target;
+      // source: dts ErrorCodes.invalidArgument
       if (!(source instanceof SheetRange)) throw new HostError("InvalidArgument", "a chart needs a range");
       begin(chart, "setData");
       chart.source = source.area;

@@ -1,6 +1,7 @@
 import { HostError } from "../engine/host-error";
 import type { ClientClass, HostObject } from "../engine/host-object";
-import { containsArea, intersection } from "../model/area";
+import { intersection } from "../model/area";
+import { clearFormats } from "../model/clear-formats";
 import { emptyLook, formulaFor, setFormulaFrom, type ConditionalFormat } from "../model/conditional-format";
 import { formulaTyped } from "../model/input-text";
 import { areasObject, areasOf, rangeObject, sheetOf } from "./areas";
@@ -10,7 +11,7 @@ import { defineClass, hostObject, type FormatFromCells, type FormatsOfCells } fr
 /** source: dts Excel.ConditionalFormatType */
 const types = ["Custom", "DataBar", "ColorScale", "IconSet", "TopBottom", "PresetCriteria", "ContainsText", "CellValue"] as const;
 
-/** Those that touch the cells. assumed: as the client's collection gives them, first to last */
+/** Those that touch the cells. assumed: a range's rules come first to last */
 function formatsOf(target: FormatsOfCells): ConditionalFormat[] {
   const sheet = sheetOf(target);
   return sheet.conditionalFormats.filter((format) => format.areas.some((own) => areasOf(target).some((area) => intersection(own, area))));
@@ -21,6 +22,7 @@ function fromCells(target: FormatsOfCells, format: ConditionalFormat | undefined
 }
 
 function demanded(object: HostObject | null): HostObject {
+  // source: dts ErrorCodes.itemNotFound
   if (!object) throw new HostError("ItemNotFound");
   return object;
 }
@@ -63,15 +65,12 @@ defineClass("ConditionalFormatCollection", {
   },
   methods: {
     GetCount: (target) => formatsOf(target).length,
-    // source: dts ConditionalFormatCollection.clearAll: active on the current range; assumed: formats reaching beyond it keep their other cells
+    // source: dts ConditionalFormatCollection.clearAll: those active on the current range
     ClearAll: (target) => {
       const sheet = sheetOf(target);
       sheet.protection.demand("allowFormatCells", sheet.name);
       sheet.workbook.beginChange({ what: "ConditionalFormatCollection.clearAll" });
-      const gone = formatsOf(target).filter((format) =>
-        format.areas.every((own) => areasOf(target).some((area) => containsArea(area, own))),
-      );
-      sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => !gone.includes(format));
+      for (const area of areasOf(target)) clearFormats(sheet, area);
     },
   },
 });
@@ -160,7 +159,7 @@ defineClass("ConditionalFormatRule", {
       set: ({ format, origin }, value) => {
         const formula = formulaTyped(textOf(value));
         begin(format, "ConditionalFormatRule.formula");
-        // source: facts #6135: custom functions never apply; assumed: texts within a formula of over 255 characters are refused, as in cells
+        // source: facts #6135: custom functions never apply; assumed: texts of over 255 characters within a rule's formula are refused
         if (/"(?:[^"]|""){256,}"/u.test(formula)) throw new HostError("InvalidArgument", "a text of over 255 characters in a formula");
         setFormulaFrom(format, origin, formula);
       },

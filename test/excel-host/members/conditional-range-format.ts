@@ -70,6 +70,7 @@ defineClass("ConditionalRangeBorderCollection", {
     GetItem: (target, args) => border(args.word(0, conditionalBorderSides))(target),
     GetItemAt: (target, args) => {
       const side = conditionalBorderSides[args.integer(0)];
+      // source: dts ErrorCodes.invalidArgument
       if (side === undefined) throw new HostError("InvalidArgument", "no such side");
       return border(side)(target);
     },

@@ -14,6 +14,7 @@ function find(target: XmlParts, args: MethodArguments): HostObject | null {
 }
 
 function demanded(object: HostObject | null): HostObject {
+  // source: dts ErrorCodes.itemNotFound
   if (!object) throw new HostError("ItemNotFound");
   return object;
 }
@@ -52,7 +53,7 @@ defineClass("CustomXmlPartScopedCollection", {
     GetItem: (target, args) => demanded(find(target, args)),
     GetItemOrNullObject: find,
     GetOnlyItem: (target) => {
-      // assumed: the code for none or several parts
+      // assumed: the code of getOnlyItem for none or several parts
       const found = only(target);
       if (!found) throw new HostError("GeneralException", `${partsOf(target).length} parts`);
       return found;

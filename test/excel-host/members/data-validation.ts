@@ -34,7 +34,7 @@ function texts(field: "prompt" | "errorAlert", names: readonly string[]): Scalar
   };
 }
 
-/** assumed: 32 characters for titles and 255 for messages, as in Excel's dialogue */
+/** assumed: titles of a validation have up to 32 characters, messages up to 255 */
 function checkLengths({ title, message }: JsonObject): void {
   const tooLong = (text: Json | undefined, most: number): boolean => typeof text === "string" && text.length > most;
   if (tooLong(title, 32) || tooLong(message, 255))

@@ -74,6 +74,7 @@ function sizePart(axis: "row" | "column"): FormatPart {
 function hiddenPart(axis: "row" | "column"): FormatPart {
   return {
     get: () => {
+      // source: dts ErrorCodes.invalidArgument: a hidden row is no property of a format
       throw new HostError("InvalidArgument");
     },
     set: (target, value) => {
@@ -106,7 +107,7 @@ export const formatParts: Readonly<Record<string, FormatPart>> = {
     (fill) => (fill === null ? "None" : "Solid"),
   ),
   "font.name": stylePart("fontName", textOf, same, true),
-  // source: dts RangeFont.size; assumed: 1 to 409 points
+  // source: dts RangeFont.size; assumed: font sizes go from 1 to 409 points
   "font.size": stylePart("fontSize", numberBetween(1, 409), same, true),
   "font.color": stylePart("fontColor", colorOf, same, true),
   "font.bold": stylePart("bold", booleanOf, same, true),

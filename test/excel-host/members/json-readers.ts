@@ -1,7 +1,8 @@
 import { HostError } from "../engine/host-error";
 import type { Json, JsonObject } from "../engine/wire-format";
 
-/** Readers of property values: each refuses a value of another kind with InvalidArgument. */
+// Every refusal here: a value of another kind is invalid (source: dts ErrorCodes.invalidArgument).
+
 export function textOf(value: Json): string {
   if (typeof value !== "string") throw new HostError("InvalidArgument", `no text: ${JSON.stringify(value)}`);
   return value;
@@ -49,7 +50,7 @@ const namedColors: Readonly<Record<string, string>> = {
   gray: "#808080",
 };
 
-/** source: dts RangeFill.color: #RRGGBB or a named HTML colour; assumed: which names, and that the answer is in capitals */
+/** source: dts RangeFill.color: #RRGGBB or a named HTML colour; assumed: which names of colours are known, and that colours read in capitals */
 export function colorOf(value: Json): string {
   const text = textOf(value);
   const named = namedColors[text.toLowerCase()];

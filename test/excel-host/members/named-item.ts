@@ -28,7 +28,7 @@ defineClass("NamedItemCollection", {
       const object = args.object(1);
       const formula = object?.target instanceof SheetRange ? `=${absolute(object.target)}` : formulaTyped(textOf(args.json(1)));
       const comment = args.optional(2, (index) => args.text(index), "");
-      // assumed: Excel's limit of a name's comment
+      // assumed: the comment of a name has up to 255 characters
       if (comment.length > 255) throw new HostError("InvalidArgument", "a comment of over 255 characters");
       target.workbook.beginChange({ what: "NamedItemCollection.add" });
       const added: DefinedName = { name, formula, scope: target.scope, visible: true, comment };
@@ -37,6 +37,7 @@ defineClass("NamedItemCollection", {
     },
     GetItem: (target, args) => {
       const found = find(target, args);
+      // source: dts ErrorCodes.itemNotFound
       if (!found) throw new HostError("ItemNotFound", args.text(0));
       return found;
     },
@@ -107,6 +108,7 @@ defineClass("NamedItem", {
   objects: {
     GetRange: (target) => {
       const range = rangeOf(target);
+      // source: dts ErrorCodes.itemNotFound
       if (!range) throw new HostError("ItemNotFound", "the name stands for no range");
       return range;
     },

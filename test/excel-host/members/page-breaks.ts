@@ -26,6 +26,7 @@ defineClass("PageBreakCollection", {
     GetItem: (target, args) => {
       const wanted = args.json(0);
       const at = target.sheet[key(target)].find((row, index) => (typeof wanted === "string" ? String(row) : index) === wanted);
+      // source: dts ErrorCodes.itemNotFound
       if (at === undefined) throw new HostError("ItemNotFound");
       return hostObject("PageBreak", { ...target, at });
     },

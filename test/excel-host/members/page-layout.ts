@@ -36,7 +36,7 @@ function part<Field extends keyof PageLayout>(
 const word = (value: string): Json => value;
 const yes = (value: boolean): Json => value;
 
-/** source: dts PageLayout.topMargin and the others: points; assumed: from 0 to 3,528 (49 inches) */
+/** source: dts PageLayout.topMargin and the others: points; assumed: margins go from 0 to 3,528 points */
 const margins = Object.fromEntries(
   (["Top", "Bottom", "Left", "Right", "Header", "Footer"] as const).map((side): [string, Scalar<Sheet>] => [
     `${side}Margin`,
@@ -61,9 +61,11 @@ function zoomOf(value: Json): PageLayout["zoom"] {
   const entries = Object.entries(given).filter(([, number]) => number !== null);
   for (const [name, number] of entries) {
     const limit = limits[name];
+    // source: dts ErrorCodes.invalidArgument
     if (!limit) throw new HostError("InvalidArgument", `zoom with ${name}`);
     numberBetween(...limit)(number);
   }
+  // assumed: that a zoom of nothing is refused
   if (entries.length === 0) throw new HostError("InvalidArgument", "an empty zoom");
   return Object.fromEntries(entries);
 }
@@ -92,6 +94,7 @@ defineClass("PageLayout", {
   navigations: { HeadersFooters: (sheet) => hostObject("HeaderFooterGroup", sheet) },
   objects: {
     GetPrintArea: (sheet) => {
+      // source: dts ErrorCodes.itemNotFound
       if (sheet.pageLayout.printArea.length === 0) throw new HostError("ItemNotFound", "no print area");
       return areasObject(sheet, sheet.pageLayout.printArea);
     },
@@ -122,9 +125,10 @@ defineClass("PageLayout", {
       const given = Object.entries(objectOf(args.json(1))).map(
         ([side, size]) => [wireName(side), numberBetween(0, 3_528)(size) * points] as const,
       );
+      const unknown = given.filter(([side]) => !(side in sheet.pageLayout.margins));
+      if (unknown.length > 0) throw new HostError("InvalidArgument", `margin ${unknown.join(", ")}`);
       const layout = change(sheet, "setPrintMargins");
       for (const [side, size] of given) {
-        if (!(side in layout.margins)) throw new HostError("InvalidArgument", `margin ${side}`);
         layout.margins[side as keyof PageLayout["margins"]] = size;
       }
     },
@@ -163,7 +167,7 @@ defineClass("HeaderFooter", {
         get: ({ texts }) => texts[place],
         set: ({ sheet, texts }, value) => {
           const text = textOf(value);
-          // source: facts "Numbers": header/footer 255; assumed: the three parts of a line count together, as they are one text in the file
+          // source: facts "Numbers": header/footer 255; assumed: the 255 characters of a header or footer count its three parts together
           const line = places.filter((other) => other.endsWith(place.endsWith("Header") ? "Header" : "Footer"));
           const length = line.reduce((sum, other) => sum + (other === place ? text.length : texts[other].length), 0);
           if (length > 255) throw new HostError("InvalidArgument", `${length} characters in a header or footer`);

@@ -15,8 +15,10 @@ defineClass("WorksheetProtection", {
     Protect: (sheet, args) => {
       const given = args.isGiven(0) ? objectOf(args.json(0)) : {};
       const unknown = Object.keys(given).filter((name) => name !== "selectionMode" && !protectionOptions.some((option) => option === name));
+      // source: dts ErrorCodes.invalidArgument
       if (unknown.length > 0) throw new HostError("InvalidArgument", `protection with ${unknown.join(", ")}`);
       const password = args.optional(1, (index) => args.text(index), null);
+      sheet.protection.demandOff();
       // source: facts "Undo": protection empties the stack
       sheet.workbook.beginChange({ what: "WorksheetProtection.protect", undoable: false });
       sheet.protection.protect(
@@ -25,8 +27,10 @@ defineClass("WorksheetProtection", {
       );
     },
     Unprotect: (sheet, args) => {
+      const password = args.optional(0, (index) => args.text(index), null);
+      sheet.protection.demandOn(password);
       sheet.workbook.beginChange({ what: "WorksheetProtection.unprotect", undoable: false });
-      sheet.protection.unprotect(args.optional(0, (index) => args.text(index), null));
+      sheet.protection.unprotect(password);
     },
   },
 });
@@ -35,6 +39,7 @@ defineClass("WorkbookProtection", {
   scalars: { Protected: { get: ({ structure }) => structure.isOn } },
   methods: {
     Protect: (workbook, args) => {
+      workbook.structure.demandOff();
       workbook.beginChange({ what: "WorkbookProtection.protect", undoable: false });
       workbook.structure.protect(
         [],
@@ -42,8 +47,10 @@ defineClass("WorkbookProtection", {
       );
     },
     Unprotect: (workbook, args) => {
+      const password = args.optional(0, (index) => args.text(index), null);
+      workbook.structure.demandOn(password);
       workbook.beginChange({ what: "WorkbookProtection.unprotect", undoable: false });
-      workbook.structure.unprotect(args.optional(0, (index) => args.text(index), null));
+      workbook.structure.unprotect(password);
     },
   },
 });

@@ -47,6 +47,7 @@ defineClass("RangeCollection", {
   objects: {
     GetItemAt: ({ ranges }, args) => {
       const range = ranges[args.integer(0)];
+      // source: dts ErrorCodes.invalidArgument
       if (!range) throw new HostError("InvalidArgument", `no area ${args.integer(0)}`);
       return hostObject("Range", range);
     },

@@ -81,6 +81,7 @@ defineClass("RangeBorderCollection", {
     GetItem: (target, args) => hostObject("RangeBorder", { ...target, side: args.word(0, sides) }),
     GetItemAt: (target, args) => {
       const side = sides[args.integer(0)];
+      // source: dts ErrorCodes.invalidArgument
       if (side === undefined) throw new HostError("InvalidArgument", "no such side");
       return hostObject("RangeBorder", { ...target, side });
     },

@@ -20,6 +20,7 @@ defineClass("RangeSort", {
         return { column: given.key, ascending: given.ascending !== false };
       });
       if (args.optional(3, (index) => args.word(index, ["Rows", "Columns"] as const), "Rows") === "Columns") {
+        // left out: sorting columns
         throw new HostError("UnsupportedOperation", "only rows are sorted in this simulation");
       }
       sheet.protection.demand("allowSort", sheet.name);

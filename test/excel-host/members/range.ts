@@ -1,7 +1,7 @@
 import { areaAddress, fullAddress } from "../model/address";
 import { cellCountOf, isEntireColumns, isEntireRows } from "../model/area";
 import { clearArea, clearKinds } from "../model/clear-cells";
-import { mergeArea, unmergeArea } from "../model/merges";
+import { checkMerge, mergeArea, unmergeArea } from "../model/merges";
 import { hiddenState, setHidden } from "../model/rows-and-columns";
 import { selectArea } from "../model/selection";
 import { deleteCells, insertCells } from "../model/structure/insert-and-delete";
@@ -67,9 +67,10 @@ defineClass("Range", {
     Delete: ({ sheet, area }, args) => deleteCells(sheet, area, args.word(0, ["Up", "Left"] as const)),
     Merge: ({ sheet, area }, args) => {
       const across = args.optional(0, (index) => args.boolean(index), false);
-      // source: facts "Protection"; assumed: that merging asks for the permission to format cells
+      // source: facts "Protection"; assumed: merging needs the permission to format cells
       sheet.protection.demand("allowFormatCells", sheet.name);
       const areas = across ? Array.from({ length: area.rows }, (_, row) => ({ ...area, top: area.top + row, rows: 1 })) : [area];
+      for (const one of areas) checkMerge(sheet, one);
       sheet.workbook.beginChange({ what: "Range.merge" });
       for (const one of areas) mergeArea(sheet, one);
     },

@@ -12,6 +12,7 @@ function shapeOf(sheet: Sheet, shape: Shape | undefined): HostObject | null {
 }
 
 function demanded(object: HostObject | null): HostObject {
+  // source: dts ErrorCodes.itemNotFound
   if (!object) throw new HostError("ItemNotFound");
   return object;
 }
@@ -22,7 +23,7 @@ const byName = (sheet: Sheet, args: MethodArguments): HostObject | null =>
     sheet.shapes.find(({ id, name }) => id === args.text(0) || name === args.text(0)),
   );
 
-/** source: dts ShapeCollection, Shape; charts are shapes of their own and not listed here. assumed: as Excel does not list them either */
+/** source: dts ShapeCollection, Shape; charts are shapes of their own and not listed here. assumed: charts are not among a sheet's shapes */
 defineClass("ShapeCollection", {
   items: (sheet) => sheet.shapes.map((shape) => hostObject("Shape", { sheet, shape })),
   objects: {

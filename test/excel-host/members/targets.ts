@@ -51,7 +51,7 @@ export interface StoredText extends TextStore {
   readonly key: string;
 }
 
-export interface XmlPartIn {
+interface XmlPartIn {
   readonly workbook: Workbook;
   readonly part: CustomXmlPart;
 }

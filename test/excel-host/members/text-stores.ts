@@ -30,6 +30,7 @@ function store(itemClass: ItemClass, check: (key: string, value: Json) => string
       },
       GetItem: (target, args) => {
         const found = find(target, args);
+        // source: dts ErrorCodes.itemNotFound
         if (!found) throw new HostError("ItemNotFound", args.text(0));
         return found;
       },

@@ -60,6 +60,7 @@ function listed(workbook: Workbook, visibleOnly: boolean): Workbook["sheets"] {
 
 function at(workbook: Workbook, visibleOnly: boolean, index: number): ReturnType<typeof hostObject> {
   const sheet = listed(workbook, visibleOnly).at(index);
+  // source: dts ErrorCodes.itemNotFound
   if (!sheet) throw new HostError("ItemNotFound");
   return hostObject("Worksheet", sheet);
 }

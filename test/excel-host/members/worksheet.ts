@@ -1,5 +1,5 @@
 import { HostError } from "../engine/host-error";
-import { parseLocalAddress } from "../model/address";
+import { parseLocalAddress, splitAddresses } from "../model/address";
 import { wholeSheet, type Area } from "../model/area";
 import type { Sheet } from "../model/sheet";
 import { activateSheet, copySheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../model/sheet-actions";
@@ -62,10 +62,7 @@ defineClass("Worksheet", {
     GetRanges: (sheet, args) => {
       const address = args.optional(0, (index) => args.text(index), "");
       checkAddressLength(address);
-      return areasObject(
-        demandCells(sheet),
-        address === "" ? [wholeSheet] : address.split(/[,;]\s*/u).map((one) => areaOnSheet(sheet, one)),
-      );
+      return areasObject(demandCells(sheet), address === "" ? [wholeSheet] : splitAddresses(address).map((one) => areaOnSheet(sheet, one)));
     },
     // source: dts Worksheet.getUsedRange: the top left cell of an empty sheet
     GetUsedRange: (sheet, args) =>

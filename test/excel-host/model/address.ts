@@ -65,10 +65,17 @@ export function parseLocalAddress(address: string): Area {
   if (columns) return onSheet(areaBetween(0, columnIndex(columns[1] ?? ""), sheetSize.rows - 1, columnIndex(columns[2] ?? "")), address);
   const rows = patterns.rows.exec(address);
   if (rows) return onSheet(areaBetween(Number(rows[1]) - 1, 0, Number(rows[2]) - 1, sheetSize.columns - 1), address);
+  // source: dts ErrorCodes.invalidArgument
   throw new HostError("InvalidArgument", `no address: ${address.slice(0, 80)}`);
 }
 
 function onSheet(area: Area, address: string): Area {
+  // source: dts ErrorCodes.invalidArgument
   if (bottomOf(area) >= sheetSize.rows || rightOf(area) >= sheetSize.columns) throw new HostError("InvalidArgument", address);
   return area;
+}
+
+/** "A1:A2,'a,b'!C3" by its addresses: a comma within quotes divides nothing. */
+export function splitAddresses(addresses: string): readonly string[] {
+  return addresses.split(/,\s*(?=(?:[^']*'[^']*')*[^']*$)/u);
 }

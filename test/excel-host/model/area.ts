@@ -8,7 +8,7 @@ export interface Area {
   readonly columns: number;
 }
 
-/** source: support.microsoft.com "Excel specifications and limits" (named by facts §2) */
+/** source: facts "Numbers": rows and columns of a sheet */
 export const sheetSize = { rows: 1_048_576, columns: 16_384 } as const;
 
 export const wholeSheet: Area = { top: 0, left: 0, ...sheetSize };

@@ -2,7 +2,7 @@ import { bottomOf, intersection, isEntireColumns, isEntireRows, rightOf, type Ar
 import { changedStyle, normalStyle, type CellStyle } from "./cell-style";
 
 /** An error value such as #REF!. */
-export interface ErrorValue {
+interface ErrorValue {
   readonly error: string;
 }
 
@@ -105,7 +105,13 @@ export class CellGrid {
 
   /** Formats an area. Entire rows, columns or the sheet are formatted as such, without making their blank cells. */
   changeStyle(area: Area, change: (style: CellStyle) => Partial<CellStyle>): void {
-    const changed = (style: CellStyle): CellStyle => changedStyle(style, change(style));
+    // Thousands of cells share a few styles: each is worked out once.
+    const known = new Map<CellStyle, CellStyle>();
+    const changed = (style: CellStyle): CellStyle => {
+      const next = known.get(style) ?? changedStyle(style, change(style));
+      known.set(style, next);
+      return next;
+    };
     if (isEntireColumns(area) || isEntireRows(area)) this.changeOuterStyle(area, changed);
     else {
       for (let row = area.top; row <= bottomOf(area); row += 1) {
@@ -137,8 +143,10 @@ export class CellGrid {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     this.eachCell(within, (cell, row, column) => {
       if (cell.value === null && cell.formula === null && (valuesOnly || cell.style === this.normal)) return;
-      [top, left] = [Math.min(top, row), Math.min(left, column)];
-      [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
+      if (row < top) top = row;
+      if (column < left) left = column;
+      if (row > bottom) bottom = row;
+      if (column > right) right = column;
     });
     return bottom < 0 ? null : intersection(within, { top, left, rows: bottom - top + 1, columns: right - left + 1 });
   }

@@ -1,5 +1,6 @@
 import type { Cell } from "./cell-grid";
 import { isEntireColumns, isEntireRows, sameArea, containsArea, intersection, type Area } from "./area";
+import { clearFormats } from "./clear-formats";
 import type { Sheet } from "./sheet";
 import { checkWritable } from "./write-cells";
 
@@ -8,8 +9,8 @@ export const clearKinds = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHy
 export type ClearKind = (typeof clearKinds)[number];
 
 /**
- * source: architecture "clear-sheet": range.clear() leaves charts, shapes, freeze, print setup, breaks and sizes.
- * assumed: that All takes conditional formats, merges and links with it (as Formats in Excel's menu does), and leaves validation
+ * Charts, shapes, frozen panes, print setup, breaks and sizes stay (source: dts Range.clear: values and formats only).
+ * assumed: that All takes conditional formats, merges and links with it, as Formats does in Excel's menu, and leaves validation
  */
 export function clearArea(sheet: Sheet, area: Area, kind: ClearKind): undefined {
   const contents = kind === "All" || kind === "Contents" || kind === "ResetContents";
@@ -20,7 +21,7 @@ export function clearArea(sheet: Sheet, area: Area, kind: ClearKind): undefined 
   if (contents || formats) clearCells(sheet, area, contents, formats);
   if (formats) {
     sheet.merges = sheet.merges.filter((merge) => !intersection(merge, area));
-    sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => !format.areas.every((own) => containsArea(area, own)));
+    clearFormats(sheet, area);
   }
   // source: dts ClearApplyTo.hyperlinks: clears the link, RemoveHyperlinks its format too
   if (kind === "All" || kind.endsWith("Hyperlinks"))

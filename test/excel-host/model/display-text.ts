@@ -6,8 +6,9 @@ const days1904 = 1462;
 
 /** What a cell shows (source: dts Range.text: does not depend on the cell width). */
 export function displayText(cell: Cell | undefined, date1904: boolean): string {
-  if (cell?.value == null) return "";
-  const { value, style } = cell;
+  const value = cell?.value ?? null;
+  if (!cell || value === null) return "";
+  const { style } = cell;
   if (typeof value === "object") return value.error;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   const code = style.numberFormat;

@@ -23,7 +23,7 @@ export interface ExcelEvent {
   readonly detail: JsonObject;
 }
 
-/** Who made a change (source: dts Excel.EventSource; facts "Co-authoring / events": onChanged fires for all users). */
+/** Who made a change (source: dts Excel.EventSource; facts "Events": onChanged fires for all users). */
 export type ChangeSource = "Local" | "Remote";
 
 /** Which handlers are registered, and whom to tell. */

@@ -38,11 +38,11 @@ function checkLength(text: string): void {
   if (text.length > 32_767) throw new HostError("InvalidArgument", `${text.length} characters in a cell`);
   // source: facts #3256
   if (text.startsWith("-") && text.length > 8_200) throw new HostError("GeneralException", "a long text that starts with -");
-  // source: facts "Numbers": 253 line breaks; assumed: that a cell with more is refused
+  // source: facts "Numbers": 253 line breaks; assumed: a cell of more than 253 line breaks is refused
   if ((text.match(/\n/gu)?.length ?? 0) > 253) throw new HostError("InvalidArgument", "over 253 line breaks");
 }
 
-/** assumed: the exact set of texts that a Chinese Excel reads as numbers */
+/** assumed: which texts a Chinese Excel reads as numbers */
 function numberTyped(text: string): Typed | null {
   const match = /^\s*([+-]?)(\(?)[¥￥$]?((?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:e[+-]?\d+)?)(\)?)(%?)\s*$/iu.exec(text);
   const [, sign, opening, digits = "", closing, percent] = match ?? [];

@@ -2,16 +2,20 @@ import { HostError } from "../engine/host-error";
 import { containsArea, intersection, type Area } from "./area";
 import type { Sheet } from "./sheet";
 
-/** Merges an area: the value of the top left cell stays, the others are lost. */
-export function mergeArea(sheet: Sheet, area: Area): void {
+/** Refuses what Excel does not merge. */
+export function checkMerge(sheet: Sheet, area: Area): void {
   // source: facts "Order": merge fails if a chart is selected (#399)
   if (sheet.workbook.flags.chartSelected) throw new HostError("GeneralException", "a chart is selected");
   // source: facts: tables and merges cannot overlap
   if (sheet.tables.some((table) => intersection(table, area))) throw new HostError("MergedRangeConflict");
-  const touching = sheet.mergesTouching(area);
-  // assumed: what a merge across the edge of another one gives
-  if (!touching.every((merge) => containsArea(area, merge))) throw new HostError("GeneralException", "across the edge of a merged area");
-  sheet.merges = sheet.merges.filter((merge) => !touching.includes(merge));
+  // assumed: a merge across the edge of another one is refused
+  const isInside = sheet.mergesTouching(area).every((merge) => containsArea(area, merge));
+  if (!isInside) throw new HostError("GeneralException", "across the edge of a merged area");
+}
+
+/** Merges an area: the value of the top left cell stays, the others are lost. */
+export function mergeArea(sheet: Sheet, area: Area): void {
+  sheet.merges = sheet.merges.filter((merge) => !intersection(merge, area));
   if (area.rows === 1 && area.columns === 1) return;
   sheet.merges.push(area);
   // source: facts "Reading": value in the top left only

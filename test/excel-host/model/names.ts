@@ -12,7 +12,7 @@ export interface DefinedName {
   comment: string;
 }
 
-/** source: dts NamedItemCollection.add (naming as in Excel); assumed: the exact set of letters */
+/** source: dts NamedItemCollection.add (naming as in Excel); assumed: which letters a defined name may have */
 export function checkDefinedName(name: string): void {
   const isReference = /^[A-Z]{1,3}\d+$/iu.test(name) || /^R(\d+)?C(\d+)?$/iu.test(name) || /^[RC]$/iu.test(name);
   if (name.length > 255 || isReference || !/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name)) {

@@ -25,18 +25,26 @@ export class Protection {
   allowed: ReadonlySet<ProtectionOption> = new Set();
 
   /** source: facts #6784: protecting what is protected is refused */
-  protect(allowed: Iterable<ProtectionOption>, password: string | null): void {
+  demandOff(): void {
     if (this.isOn) throw new HostError("AccessDenied", "already protected");
+  }
+
+  protect(allowed: Iterable<ProtectionOption>, password: string | null): void {
+    this.demandOff();
     this.isOn = true;
     this.allowed = new Set(allowed);
     this.password = password;
   }
 
   /** source: facts #6784: unprotecting what is not protected is refused; dts WorksheetProtection.unprotect for the password */
-  unprotect(password: string | null): void {
+  demandOn(password: string | null): void {
     if (!this.isOn) throw new HostError("AccessDenied", "not protected");
     // assumed: the code for a wrong password
     if (this.password !== null && this.password !== password) throw new HostError("AccessDenied", "wrong password");
+  }
+
+  unprotect(password: string | null): void {
+    this.demandOn(password);
     this.isOn = false;
     this.password = null;
   }

@@ -41,13 +41,13 @@ export function setHidden(sheet: Sheet, area: Area, axis: Axis, hidden: boolean)
 }
 
 /** Points. */
-export function rowHeight(sheet: Sheet, index: number): number {
+function rowHeight(sheet: Sheet, index: number): number {
   const row = sheet.grid.peekRow(index);
   return row?.height ?? row?.fittedHeight ?? sheet.standardHeight;
 }
 
 /** Points (source: facts "Writing": columnWidth is points, not characters). */
-export function columnWidth(sheet: Sheet, index: number): number {
+function columnWidth(sheet: Sheet, index: number): number {
   return sheet.grid.columns.get(index)?.width ?? sheet.standardColumnPoints;
 }
 
@@ -61,8 +61,8 @@ export function sizeOf(sheet: Sheet, area: Area, axis: Axis): number | null {
   return sizes.size === 1 ? ([...sizes][0] ?? null) : null;
 }
 
-/** source: facts "Numbers": row height 409 pt; assumed: the most points that a column takes (255 characters) */
-export const mostPoints: Readonly<Record<Axis, number>> = { row: 409, column: 1_790 };
+/** source: facts "Numbers": row height 409 pt; assumed: a column has up to 1,790 points */
+const mostPoints: Readonly<Record<Axis, number>> = { row: 409, column: 1_790 };
 
 export function setSize(sheet: Sheet, area: Area, axis: Axis, points: number): undefined {
   if (!(points >= 0) || points > mostPoints[axis]) throw new HostError("InvalidArgument", `${points} points`);

@@ -35,7 +35,7 @@ export function renameSheet(sheet: Sheet, name: string): undefined {
 export function moveSheet(sheet: Sheet, position: number): undefined {
   const { workbook } = sheet;
   workbook.structure.demand(null, "the workbook's structure");
-  // source: dts Worksheet.position; assumed: the code for a place that does not exist
+  // source: dts Worksheet.position; assumed: the code for a position that no sheet can have
   if (!Number.isInteger(position) || position < 0 || position >= workbook.sheets.length)
     throw new HostError("InvalidArgument", `position ${position}`);
   workbook.beginChange({ what: "Worksheet.position", undoable: false });
@@ -68,7 +68,7 @@ export function deleteSheet(sheet: Sheet): undefined {
   workbook.events.fire("deleted", sheet.id, { worksheetId: sheet.id, source: "Local", type: "WorksheetDeleted" });
 }
 
-/** source: facts: the last visible sheet cannot be deleted; assumed: nor hidden, and the code */
+/** source: facts: the last visible sheet cannot be deleted; assumed: the last visible sheet cannot be hidden either, and the code */
 function demandAnotherVisible(sheet: Sheet): void {
   const others = sheet.workbook.sheets.filter((other) => other !== sheet && other.visibility === "Visible");
   if (others.length === 0) throw new HostError("InvalidOperation", "a workbook must have a visible sheet");

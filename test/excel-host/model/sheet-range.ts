@@ -3,7 +3,7 @@ import { movedSpan, type BandChange } from "./bands";
 import { areaBetween, bottomOf, checkedArea, rightOf, type Area } from "./area";
 import type { Sheet } from "./sheet";
 
-/** Cells of a sheet as a proxy of the client holds them. A kept one moves with the cells. assumed: that Excel keeps it so */
+/** Cells of a sheet as a proxy of the client holds them. A kept one moves with the cells. assumed: a range that is kept moves with its cells */
 export class SheetRange {
   private current: Area | null;
 

@@ -12,10 +12,10 @@ export interface SortKey {
 
 /**
  * Sorts the rows of an area. Cells move with their formats, links and relative references; conditional formats, validation, row heights and
- * hidden rows stay where they are (source: architecture "excel-host": sort moves cells but not conditional formats).
+ * hidden rows stay where they are. assumed: sorting moves and leaves all this as Excel's own command does
  */
 export function sortRows(sheet: Sheet, area: Area, keys: readonly SortKey[]): void {
-  // source: Excel: "all merged cells need to be the same size"; assumed: the code
+  // assumed: that merged cells of any size are refused, and the code
   if (sheet.merges.some((merge) => intersection(merge, area))) throw new HostError("GeneralException", "merged cells cannot be sorted");
   const rows = Array.from({ length: area.rows }, (_, offset) => {
     const row = area.top + offset;
@@ -46,7 +46,7 @@ function movedCell(cell: Cell, rows: number): Cell {
   return cell.formula === null ? cell : { ...cell, formula: shiftReferences(cell.formula, rows, 0) };
 }
 
-/** source: Excel's order: numbers, texts, false, true, errors; blanks last either way */
+/** assumed: Excel's order: numbers, texts, false, true, errors; blanks last either way */
 function compareValues(a: CellValue, b: CellValue, ascending: boolean): number {
   if (a === null || b === null) return (a === null ? 1 : 0) - (b === null ? 1 : 0);
   const rank = (value: Exclude<CellValue, null>): number =>

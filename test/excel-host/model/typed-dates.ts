@@ -1,6 +1,6 @@
 import type { Typed } from "./input-text";
 
-/** source: facts "Writing": 1-2 and 3/4 become dates; assumed: the other forms that a Chinese Excel reads, and the formats it gives them */
+/** source: facts "Writing": 1-2 and 3/4 become dates; assumed: which other texts a Chinese Excel reads as dates, and the formats it gives them */
 const forms: readonly { readonly pattern: RegExp; readonly format: string; readonly parts: readonly ("year" | "month" | "day")[] }[] = [
   { pattern: /^(\d{4}|\d{2})([-/])(\d{1,2})\2(\d{1,2})$/u, format: "yyyy/m/d", parts: ["year", "month", "day"] },
   { pattern: /^(\d{4})年(\d{1,2})月(\d{1,2})日$/u, format: 'yyyy"年"m"月"d"日"', parts: ["year", "month", "day"] },
@@ -10,7 +10,7 @@ const forms: readonly { readonly pattern: RegExp; readonly format: string; reado
   { pattern: /^(\d{1,2})[-/](\d{1,2})$/u, format: 'm"月"d"日"', parts: ["month", "day"] },
 ];
 
-/** The year that Excel adds where none is typed. assumed: tests fix it, as they do the time zone */
+/** The year that Excel adds where none is typed. assumed: a date typed without a year is of 2021 */
 const thisYear = 2021;
 
 /** A text that Excel turns into a date. Null for any other. */

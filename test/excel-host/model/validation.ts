@@ -17,7 +17,7 @@ export function noValidation(areas: readonly Area[]): Validation {
   return {
     areas,
     rule: {},
-    // source: dts DataValidationPrompt, DataValidationErrorAlert; assumed: their defaults
+    // source: dts DataValidationPrompt, DataValidationErrorAlert; assumed: what prompt and alert of a validation are before they are set
     prompt: { message: "", showPrompt: true, title: "" },
     errorAlert: { message: "", showAlert: true, style: "Stop", title: "" },
     ignoreBlanks: true,
@@ -34,6 +34,7 @@ const ruleKinds = ["custom", "date", "decimal", "list", "textLength", "time", "w
 
 /** Refuses rules that Excel cannot hold. */
 export function checkRule(rule: Json): JsonObject {
+  // source: dts ErrorCodes.invalidArgument
   if (typeof rule !== "object" || rule === null || Array.isArray(rule)) throw new HostError("InvalidArgument", "a rule is an object");
   const object = rule as JsonObject;
   const kinds = Object.keys(object);
@@ -41,6 +42,7 @@ export function checkRule(rule: Json): JsonObject {
     throw new HostError("InvalidArgument", `rule of ${kinds.join(", ") || "nothing"}`);
   const list = object.list as JsonObject | undefined;
   if (list) {
+    // source: dts ListDataValidation.inCellDropDown, ListDataValidation.source
     if (typeof list.inCellDropDown !== "boolean") throw new HostError("InvalidArgument", "list without inCellDropDown");
     if (typeof list.source !== "string" || list.source === "") throw new HostError("InvalidArgument", "list without a source");
     // source: facts "Numbers": DV inline list 255
@@ -78,4 +80,10 @@ export function areasText(areas: readonly Area[]): string {
 /** A list's source as a file writes it: a text in quotes, or a formula without its "=". */
 export function listFormula(source: string): string {
   return source.startsWith("=") ? source.slice(1) : `"${source.replaceAll('"', '""')}"`;
+}
+
+/** A text as it is, a number in figures, nothing for what is missing. */
+export function plainText(value: Json | undefined): string {
+  if (value === undefined || value === null) return "";
+  return typeof value === "string" ? value : JSON.stringify(value);
 }

@@ -5,6 +5,7 @@ import type { CellValue } from "./cell-grid";
 import { normalStyle as excelNormalStyle, type CellStyle } from "./cell-style";
 import type { CustomXmlPart } from "./custom-xml";
 import { EventBus } from "./events";
+import { hasUnknownName } from "./formulas/has-unknown-name";
 import { Identifiers } from "./identifiers";
 import type { DefinedName } from "./names";
 import { Protection } from "./protection";
@@ -39,8 +40,9 @@ export class Workbook {
   ids = new Identifiers();
   /** True where dates count from 1904; no API says so (source: facts §1.1). */
   date1904 = false;
-  /** What a formula gives. Nothing is calculated here: a test that needs results sets them. */
-  calculate: (formula: string, sheet: Sheet, row: number, column: number) => CellValue = () => 0;
+  /** What a formula gives. Nothing is calculated here but whether its names are known: a test that needs results sets them. */
+  calculate: (formula: string, sheet: Sheet, row: number, column: number) => CellValue = (formula, sheet) =>
+    hasUnknownName(formula, sheet) ? { error: "#NAME?" } : 0;
   private structureListener: (sheet: Sheet, change: BandChange) => void = () => undefined;
 
   constructor(

@@ -11,7 +11,7 @@ import type { Sheet } from "./sheet";
 export function writeValues(sheet: Sheet, area: Area, values: Json, what: string): void {
   const at = cellMatrix(values, area);
   checkWritable(sheet, area);
-  // Everything is checked before anything is written: one bad cell spoils the whole array. assumed: that Excel does so too
+  // Everything is checked before anything is written: one bad cell spoils the whole array. assumed: one value that cannot be written spoils its whole array
   const changes: { row: number; column: number; change: Partial<Cell> }[] = [];
   let formulas = false;
   for (let row = 0; row < area.rows; row += 1) {
@@ -56,7 +56,7 @@ export function writeNumberFormats(sheet: Sheet, area: Area, formats: Json): voi
   const at = typeof formats === "string" ? null : cellMatrix(formats, area);
   sheet.protection.demand("allowFormatCells", sheet.name);
   const checked = (format: Json): string => {
-    // source: dts Range.numberFormat; assumed: 255 characters, and that an unclosed text is refused
+    // source: dts Range.numberFormat; assumed: number formats of over 255 characters or with an unclosed text are refused
     if (typeof format !== "string" || format.length > 255 || (format.replaceAll(/\\./gu, "").match(/"/gu)?.length ?? 0) % 2 === 1) {
       throw new HostError("InvalidArgument", `number format ${JSON.stringify(format)}`);
     }

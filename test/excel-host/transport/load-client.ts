@@ -27,7 +27,7 @@ export interface ClientGlobals {
 }
 
 /** The client's door to a native host (source: protocol §2). The client sets `onMessageFromHost`. */
-export interface HostBridge {
+interface HostBridge {
   onMessageFromHost(text: string): void;
   sendMessageToHost(text: string): void;
 }

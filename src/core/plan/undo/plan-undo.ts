@@ -19,6 +19,8 @@ export interface UndoContext {
   /** Reads the tables of a sheet, with what the user corrected. */
   readonly tablesOn: (sheet: SheetSnapshot) => readonly ResponsibilityTable[];
   readonly words: SheetWords;
+  /** Keys of generated sheets that hold only a part of what they are taken to hold: see broken-run.ts. */
+  readonly incomplete?: ReadonlySet<string>;
 }
 
 export interface PlannedUndo {
@@ -35,19 +37,21 @@ export interface PlannedUndo {
 export function planUndo(runs: readonly RunRecord[], context: UndoContext): PlannedUndo {
   const cells = new Map<string, CellUndo>();
   const marks = new Map<string, MarksUndo>();
-  const sheets = new SheetsUndo(context.workbook, context.generated, context.words);
+  const sheets = new SheetsUndo(context.workbook, context.generated, context.words, context.incomplete);
   const gone: RunItem[] = [];
   for (const run of [...runs].sort((a, b) => b.id - a.id)) {
     if (run.inverse === null) continue;
+    const brokeOff = run.state === "started";
     for (const [name, inverses] of bySheet(run.inverse.filter(isCell))) {
       const sheet = context.workbook.sheets.find((candidate) => candidate.name === name);
-      if (sheet) at(cells, name, () => new CellUndo(sheet, context.tablesOn)).undo(inverses);
+      if (sheet) at(cells, name, () => new CellUndo(sheet, context.tablesOn)).undo(inverses, brokeOff);
       else gone.push(sheetGone(name, inverses));
     }
     for (const inverse of run.inverse) {
       if (inverse.id !== "marks") continue;
       const isThere = context.workbook.entries.some(({ name }) => name === inverse.sheet);
-      if (isThere) at(marks, inverse.sheet, () => new MarksUndo(inverse.sheet, context.marks.get(inverse.sheet) ?? [])).undo(inverse);
+      if (isThere)
+        at(marks, inverse.sheet, () => new MarksUndo(inverse.sheet, context.marks.get(inverse.sheet) ?? [])).undo(inverse, brokeOff);
     }
     sheets.undo(run.inverse.filter(isSheet), run.generatedBefore);
   }

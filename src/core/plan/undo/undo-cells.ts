@@ -25,10 +25,14 @@ export class CellUndo {
     this.after = before;
   }
 
-  /** Takes back what one run wrote on this sheet: only cells that still hold what it wrote. */
-  undo(inverses: readonly CellInverse[]): void {
+  /**
+   * Takes back what one run wrote on this sheet: only cells that still hold what it wrote.
+   * @param brokeOff true for a run that never came to its end: it may not have written a cell at all
+   */
+  undo(inverses: readonly CellInverse[], brokeOff = false): void {
     const tables = this.tablesOn(this.after);
     const texts = [...inverses].reverse().flatMap(({ place, was, wrote }) => {
+      if (brokeOff && textAt(this.after, place.position.row, place.position.column) === was) return [];
       const located = locateCell(place, wrote, this.after, tables);
       if ("why" in located) {
         this.refused.push({ position: place.position, wrote, now: "", why: located.why });

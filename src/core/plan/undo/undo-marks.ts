@@ -16,9 +16,12 @@ export class MarksUndo {
     this.after = before;
   }
 
-  /** Takes back what one run did to the marks of this sheet. All of them are ours, so they may always be removed. */
-  undo({ was, wrote }: MarksInverse): void {
-    if (sameMarks(this.after, wrote)) this.after = was;
+  /**
+   * Takes back what one run did to the marks of this sheet. All of them are ours, so they may always be removed.
+   * @param brokeOff true for a run that never came to its end: it may have left a part of either
+   */
+  undo({ was, wrote }: MarksInverse, brokeOff = false): void {
+    if (sameMarks(this.after, wrote) || (brokeOff && isPart(this.after, [...was, ...wrote]))) this.after = was;
     else if (sameMarks(this.after, was)) return;
     else {
       // Rows came or went since: earlier marks would stand at other tasks.
@@ -50,6 +53,14 @@ export class MarksUndo {
 /** True where two lists of marks show the same on the same cells. */
 function sameMarks(one: readonly OwnMarks[], other: readonly OwnMarks[]): boolean {
   return JSON.stringify(one.map(comparable)) === JSON.stringify(other.map(comparable));
+}
+
+/** True where every rule stands among the others, on the same cells. */
+function isPart(marks: readonly OwnMarks[], whole: readonly OwnMarks[]): boolean {
+  const each = (all: readonly OwnMarks[]): string[] =>
+    all.flatMap(({ area, rules }) => rules.map((rule) => JSON.stringify(comparable({ area, rules: [rule] }))));
+  const among = new Set(each(whole));
+  return each(marks).every((rule) => among.has(rule));
 }
 
 function comparable({ area, rules }: OwnMarks): unknown {

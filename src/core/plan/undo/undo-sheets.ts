@@ -27,6 +27,7 @@ export class SheetsUndo {
     private readonly workbook: WorkbookSnapshot,
     private readonly current: GeneratedSheets | null,
     private readonly words: SheetWords,
+    private readonly incomplete: ReadonlySet<string> = new Set(),
   ) {
     this.record = current;
   }
@@ -36,7 +37,8 @@ export class SheetsUndo {
     if (inverses.length === 0) return;
     const steps = unpackedSteps(before);
     for (const inverse of [...inverses].reverse()) {
-      const result = this.fateAfter(inverse, steps);
+      const earlier = before?.sheets.find(({ key }) => key === inverse.key);
+      const result = this.isAsBefore(inverse, earlier) ? ({ id: "as-is" } as const) : this.fateAfter(inverse, steps);
       if (typeof result === "string") this.refused.push({ sheet: inverse.sheet, key: inverse.key, why: result });
       else this.fates.set(inverse.key, result);
     }
@@ -104,6 +106,14 @@ export class SheetsUndo {
   private printed(sheet: GeneratedSheet): GeneratedSheet {
     const fate = this.fates.get(sheet.key);
     return fate?.id === "written" ? { ...sheet, print: contentPrint(contentWritten(fate.steps, fate.name), this.words) } : sheet;
+  }
+
+  /** True where a sheet still, or again, is what it was before the run: nothing is to be done. */
+  private isAsBefore({ id, key }: SheetInverse, earlier: GeneratedSheet | undefined): boolean {
+    const now = this.nowOf(key);
+    if (!now || !earlier || this.fates.has(key) || this.incomplete.has(key)) return false;
+    if (id !== "sheet-regenerated" && id !== "sheet-removed") return false;
+    return contentPrint(contentOf(now), this.words).own === earlier.print.own;
   }
 
   private fateAfter(inverse: SheetInverse, before: SheetSteps | null): Fate | NotRestored["why"] {

@@ -16,7 +16,7 @@ export const fingerprintProperties = "address,values,formulas,numberFormat";
 /** The block of a range that was loaded; null where Excel left the values out, as it does past five million cells instead of saying so. */
 export function blockValues(range: Excel.Range): BlockValues | null {
   const { values, formulas, numberFormat }: Record<"values" | "formulas" | "numberFormat", unknown> = range;
-  return [values, formulas, numberFormat].every(Array.isArray) ? (range as unknown as BlockValues) : null;
+  return [values, formulas, numberFormat].every(Array.isArray) ? range : null;
 }
 
 /** True for a cell whose value a formula computes. A constant is given back as it is, so a text that merely begins with "=" equals its "formula". */

@@ -41,11 +41,11 @@ export class SheetCells {
     const value = values[row]?.[column];
     const formula = isFormula(formulas[row]?.[column], value);
     if ((value === "" || value === null || value === undefined) && !formula) return null;
-    const code = String(formats[row]?.[column] ?? "General");
-    const format = this.format(code, "1900");
+    const format = formats[row]?.[column];
+    const code = typeof format === "string" ? format : "General";
     const type = kinds[valueTypes[row]?.[column] ?? ""] ?? "text";
-    const kind: ValueKind = type === "number" && format.isDate ? "date" : type;
-    const stored = typeof value === "number" || typeof value === "boolean" ? value : String(value ?? "");
+    const kind: ValueKind = type === "number" && this.format(code, "1900").isDate ? "date" : type;
+    const stored = typeof value === "number" || typeof value === "boolean" || typeof value === "string" ? value : "";
     const shown = text[row]?.[column] ?? "";
     return {
       kind,

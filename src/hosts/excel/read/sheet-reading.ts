@@ -32,7 +32,7 @@ export class SheetReading {
 
   constructor(readonly surveyed: SurveyedSheet) {
     const { used, window } = surveyed;
-    if (used && window && window.area.lastColumn === used.lastColumn) this.add(window.area, window.block);
+    if (window && window.area.lastColumn === used?.lastColumn) this.add(window.area, window.block);
   }
 
   get isOwn(): boolean {

@@ -22,11 +22,13 @@ export const cellPropertyMethods: Methods = {
   },
   GetRowProperties: ({ sheet, area }, args) => {
     const wanted = objectOf(args.json(0));
+    // assumed: properties of cells are not given of unbounded ranges
     if (isEntireColumns(area)) throw new HostError("InvalidArgument", "an unbounded range");
     return lines(area, "row").map((line) => readProperties(new SheetRange(sheet, line), wanted));
   },
   GetColumnProperties: ({ sheet, area }, args) => {
     const wanted = objectOf(args.json(0));
+    // assumed: properties of cells are not given of unbounded ranges
     if (isEntireRows(area)) throw new HostError("InvalidArgument", "an unbounded range");
     return lines(area, "column").map((line) => readProperties(new SheetRange(sheet, line), wanted));
   },
@@ -49,6 +51,7 @@ export const cellPropertyMethods: Methods = {
 };
 
 function demandBounded(area: Area): void {
+  // assumed: properties of cells are not given of unbounded ranges
   if (isEntireColumns(area) || isEntireRows(area)) throw new HostError("InvalidArgument", "an unbounded range");
 }
 
@@ -59,6 +62,7 @@ function lines(area: Area, axis: "row" | "column"): Area[] {
 }
 
 function listOf(value: Json, length: number): readonly Json[] {
+  // source: dts ErrorCodes.invalidArgument
   if (!Array.isArray(value) || value.length !== length) throw new HostError("InvalidArgument", `an array of ${length} entries is needed`);
   return value as readonly Json[];
 }
@@ -81,6 +85,7 @@ function readProperties(range: SheetRange, wanted: JsonObject): JsonObject {
     const read = readers[name];
     if (name === "format") found[name] = readFormat(range, objectOf(choice), "");
     else if (read) found[name] = read(range);
+    // assumed: an unknown property of cells is refused, not left out of the answer
     else throw new HostError("InvalidArgument", `no property ${name} of ${areaAddress(range.area)}`);
   }
   return found;
@@ -108,7 +113,7 @@ function readBorders(range: SheetRange, wanted: JsonObject): JsonObject {
 }
 
 function setProperties(range: SheetRange, given: Json): void {
-  // assumed: null or an empty object leaves the cell alone
+  // assumed: setCellProperties leaves a cell alone where it says null
   if (given === null) return;
   for (const [name, value] of Object.entries(objectOf(given))) {
     if (name === "format") setFormat(range, objectOf(value), "");
@@ -127,6 +132,7 @@ function setFormat(range: SheetRange, given: JsonObject, prefix: string): void {
 
 function part(path: string): FormatPart {
   const found = formatParts[path];
+  // source: dts ErrorCodes.invalidArgument
   if (!found) throw new HostError("InvalidArgument", `no format property ${path}`);
   return found;
 }

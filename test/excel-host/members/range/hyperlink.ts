@@ -25,9 +25,11 @@ export const rangeLink: Scalar<SheetRange> = {
   set: ({ sheet, area }, value) => {
     const given = objectOf(value);
     const unknown = Object.keys(given).filter((key) => !known.includes(key));
+    // source: dts ErrorCodes.invalidArgument
     if (unknown.length > 0) throw new HostError("InvalidArgument", `hyperlink with ${unknown.join(", ")}`);
     const part = (key: string): string | null => (given[key] === undefined || given[key] === null ? null : textOf(given[key]));
     const link: Hyperlink = { address: part("address"), documentReference: part("documentReference"), screenTip: part("screenTip") };
+    // assumed: that a link to nowhere is refused
     if (link.address === null && link.documentReference === null) throw new HostError("InvalidArgument", "a hyperlink to nowhere");
     sheet.protection.demand("allowInsertHyperlinks", sheet.name);
     // source: facts "Numbers": 65,530 hyperlinks per sheet

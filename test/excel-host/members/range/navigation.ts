@@ -57,10 +57,12 @@ export const rangeNavigation: NonNullable<ClientClass<SheetRange>["objects"]> = 
   },
   GetMergedAreasOrNullObject: (range) => merged(range),
   GetVisibleView: () => {
+    // left out: RangeView
     throw new HostError("ApiNotFound", "RangeView is not simulated");
   },
   GetSpecialCells: (range, args) => {
     const areas = specialCells(range, args);
+    // source: dts Range.getSpecialCells: ItemNotFound
     if (areas.length === 0) throw new HostError("ItemNotFound", "no such cells");
     return areasObject(range.sheet, areas);
   },

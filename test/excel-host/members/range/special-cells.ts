@@ -7,7 +7,7 @@ import type { SheetRange } from "../../model/sheet-range";
 /** source: dts Excel.SpecialCellType; only those that can be told here */
 const kinds = ["Blanks", "Constants", "Formulas", "Visible"] as const;
 
-/** The areas of cells of a kind, each one row high. assumed: that areas of several rows are not joined */
+/** The areas of cells of a kind, each one row high. assumed: special cells come as areas of one row each */
 export function specialCells({ sheet, area }: SheetRange, args: MethodArguments): readonly Area[] {
   const kind = args.word(0, kinds);
   const used = sheet.grid.usedArea(area, false);

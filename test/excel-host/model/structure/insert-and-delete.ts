@@ -26,6 +26,7 @@ export function deleteCells(sheet: Sheet, area: Area, shift: "Up" | "Left"): und
 function bandChange(area: Area, kind: BandChange["kind"]): BandChange {
   if (isEntireRows(area)) return { axis: "row", kind, at: area.top, count: area.rows };
   if (isEntireColumns(area)) return { axis: "column", kind, at: area.left, count: area.columns };
+  // left out: moving single cells
   throw new HostError("UnsupportedOperation", "only entire rows or columns are inserted and deleted in this simulation");
 }
 

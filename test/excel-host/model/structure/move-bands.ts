@@ -9,7 +9,7 @@ import { movedArea } from "../sheet-range";
 
 /**
  * Inserts or deletes rows or columns: cells, merges, links, validation, breaks, frozen rows, print areas, conditional formats' ranges and
- * every reference to the sheet move. assumed: in all this as Excel's own commands do
+ * every reference to the sheet move. assumed: inserting and deleting move all this as Excel's own commands do
  */
 export function moveBands(sheet: Sheet, change: BandChange): void {
   moveCells(sheet, change);
@@ -42,7 +42,7 @@ function moveCells(sheet: Sheet, { axis, kind, at, count }: BandChange): void {
   else sheet.grid.deleteColumns(at, count);
 }
 
-/** source: Excel's "format same as above" for inserted rows. assumed: cell formats come along, heights do not */
+/** assumed: inserted rows take the cell formats of the row above, not its height */
 function inheritAbove(sheet: Sheet, at: number, count: number): void {
   const above = at > 0 ? sheet.grid.peekRow(at - 1) : undefined;
   above?.cells.forEach((cell, column) => {
