@@ -21,6 +21,9 @@ export async function clearMarks(host: WorkbookHost, now: string): Promise<Outco
   if (planned.steps.length === 0) return null;
   const expect = new Map([...workbook.fingerprints].filter(([sheet]) => (marks.get(sheet) ?? []).length > 0));
   const { state } = readState(workbook.state);
-  const { outcome } = await carryOutRun(host, state, { purpose: "clear-marks", ...planned }, now, { expect });
+  const { outcome } = await carryOutRun(host, state, { purpose: "clear-marks", ...planned }, now, {
+    expect,
+    state: workbook.state,
+  });
   return outcome;
 }

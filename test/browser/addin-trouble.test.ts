@@ -135,11 +135,11 @@ describe("a sheet that is changed meanwhile", () => {
 describe("an Excel that does not answer", () => {
   it("is given up after a minute, said, and can be asked again", async () => {
     const excel = await test.open({ fixedTime: now });
-    // The pane's minute is over in two seconds.
+    // The pane's minute is over in eight seconds.
     await excel.page.context().addInitScript(() => {
       const later = window.setTimeout.bind(window);
       window.setTimeout = ((action: () => void, milliseconds?: number) =>
-        later(action, milliseconds === 60_000 ? 2_500 : milliseconds)) as typeof window.setTimeout;
+        later(action, milliseconds === 60_000 ? 8_000 : milliseconds)) as typeof window.setTimeout;
     });
     await excel.press("打开面板");
     await excel.pane.getByRole("tab").first().waitFor();

@@ -3,9 +3,9 @@ import { pictureOfExcel } from "../../excel-host/picture";
 import { parseLocalAddress } from "../../excel-host/model/address";
 import type { Sheet } from "../../excel-host/model/sheet";
 import { SimulatedExcel } from "../../excel-host/simulated-excel";
-import { AddinFrame } from "./addin-frame";
+import type { ApiLevel } from "../../excel-host/transport/api-levels";
+import { XdmSession } from "../../excel-host/transport/xdm-session";
 import { drawWorkbook } from "./grid";
-import type { OfficeContext } from "./office-context";
 import { type RibbonButton, ribbonOf } from "./ribbon";
 
 /**
@@ -15,28 +15,23 @@ import { type RibbonButton, ribbonOf } from "./ribbon";
  */
 const asked = new URLSearchParams(window.location.search);
 const server = asked.get("addin") ?? "";
-const context: OfficeContext = {
-  locale: asked.get("locale") ?? "zh-CN",
-  requirements: {
-    ExcelApi: asked.get("level") ?? "1.13",
-    AddinCommands: "1.1",
-    DialogApi: "1.2",
-    CustomXmlParts: "1.1",
-    RichApiRuntimeFlag: "1.2",
-    // Where it is claimed Excel waits until the user leaves the cell, else it refuses at once.
-    ...(asked.get("cellEdit") === "refused" ? {} : { DelayForCellEdit: "1.1" }),
-  },
+const locale = asked.get("locale") ?? "zh-CN";
+/** Without a shared runtime, as the manifest asks. Where DelayForCellEdit is claimed Excel waits until the user leaves the cell, else it refuses at once. */
+const requirements = {
+  ExcelApi: asked.get("level") ?? "1.13",
+  SharedRuntime: "",
+  RichApiRuntimeFlag: "1.2",
+  ...(asked.get("cellEdit") === "refused" ? { DelayForCellEdit: "" } : {}),
 };
 
 /** What tests see and touch of the page. */
 export class ExcelOnTheWeb {
-  private pane: AddinFrame | null = null;
+  private pane: XdmSession | null = null;
   private paneAddress = "";
   /** Status of the last function command, as the client reported it; null while one runs and before the first. */
-  commandStatus: unknown = null;
+  commandStatus: number | null = null;
 
   constructor(readonly excel: SimulatedExcel) {
-    excel.workbook.events.listen((event) => this.pane?.tell(event));
     this.drawSoon();
   }
 
@@ -87,24 +82,27 @@ export class ExcelOnTheWeb {
     if (this.paneAddress === address) return;
     this.closePane();
     this.paneAddress = address;
-    this.pane = this.frameFor(address);
+    this.pane = this.open(address, element("pane"));
     this.pane.frame.title = title;
     this.pane.frame.style.width = `${asked.get("width") ?? "350"}px`;
     element("pane-title").textContent = title;
-    element("pane").append(this.pane.frame);
   }
 
   /** A function command has a page of its own, which goes when its event is completed. */
   private async runCommand(name: string, functionFile: string): Promise<void> {
     this.commandStatus = null;
-    const page = this.frameFor(functionFile);
-    element("hidden").append(page.frame);
-    this.commandStatus = await page.runCommand(name);
+    const page = this.open(functionFile, element("hidden"));
+    const { status } = await page.runCommand(name);
     page.remove();
+    this.commandStatus = status;
   }
 
-  private frameFor(address: string): AddinFrame {
-    return new AddinFrame(address, this.excel, context, showDialog);
+  private open(taskPane: string, container: HTMLElement): XdmSession {
+    const level: ApiLevel = "1.13";
+    const session = new XdmSession(this.excel, { taskPane, level, requirements, locale, onDialog: showDialog }, container);
+    // The pane goes on hearing of edits while a command has a page of its own.
+    this.excel.workbook.events.listen((event) => (this.pane ?? session).tell(event));
+    return session;
   }
 
   /** The grid follows what the add-in does. */
@@ -145,7 +143,7 @@ function element(id: string): HTMLElement {
 async function start(): Promise<void> {
   const file = await (await fetch("workbook.xlsx")).arrayBuffer();
   const excelOnTheWeb = new ExcelOnTheWeb(new SimulatedExcel(openFile(new Uint8Array(file))));
-  const ribbon = await ribbonOf(server, context.locale);
+  const ribbon = await ribbonOf(server, locale);
   const bar = element("ribbon");
   bar.setAttribute("aria-label", ribbon.group);
   bar.append(
