@@ -128,6 +128,7 @@ module.exports = (env = {}) => [
     entry: {
       bench: "./test/bench/bench.ts",
       "bench-page": "./test/bench/page/bench-page.ts",
+      "bench-addin": "./test/bench/addin/bench-addin.ts",
       "print-check": "./test/print-check/print-check.ts",
       manifest: "./test/manifest/check-manifest.ts",
     },

@@ -23,6 +23,12 @@ const programs = {
     sources: ["src", "test/bench", "test/browser/harness"],
     before: ["page-bench"],
   },
+  "bench:addin": {
+    built: ".build/bench-addin.cjs",
+    config: "tools",
+    sources: ["src", "test/bench", "test/browser/harness"],
+    needs: ["addin"],
+  },
   "print-check": { built: ".build/print-check.cjs", config: "tools", sources: ["src", "test/print-check"] },
 };
 

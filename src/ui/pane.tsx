@@ -49,7 +49,8 @@ const useStyles = makeStyles({
   scroll: {
     flexGrow: 1,
     minHeight: 0,
-    overflowY: "auto",
+    // Always: a scroll bar that comes and goes moves everything sideways, and WebView2 hides it otherwise.
+    overflowY: "scroll",
     padding: tokens.spacingHorizontalM,
     display: "flex",
     flexDirection: "column",

@@ -31,6 +31,7 @@ function open({ host }: { readonly host: Office.HostType | null }): void {
   if (host !== Office.HostType.Excel) showProblem(languageOf(navigator.language), "outsideExcel");
   else if (!Office.context.requirements.isSetSupported(requirement.set, requirement.version)) window.location.replace("unsupported.html");
   else {
+    performance.mark("office-ready");
     const language = languageOf(Office.context.displayLanguage);
     keepTabInPane(document);
     show(language, <ExcelPane language={language} startWith={startWithOf(window.location.search)} />);

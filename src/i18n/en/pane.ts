@@ -246,7 +246,8 @@ export const paneWords: PaneWords = {
     keepAsOld: "Keep under another name, make new ones",
     replace: "Replace",
     bringBack: "Make deleted sheets again",
-    internalData: "Summaries are stored in this workbook. For publication use the public copy.",
+    internalData:
+      "The summary sheets are kept in this workbook. For publication use the web page's Save a public copy, or Clear every trace in a copy.",
     furtherChanges: (count) => `Show ${count} more`,
     unchangedTable: "Nothing is written before you confirm.",
   },

@@ -238,7 +238,7 @@ export const paneWords: PaneWords = {
     keepAsOld: "改名保留，另建新表",
     replace: "直接替换",
     bringBack: "重新生成已删除的工作表",
-    internalData: "汇总表会存进本工作簿。对外公开时请用「另存公开版」。",
+    internalData: "汇总表会存进本工作簿。对外公开时请用网页里的「另存公开版」，或在副本里「清除全部痕迹」。",
     furtherChanges: (count) => `再显示 ${count} 处`,
     unchangedTable: "确认之前不会写入任何内容。",
   },

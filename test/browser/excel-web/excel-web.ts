@@ -24,6 +24,12 @@ const requirements = {
   ...(asked.get("cellEdit") === "refused" ? { DelayForCellEdit: "" } : {}),
 };
 
+declare global {
+  interface Window {
+    excelOnTheWeb: ExcelOnTheWeb;
+  }
+}
+
 /** What tests see and touch of the page. */
 export class ExcelOnTheWeb {
   private pane: XdmSession | null = null;

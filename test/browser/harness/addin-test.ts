@@ -5,7 +5,7 @@ import { type Browser, type BrowserContextOptions, type Frame, type Page, type R
 import type { ExcelOnTheWeb } from "../excel-web/excel-web";
 import { findBrowser } from "./find-browser";
 
-const root = path.join(__dirname, "../../..");
+const root = process.cwd();
 const built = path.join(root, "dist/addin");
 const page = path.join(root, "test/browser/excel-web");
 
@@ -73,14 +73,14 @@ export class OpenedExcel {
   async excel<Result>(work: (web: ExcelOnTheWeb) => Result): Promise<Result>;
   async excel<Argument, Result>(work: (web: ExcelOnTheWeb, argument: Argument) => Result, argument: Argument): Promise<Result>;
   async excel(work: (web: ExcelOnTheWeb, argument: unknown) => unknown, argument?: unknown): Promise<unknown> {
-    const web = await this.page.evaluateHandle(() => (window as unknown as { readonly excelOnTheWeb: ExcelOnTheWeb }).excelOnTheWeb);
+    const web = await this.page.evaluateHandle(() => window.excelOnTheWeb);
     return web.evaluate(work, argument);
   }
 
   /** Waits until the command's event is completed; fails where the client reports that it went wrong. */
   async commandEnded(): Promise<void> {
     const status = await this.page.waitForFunction(() => {
-      const { commandStatus } = (window as unknown as { readonly excelOnTheWeb: ExcelOnTheWeb }).excelOnTheWeb;
+      const { commandStatus } = window.excelOnTheWeb;
       return commandStatus === null ? null : JSON.stringify(commandStatus);
     });
     const ended = await status.jsonValue();
