@@ -28,10 +28,12 @@ export class SimulatedExcel {
     });
   }
 
-  /** Carries out one request: the Rich API body as text (source: protocol §1) → the answer's body as text. */
-  async answer(text: string, flags: number): Promise<string> {
-    const body = JSON.parse(text) as RequestBody;
-    const sent = byteLength(text);
+  /**
+   * Carries out one request (source: protocol §1).
+   * @param sent bytes of the message that brought it
+   * @returns the answer's body as text
+   */
+  async answer(body: RequestBody, flags: number, sent: number): Promise<string> {
     const record = this.requests.add(body, flags, sent);
     const request = record.number;
     const response = await this.carryOut(body, flags, sent, request);

@@ -3,7 +3,7 @@ import { planClearAll, planClearMarks } from "../../core/plan/plan-clear";
 import { planFixes } from "../../core/plan/plan-fixes";
 import type { PlannedRun } from "../../core/plan/planned-run";
 import type { SheetWords } from "../../core/plan/sheet-words";
-import { type SettledWorkbook, settledWorkbook } from "../../core/plan/undo/broken-run";
+import { settledWorkbook } from "../../core/plan/undo/broken-run";
 import { planUndo } from "../../core/plan/undo/plan-undo";
 import type { CellPosition } from "../../core/sheet/cell-position";
 import { withRunState } from "../../core/state/ledger";
@@ -80,7 +80,7 @@ export class PaneSession implements PaneService {
 
   async proposeUndo(runs: readonly number[] | "all"): Promise<Proposal> {
     const current = this.current();
-    const { state, workbook, incomplete } = current;
+    const { state, workbook } = current;
     const undone = state.ledger.runs.filter(
       ({ id, inverse, state: runState }) => inverse !== null && runState !== "undone" && (runs === "all" || runs.includes(id)),
     );
@@ -92,7 +92,6 @@ export class PaneSession implements PaneService {
       generated: state.generated,
       tablesOn: tables,
       words: this.words,
-      incomplete,
     });
     const ids = undone.map(({ id }) => id);
     const after: WorkbookState = { ...state, generated, ledger: withRunState(state.ledger, ids, "undone") };
@@ -144,7 +143,7 @@ export class PaneSession implements PaneService {
   }
 
   /** What was reviewed; a generation that broke off is taken so that it can be taken back or done again. */
-  private current(): Review & Pick<SettledWorkbook, "incomplete"> {
+  private current(): Review {
     if (!this.reviewed) throw new RangeError("nothing was reviewed yet");
     const { workbook, state } = this.reviewed;
     return { ...this.reviewed, ...settledWorkbook(workbook, state, this.words) };

@@ -14,13 +14,3 @@ export function areaOf(address: string): CellArea | null {
 function pieces(address: string): string[] {
   return address.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
 }
-
-/** True where the first area lies wholly inside the second. */
-export function isWithin(area: CellArea, other: CellArea): boolean {
-  return (
-    area.firstRow >= other.firstRow &&
-    area.lastRow <= other.lastRow &&
-    area.firstColumn >= other.firstColumn &&
-    area.lastColumn <= other.lastColumn
-  );
-}

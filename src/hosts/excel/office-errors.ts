@@ -31,7 +31,7 @@ const meanings: readonly (readonly [refusal: Refusal, codes: readonly string[]])
 const refusalByCode = new Map(meanings.flatMap(([refusal, codes]) => codes.map((code) => [code, refusal] as const)));
 
 /** The code of an error that the Office.js client made, or null for any other error. */
-export function officeCode(error: unknown): string | null {
+function officeCode(error: unknown): string | null {
   if (typeof error !== "object" || error === null || !("code" in error)) return null;
   return typeof error.code === "string" ? error.code : null;
 }

@@ -19,7 +19,12 @@ export const giveUpAfter = 60_000;
 /** One piece of work in Excel: queue actions on `context`, then send them. */
 export interface Work {
   readonly context: Excel.RequestContext;
-  /** Sends what was queued as one request. Throws RefusalError: `stopped` before it where the signal says so, `excel-not-answering`. */
+  /**
+   * To be called before anything is queued for a request: throws RefusalError (stopped) where the user wants no more of them. Later is too late: what
+   * is queued when a run ends, by an error too, is sent along with the client's own clean-up.
+   */
+  readonly proceed: () => void;
+  /** Sends what was queued as one request. Throws RefusalError: excel-not-answering. */
   readonly send: () => Promise<void>;
 }
 
@@ -42,15 +47,17 @@ export class Requests {
   /** Does a piece of work. While a cell is edited Excel waits with it. Errors of Office.js become RefusalErrors. */
   async run<Result>(work: (work: Work) => Promise<Result>, signal?: AbortSignal): Promise<Result> {
     try {
-      return await Excel.run({ delayForCellEdit: true }, (context) => work({ context, send: () => this.send(context, signal) }));
+      const proceed = (): void => {
+        if (signal?.aborted === true) throw new RefusalError({ id: "stopped" });
+      };
+      return await Excel.run({ delayForCellEdit: true }, (context) => work({ context, proceed, send: () => this.send(context) }));
     } catch (error) {
       this.options.onError?.(error);
       throw asRefusal(error);
     }
   }
 
-  private async send(context: Excel.RequestContext, signal: AbortSignal | undefined): Promise<void> {
-    if (signal?.aborted === true) throw new RefusalError({ id: "stopped" });
+  private async send(context: Excel.RequestContext): Promise<void> {
     const { onWaiting, after = timer } = this.options;
     let told = false;
     const tell = (waiting: boolean): void => {

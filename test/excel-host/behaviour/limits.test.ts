@@ -99,6 +99,29 @@ describe("a limit", () => {
     expect((await refused(onSheet((sheet) => sheet.horizontalPageBreaks.add("A2001")))).code).toBe("GeneralException");
   });
 
+  it("of 65,530 links on a sheet", async () => {
+    const excel = openExcel();
+    const link = { address: "https://excel.test/", documentReference: null, screenTip: null };
+    excel.workbook.sheet("Sheet1").links = Array.from({ length: 65_529 }, (_, row) => ({
+      area: { top: row, left: 9, rows: 1, columns: 1 },
+      link,
+    }));
+    const add = (address: string) => onSheet((sheet) => (sheet.getRange(address).hyperlink = { documentReference: "'Sheet1'!A1" }));
+    await Excel.run(add("A1"));
+    expect((await refused(add("A2"))).code).toBe("GeneralException");
+  });
+
+  it.each<readonly [string, (range: Excel.Range) => unknown]>([
+    ["values", (range) => (range.values = "满" as never)],
+    ["number formats", (range) => (range.numberFormat = "@" as never)],
+    ["fills", (range) => (range.format.fill.color = "red")],
+  ])("of 33,554,000 cells for one operation: %s", async (_, change) => {
+    openExcel();
+    expect((await refused(onSheet((sheet) => change(sheet.getRangeByIndexes(0, 0, 1_000_000, 34))))).code).toBe(
+      "OperationCellsExceedLimit",
+    );
+  });
+
   it("of 5 MB per request, of which nothing is done", async () => {
     const excel = openExcel();
     const values = Array.from({ length: 60 }, () => [text(30_000)]);

@@ -52,6 +52,8 @@ describe("the look of cells", () => {
     expect(Object.keys(grid.styleAt(3, 3).borders).sort()).toEqual(["EdgeLeft", "EdgeRight", "EdgeTop"]);
     expect(grid.styleAt(3, 3).borders.EdgeRight).toEqual({ style: "Continuous", weight: "Medium", color: "#00FF00" });
     expect(grid.styleAt(0, 1).borders).toEqual({});
+    await Excel.run(onSheet((sheet) => (sheet.getRange("B2").format.borders.getItem("EdgeTop").style = "None")));
+    expect(Object.keys(grid.styleAt(1, 1).borders).sort()).toEqual(["EdgeBottom", "EdgeRight"]);
   });
 
   it("is set cell by cell and row by row", async () => {

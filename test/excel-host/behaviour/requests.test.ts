@@ -114,4 +114,12 @@ describe("a request", () => {
     expect(excel.requests.all.map(({ kind }) => kind)).toEqual(["work", "clean-up"]);
     expect(excel.keptReferences).toBe(0);
   });
+
+  it("that breaks the simulation itself says so, and is no error of Excel's", async () => {
+    const excel = openExcel();
+    excel.workbook.calculate = () => {
+      throw new Error("broken");
+    };
+    expect((await refused(onSheet((sheet) => (sheet.getRange("A1").formulas = [["=1"]])))).code).toBe("SimulationFault");
+  });
 });

@@ -48,4 +48,16 @@ describe("what a cell says", () => {
       expect(cell.values).toEqual([[6]]);
     });
   });
+
+  it("in several fonts says it in one after it was written", async () => {
+    const workbook = new Workbook();
+    const { grid } = workbook.sheet("Sheet1");
+    grid.update(0, 0, { value: "甲局（牵头）", mixedFormats: true, apostrophe: true });
+    openExcel(workbook);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("A1").values = [["乙局"]];
+      await context.sync();
+    });
+    expect(grid.cell(0, 0)).toEqual({ value: "乙局", formula: null, style: grid.normal });
+  });
 });

@@ -1,5 +1,6 @@
 import { HostError } from "../engine/host-error";
 import type { Json } from "../engine/wire-format";
+import { checkCellCount } from "../limits/cell-count";
 import { isEntireColumns, isEntireRows, type Area } from "../model/area";
 import { borderOf, borderPath, setBorder } from "../model/borders";
 import type { CellStyle } from "../model/cell-style";
@@ -33,6 +34,7 @@ function stylePart<Field extends keyof CellStyle>(
     set: (target, value) => {
       const sheet = sheetOf(target);
       const next = read(value);
+      areasOf(target).forEach(checkCellCount);
       sheet.protection.demand("allowFormatCells", sheet.name);
       sheet.workbook.beginChange({ what: `RangeFormat.${field}` });
       for (const area of areasOf(target)) sheet.grid.changeStyle(area, () => ({ [field]: next }));

@@ -1,6 +1,6 @@
 import { HostError } from "../engine/host-error";
 import { bottomOf, rightOf, type Area } from "./area";
-import { noLine, type BorderLine, type BorderSide, type CellStyle } from "./cell-style";
+import { noLine, type BorderLine, type Borders, type BorderSide, type CellStyle } from "./cell-style";
 import type { Sheet } from "./sheet";
 
 type Property = keyof BorderLine;
@@ -65,9 +65,14 @@ export function setBorder(sheet: Sheet, area: Area, side: string, property: Prop
   sheet.workbook.beginChange({ what: `RangeBorder.${property}` });
   for (const part of cellsOf(area, side)) {
     sheet.grid.changeStyle(part.area, (style: CellStyle) => {
+      if (property === "style" && value === "None") return { borders: without(style.borders, part.side) };
       const old = style.borders[part.side] ?? noLine;
       const drawn = property === "style" ? old : { ...old, style: old.style === "None" ? "Continuous" : old.style };
       return { borders: { ...style.borders, [part.side]: { ...drawn, [property]: value } } };
     });
   }
+}
+
+function without(borders: Borders, side: BorderSide): Borders {
+  return Object.fromEntries(Object.entries(borders).filter(([name]) => name !== side));
 }

@@ -62,6 +62,11 @@ export class CellGrid {
     gridRow.cells[column] = { ...old, ...change };
   }
 
+  /** Gives a cell other content: character formats and an apostrophe of the old one are gone. assumed: that Excel drops character formats then */
+  fill(row: number, column: number, content: Pick<Cell, "value" | "formula"> & Partial<Cell>): void {
+    this.row(row).cells[column] = { style: this.styleAt(row, column), ...content };
+  }
+
   put(row: number, column: number, cell: Cell | undefined): void {
     if (cell) this.row(row).cells[column] = cell;
     else if (this.rows[row]) this.rows[row].cells[column] = undefined;

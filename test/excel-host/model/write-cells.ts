@@ -1,4 +1,5 @@
 import { HostError } from "../engine/host-error";
+import { checkCellCount } from "../limits/cell-count";
 import type { Json } from "../engine/wire-format";
 import { intersection, sameArea, containsArea, type Area } from "./area";
 import type { Cell } from "./cell-grid";
@@ -7,29 +8,32 @@ import { changedStyle } from "./cell-style";
 import { typeText } from "./input-text";
 import type { Sheet } from "./sheet";
 
+type Content = Pick<Cell, "value" | "formula"> & Partial<Cell>;
+
 /** What `values` and `formulas` have in common: null leaves a cell alone, "" clears it (source: facts "Writing"). */
 export function writeValues(sheet: Sheet, area: Area, values: Json, what: string): void {
+  checkCellCount(area);
   const at = cellMatrix(values, area);
   checkWritable(sheet, area);
   // Everything is checked before anything is written: one bad cell spoils the whole array. assumed: one value that cannot be written spoils its whole array
-  const changes: { row: number; column: number; change: Partial<Cell> }[] = [];
+  const changes: { row: number; column: number; content: Content }[] = [];
   let formulas = false;
   for (let row = 0; row < area.rows; row += 1) {
     for (let column = 0; column < area.columns; column += 1) {
       const value = at(row, column);
       if (value === null) continue;
-      const change = cellChange(sheet, area.top + row, area.left + column, value);
-      if (change.formula) formulas = true;
-      changes.push({ row: area.top + row, column: area.left + column, change });
+      const content = contentOf(sheet, area.top + row, area.left + column, value);
+      if (content.formula !== null) formulas = true;
+      changes.push({ row: area.top + row, column: area.left + column, content });
     }
   }
   // source: facts "Undo": worksheets.add/formulas clear it in some builds
   sheet.workbook.beginChange({ what, undoable: !(formulas && sheet.workbook.flags.addingClearsUndo) });
-  for (const { row, column, change } of changes) if (!isCovered(sheet, row, column)) sheet.grid.update(row, column, change);
+  for (const { row, column, content } of changes) if (!isCovered(sheet, row, column)) sheet.grid.fill(row, column, content);
   sheet.announceChange(area, "RangeEdited");
 }
 
-function cellChange(sheet: Sheet, row: number, column: number, value: Json): Partial<Cell> {
+function contentOf(sheet: Sheet, row: number, column: number, value: Json): Content {
   if (typeof value === "number" || typeof value === "boolean") return { value, formula: null };
   // source: dts Range.values: boolean, number or string
   if (typeof value !== "string") throw new HostError("InvalidArgument", "a cell value is a text, a number or true/false");
@@ -53,6 +57,7 @@ function isCovered(sheet: Sheet, row: number, column: number): boolean {
 }
 
 export function writeNumberFormats(sheet: Sheet, area: Area, formats: Json): void {
+  checkCellCount(area);
   const at = typeof formats === "string" ? null : cellMatrix(formats, area);
   sheet.protection.demand("allowFormatCells", sheet.name);
   const checked = (format: Json): string => {

@@ -1,3 +1,5 @@
+import type { RequestBody } from "../engine/wire-format";
+import { byteLength } from "../limits/payload";
 import type { ExcelEvent } from "../model/events";
 import { eventTypes } from "../model/events";
 import { Workbook } from "../model/workbook";
@@ -8,7 +10,7 @@ import { loadClient, type ClientGlobals } from "./load-client";
 interface BridgeRequest {
   readonly id: number;
   readonly flags: number;
-  readonly message: { readonly body: unknown };
+  readonly message: { readonly body: RequestBody };
 }
 
 /**
@@ -24,9 +26,10 @@ export function openExcel(workbook = new Workbook(), level: ApiLevel = "1.13"): 
     onMessageFromHost: ((): void => undefined) as (text: string) => void,
     sendMessageToHost: (text: string): void => {
       const { id, flags, message } = JSON.parse(text) as BridgeRequest;
-      void excel.answer(JSON.stringify(message.body), flags).then((body) => {
-        bridge.onMessageFromHost(JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } }));
-      });
+      const answer = excel.answer(message.body, flags, byteLength(text)).catch(simulationFault);
+      void answer.then((body) =>
+        bridge.onMessageFromHost(JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } })),
+      );
     },
   };
   client.OfficeExtension.HostBridge.init(bridge);
@@ -46,6 +49,15 @@ function claimApiLevel(client: ClientGlobals, level: ApiLevel): void {
     getHostInfo: () => ({ hostType: "excel", hostPlatform: "web", isDialog: false }),
     getLoadScriptHelper: () => ({ getUseAssociatedActionsOnlyDefined: () => false }),
   };
+}
+
+/** A fault of the simulation itself reaches the test as an error that Excel does not have, with the place where it arose. */
+function simulationFault(error: unknown): string {
+  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return JSON.stringify({
+    Results: [],
+    Error: { Code: "SimulationFault", Message: message, Location: null, ActionIndex: -1, HttpStatusCode: 500 },
+  });
 }
 
 /** source: protocol §8: 65536 is the category of Excel's own events */

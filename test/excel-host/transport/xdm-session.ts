@@ -1,20 +1,10 @@
 import type { ErrorCode } from "../engine/host-error";
 import type { Json, RequestBody, ResponseBody } from "../engine/wire-format";
+import { byteLength } from "../limits/payload";
 import { eventTypes, type ExcelEvent } from "../model/events";
 import type { SimulatedExcel } from "../simulated-excel";
 import { requirementMatrix, type ApiLevel } from "./api-levels";
-
-/** A message between the add-in's frame and Excel's page (source: protocol §10). It travels as a JSON text. */
-interface XdmMessage {
-  /** 0 request, 1 response. */
-  readonly _messageType: number;
-  readonly _actionName: string;
-  readonly _conversationId: string;
-  readonly _correlationId: number;
-  /** 0 invoke, 1 register an event, 2 unregister it. */
-  readonly _actionType?: number;
-  readonly _data?: Readonly<Record<string, unknown>>;
-}
+import { dispatchIds, envelope, isForService, parsed, serviceAnswer, transportErrors, type XdmMessage } from "./xdm-messages";
 
 export interface XdmOptions {
   readonly taskPane: string;
@@ -30,16 +20,6 @@ export interface XdmOptions {
   /** Texts by name, as the document keeps them. */
   readonly settings?: Readonly<Record<string, string>>;
 }
-
-/** Errors that Excel on the web reports as numbers instead of an answer (source: protocol §6). */
-const transportErrors: Partial<Record<ErrorCode, number>> = {
-  InvalidOperationInCellEditMode: 5004,
-  RequestPayloadSizeLimitExceeded: 5103,
-  ResponsePayloadSizeLimitExceeded: 5104,
-};
-
-/** Dispatch ids of executeMethod (source: protocol §10). */
-const dispatchIds = { richApi: 93, readSettings: 75, writeSettings: 76, commandCompleted: 94 } as const;
 
 /** Tells the add-in that the user closed its dialog (source: client code, OSF.DialogMessageType.DialogClosed). */
 const dialogClosed = 12_006;
@@ -191,7 +171,7 @@ export class XdmSession {
   private async runRichApi(slots: readonly Json[]): Promise<unknown> {
     const text = slots[4] as string;
     const body = JSON.parse(text) as RequestBody;
-    const answer = isForService(body) ? serviceAnswer(body) : await this.excel.answer(text, Number(slots[6]));
+    const answer = isForService(body) ? serviceAnswer(body) : await this.excel.answer(body, Number(slots[6]), byteLength(text));
     const { Error: error } = JSON.parse(answer) as ResponseBody;
     const number = error ? transportErrors[error.Code as ErrorCode] : undefined;
     return number === undefined ? { Version: 1, Error: 0, Data: [200, [], answer] } : { Version: 1, Error: number };
@@ -216,30 +196,4 @@ export class XdmSession {
   private post(message: Readonly<Record<string, unknown>>): void {
     this.frame.contentWindow?.postMessage(JSON.stringify({ ...message, _origin: location.origin, _serializerVersion: 1 }), this.origin);
   }
-}
-
-function envelope(request: XdmMessage, data: unknown): Readonly<Record<string, unknown>> {
-  const { _actionName, _conversationId, _correlationId } = request;
-  return { _messageType: 1, _actionName, _conversationId, _correlationId, _data: data, _errorCode: 0 };
-}
-
-function parsed(text: string): XdmMessage | null {
-  try {
-    const message = JSON.parse(text) as Partial<XdmMessage> | null;
-    return message?._conversationId === undefined ? null : (message as XdmMessage);
-  } catch {
-    // Other scripts in the page send messages of their own.
-    return null;
-  }
-}
-
-/** Requests to services of the application, not to the workbook: the add-in's readiness, the ribbon, the pane's visibility. */
-function isForService({ ObjectPaths }: RequestBody): boolean {
-  return Object.values(ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === 2);
-}
-
-/** left out: what services do; they say yes */
-function serviceAnswer({ Actions }: RequestBody): string {
-  const answer: ResponseBody = { Results: Actions.map(({ Id, ActionType }) => ({ ActionId: Id, Value: ActionType === 1 ? {} : null })) };
-  return JSON.stringify(answer);
 }

@@ -18,13 +18,17 @@ export const seedFile = new Uint8Array(readFileSync(path.join(__dirname, "../../
 export const moment = { today: day("2021-10-15"), now: "2021-10-15T09:30" };
 
 /** What one click does, from the proposal to the end. */
-export const jobs = {
+const jobs = {
   highlight: (session: PaneSession): Promise<Proposal> => session.proposeHighlight({ frozen: false }),
   summaries: (session: PaneSession): Promise<Proposal> =>
     session.proposeSummaries({ summaries: defaultChoices.summaries, changedSheets: "keep-as-old", bringBackDeleted: false }),
   "clear marks": (session: PaneSession): Promise<Proposal> => session.proposeClear("marks"),
   "clear all": (session: PaneSession): Promise<Proposal> => session.proposeClear("all"),
   undo: (session: PaneSession): Promise<Proposal> => session.proposeUndo("all"),
+  "undo last": async (session: PaneSession): Promise<Proposal> => {
+    const last = (await session.review({ moment, asOf: null })).runs.find(({ undoable }) => undoable);
+    return session.proposeUndo(last ? [last.id] : []);
+  },
   fix: async (session: PaneSession): Promise<Proposal> => session.proposeFixes([await endPunctuation(session)]),
 } as const;
 export type Job = keyof typeof jobs;
@@ -74,7 +78,9 @@ export class OpenWorkbook {
 }
 
 /** A fix of the seed table: the full stop that item 5 lacks. */
-async function endPunctuation(session: PaneSession): Promise<{ sheet: string; position: { row: number; column: number }; from: string; to: string }> {
+async function endPunctuation(
+  session: PaneSession,
+): Promise<{ sheet: string; position: { row: number; column: number }; from: string; to: string }> {
   const review = await session.review({ moment, asOf: null });
   const fix = review.tables[0]?.findings.find(({ rule }) => rule === "text-end-punctuation")?.fixes[0];
   if (!fix) throw new Error("no fix");

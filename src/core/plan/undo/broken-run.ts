@@ -12,8 +12,6 @@ import type { SheetWords } from "../sheet-words";
 export interface SettledWorkbook {
   readonly workbook: WorkbookSnapshot;
   readonly state: WorkbookState;
-  /** Keys of generated sheets that hold only a part of what they are taken to hold: they must be written again whatever becomes of them. */
-  readonly incomplete: ReadonlySet<string>;
 }
 
 /**
@@ -23,7 +21,7 @@ export interface SettledWorkbook {
  */
 export function settledWorkbook(workbook: WorkbookSnapshot, state: WorkbookState, words: SheetWords): SettledWorkbook {
   const run = state.ledger.runs.filter(({ purpose, state: runState }) => purpose === "summaries" && runState !== "undone").at(-1);
-  if (run?.state !== "started" || run.inverse === null || state.generated === null) return { workbook, state, incomplete: new Set() };
+  if (run?.state !== "started" || run.inverse === null || state.generated === null) return { workbook, state };
   return new BrokenRun(run, run.inverse, state.generated, words).settled(recognised(workbook, run.inverse), state);
 }
 
@@ -42,12 +40,7 @@ class BrokenRun {
   }
 
   settled(workbook: WorkbookSnapshot, state: WorkbookState): SettledWorkbook {
-    const incomplete = new Set<string>();
-    const ownSheets = workbook.ownSheets.map((sheet) => {
-      const complete = this.completed(sheet);
-      if (complete !== sheet) incomplete.add(sheet.ownKey ?? "");
-      return complete;
-    });
+    const ownSheets = workbook.ownSheets.map((sheet) => this.completed(sheet));
     const notRenamed = this.inverse.filter(
       (inverse): inverse is Renamed => inverse.id === "sheet-kept-as-old" && !workbook.entries.some(({ name }) => name === inverse.newName),
     );
@@ -57,7 +50,6 @@ class BrokenRun {
     return {
       workbook: { ...workbook, ownSheets },
       state: { ...state, ledger: { ...state.ledger, runs }, generated: this.known(workbook, untouched) },
-      incomplete,
     };
   }
 

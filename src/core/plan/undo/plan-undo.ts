@@ -19,8 +19,6 @@ export interface UndoContext {
   /** Reads the tables of a sheet, with what the user corrected. */
   readonly tablesOn: (sheet: SheetSnapshot) => readonly ResponsibilityTable[];
   readonly words: SheetWords;
-  /** Keys of generated sheets that hold only a part of what they are taken to hold: see broken-run.ts. */
-  readonly incomplete?: ReadonlySet<string>;
 }
 
 export interface PlannedUndo {
@@ -37,7 +35,7 @@ export interface PlannedUndo {
 export function planUndo(runs: readonly RunRecord[], context: UndoContext): PlannedUndo {
   const cells = new Map<string, CellUndo>();
   const marks = new Map<string, MarksUndo>();
-  const sheets = new SheetsUndo(context.workbook, context.generated, context.words, context.incomplete);
+  const sheets = new SheetsUndo(context.workbook, context.generated, context.words);
   const gone: RunItem[] = [];
   for (const run of [...runs].sort((a, b) => b.id - a.id)) {
     if (run.inverse === null) continue;

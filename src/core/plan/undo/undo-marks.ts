@@ -55,10 +55,12 @@ function sameMarks(one: readonly OwnMarks[], other: readonly OwnMarks[]): boolea
   return JSON.stringify(one.map(comparable)) === JSON.stringify(other.map(comparable));
 }
 
-/** True where every rule stands among the others, on the same cells. */
+/** True where every rule stands among the others, on the same cells. Of a rule that was just being made, the looks or all may be missing. */
 function isPart(marks: readonly OwnMarks[], whole: readonly OwnMarks[]): boolean {
   const each = (all: readonly OwnMarks[]): string[] =>
-    all.flatMap(({ area, rules }) => rules.map((rule) => JSON.stringify(comparable({ area, rules: [rule] }))));
+    all.flatMap(({ area, rules }) =>
+      rules.flatMap(({ formula }) => (formula === "" ? [] : [JSON.stringify([comparable({ area, rules: [] }), formula])])),
+    );
   const among = new Set(each(whole));
   return each(marks).every((rule) => among.has(rule));
 }

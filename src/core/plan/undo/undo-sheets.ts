@@ -27,7 +27,6 @@ export class SheetsUndo {
     private readonly workbook: WorkbookSnapshot,
     private readonly current: GeneratedSheets | null,
     private readonly words: SheetWords,
-    private readonly incomplete: ReadonlySet<string> = new Set(),
   ) {
     this.record = current;
   }
@@ -38,7 +37,7 @@ export class SheetsUndo {
     const steps = unpackedSteps(before);
     for (const inverse of [...inverses].reverse()) {
       const earlier = before?.sheets.find(({ key }) => key === inverse.key);
-      const result = this.isAsBefore(inverse, earlier) ? ({ id: "as-is" } as const) : this.fateAfter(inverse, steps);
+      const result = this.fateAfter(inverse, steps, earlier?.print.own);
       if (typeof result === "string") this.refused.push({ sheet: inverse.sheet, key: inverse.key, why: result });
       else this.fates.set(inverse.key, result);
     }
@@ -108,15 +107,11 @@ export class SheetsUndo {
     return fate?.id === "written" ? { ...sheet, print: contentPrint(contentWritten(fate.steps, fate.name), this.words) } : sheet;
   }
 
-  /** True where a sheet still, or again, is what it was before the run: nothing is to be done. */
-  private isAsBefore({ id, key }: SheetInverse, earlier: GeneratedSheet | undefined): boolean {
-    const now = this.nowOf(key);
-    if (!now || !earlier || this.fates.has(key) || this.incomplete.has(key)) return false;
-    if (id !== "sheet-regenerated" && id !== "sheet-removed") return false;
-    return contentPrint(contentOf(now), this.words).own === earlier.print.own;
-  }
-
-  private fateAfter(inverse: SheetInverse, before: SheetSteps | null): Fate | NotRestored["why"] {
+  /**
+   * @param earlier what was known of the sheet before the run: a run that broke off, or its undoing, may have left it so, though not always with all
+   * its looks
+   */
+  private fateAfter(inverse: SheetInverse, before: SheetSteps | null, earlier: string | undefined): Fate | NotRestored["why"] {
     const { key } = inverse;
     const fate = this.fates.get(key) ?? { id: "as-is" };
     const now = this.nowOf(key);
@@ -131,10 +126,12 @@ export class SheetsUndo {
       }
       case "sheet-regenerated": {
         if (!now) return "sheet-gone";
-        if (fate.id === "as-is" && contentPrint(contentOf(now), this.words).own !== inverse.wrote.own) return "sheet-edited";
+        if (fate.id === "as-is" && ![inverse.wrote.own, earlier].includes(contentPrint(contentOf(now), this.words).own))
+          return "sheet-edited";
         return this.writtenAgain(key, now.name, now, before);
       }
       case "sheet-removed": {
+        if (now && fate.id === "as-is" && contentPrint(contentOf(now), this.words).own === earlier) return { id: "as-is" };
         const taken = now ?? this.workbook.entries.find(({ name }) => name === inverse.sheet);
         return taken ? "sheet-edited" : this.writtenAgain(key, inverse.sheet, null, before);
       }

@@ -20,7 +20,7 @@ import { Writer } from "./writer";
  */
 export async function applyPlan(work: Work, plan: ChangePlan, options: ApplyOptions, memory: Memory): Promise<Outcome> {
   const preparation = await prepareOrTell(work, plan, options, memory);
-  if (preparation === null) return { id: "changed-meanwhile", sheets: [] };
+  if ("id" in preparation) return preparation;
   const { changed } = preparation;
   if (changed === null || changed.length > 0) return { id: "changed-meanwhile", sheets: changed ?? [] };
   const writer = new Writer(work, preparation, freshSheets(plan), textsOf(plan));
@@ -28,12 +28,14 @@ export async function applyPlan(work: Work, plan: ChangePlan, options: ApplyOpti
   return new Application(work, writer, plan, progress).carryOut();
 }
 
-/** Null where something the plan needs is gone: a mark, the part with our state. */
-async function prepareOrTell(work: Work, plan: ChangePlan, options: ApplyOptions, memory: Memory): Promise<Preparation | null> {
+/** What came of looking, where that is the end: something the plan needs is gone (a mark, the part with our state), or the user stopped it. */
+async function prepareOrTell(work: Work, plan: ChangePlan, options: ApplyOptions, memory: Memory): Promise<Preparation | Outcome> {
   try {
     return await prepare(work, plan, options, memory);
   } catch (error) {
-    if (refusalOf(error).id === "changed-underneath") return null;
+    const { id } = refusalOf(error);
+    if (id === "changed-underneath") return { id: "changed-meanwhile", sheets: [] };
+    if (id === "stopped") return { id: "cancelled" };
     throw error;
   }
 }
@@ -93,19 +95,15 @@ class Application {
   }
 
   private startRequest(): void {
+    this.work.proceed();
     this.writer.startRequest();
     this.work.context.application.suspendScreenUpdatingUntilNextSync();
   }
 
   /** From the first request on something may be written, whatever becomes of it. */
   private async sendChanges(): Promise<void> {
-    try {
-      await this.work.send();
-      this.written = true;
-    } catch (error) {
-      if (refusalOf(error).id !== "stopped") this.written = true;
-      throw error;
-    }
+    this.written = true;
+    await this.work.send();
   }
 }
 

@@ -12,7 +12,7 @@ import { stateNamespace, stateTextOf } from "../state-part";
 import { changedSheets } from "./expected";
 
 /** What stands on a sheet that `range.clear()` leaves. */
-export interface Leftovers {
+interface Leftovers {
   readonly charts: readonly string[];
   readonly shapes: readonly string[];
   readonly tables: readonly string[];

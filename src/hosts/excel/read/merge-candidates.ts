@@ -2,7 +2,7 @@ import type { CellArea, CellPosition } from "../../../core/sheet/cell-position";
 import type { SheetSnapshot } from "../../../core/sheet/sheet-snapshot";
 
 /** Excel refuses to list the merged areas of a range that has more of them. A cell is in one merged area at most, so ranges of so many cells are safe. */
-export const mostMergedAreas = 512;
+const mostMergedAreas = 512;
 
 /**
  * Where a merged area could begin: cells that hold something and have a blank below or to the right. To ask for merged areas empties Excel's own

@@ -48,7 +48,8 @@ export function formulaFormat({ format, ranges, border }: AskedFormat): FormulaF
   };
   return {
     id: format.id,
-    own: isOwnFormula(rule.formula),
+    // One without any formula does nothing and is made by nobody: ours, where a run broke off before it was given one.
+    own: isOwnFormula(rule.formula) || rule.formula.replace(/^=/, "") === "",
     priority: format.priority,
     areas,
     rule: {

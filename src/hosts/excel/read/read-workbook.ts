@@ -38,6 +38,7 @@ export async function readWorkbook(work: Work, memory: Memory, request: ReadRequ
     }
   };
   if (blocks.length === 0) {
+    work.proceed();
     ask();
     await work.send();
   } else {
@@ -52,6 +53,7 @@ export async function readWorkbook(work: Work, memory: Memory, request: ReadRequ
 /** What the blocks made it possible to ask for, and fonts that a whole column does not tell. */
 async function askAgain(work: Work, readings: readonly SheetReading[]): Promise<void> {
   if (readings.some(({ isOpen }) => isOpen)) {
+    work.proceed();
     for (const reading of readings) reading.ask(work);
     await work.send();
   }
@@ -59,6 +61,7 @@ async function askAgain(work: Work, readings: readonly SheetReading[]): Promise<
     reading.takeMixedColumns().map(({ area }) => ({ reading, area, bytes: (area.lastRow - area.firstRow + 1) * fontBytes })),
   );
   for (const request of inRequests(columns, blockBytes)) {
+    work.proceed();
     for (const { reading, area } of request) reading.addFonts(askForFonts(work, reading.surveyed.name, area));
     await work.send();
   }

@@ -30,6 +30,7 @@ export async function readBlocks(
 }
 
 async function readTogether(work: Work, blocks: readonly RowBlock[], besides: () => void, properties: string): Promise<ReadBlock[]> {
+  work.proceed();
   try {
     const { worksheets } = work.context.workbook;
     const ranges = blocks.map(({ sheet, area }) => worksheets.getItemOrNullObject(sheet).getRange(areaToA1(area)).load(properties));

@@ -56,6 +56,7 @@ export async function surveyWorkbook(work: Work, memory: Memory): Promise<Survey
 
 /** @param windows what to read of each sheet by its position; null for its extent only */
 async function survey(work: Work, windows: readonly string[] | null): Promise<Survey> {
+  work.proceed();
   const { workbook } = work.context;
   workbook.load("readOnly");
   workbook.protection.load("protected");
@@ -95,6 +96,7 @@ function chain(worksheets: Excel.WorksheetCollection, length: number): Excel.Wor
 async function surveyLater(work: Work, sheets: readonly Excel.Worksheet[], window: string | null): Promise<Look[]> {
   const next = sheets.slice(0, surveyedSheets);
   if (next.length === 0) return [];
+  work.proceed();
   const looks = next.map(({ name }) => look(work.context.workbook.worksheets.getItem(name), window));
   await work.send();
   return [...looks, ...(await surveyLater(work, sheets.slice(surveyedSheets), window))];

@@ -1,14 +1,18 @@
 import type { PlanStepOf } from "../../../core/plan/plan-step";
 import type { Writer } from "../apply/writer";
 
-/** `clear` leaves charts, shapes, tables, validation, breaks, panes, sizes and what is said about pages: each goes by a call of its own. */
+/**
+ * `clear` leaves charts, shapes, tables, validation, breaks, panes, sizes and what is said about pages: each goes by a call of its own. Content goes
+ * first of all: a sheet on which the clearing broke off is known by it.
+ */
 export function clearSheet(step: PlanStepOf<"clear-sheet">, writer: Writer): void {
   const sheet = writer.sheet(step.sheet);
+  const all = sheet.getRange();
+  all.clear("Contents");
   const { charts, shapes, tables } = writer.preparation.leftovers.get(step.sheet) ?? { charts: [], shapes: [], tables: [] };
   for (const name of charts) sheet.charts.getItem(name).delete();
   for (const id of shapes) sheet.shapes.getItem(id).delete();
   for (const id of tables) sheet.tables.getItem(id).convertToRange();
-  const all = sheet.getRange();
   all.unmerge();
   all.clear("All");
   all.conditionalFormats.clearAll();

@@ -11,21 +11,24 @@ import type { Writer } from "../apply/writer";
  */
 export function writeCells(step: PlanStepOf<"write-cells">, writer: Writer): void {
   const ours = writer.fresh.has(step.sheet);
+  const own = ({ position }: CellChange): string => writer.preparation.numberFormats.get(cellKey(step.sheet, toA1(position))) ?? "General";
   for (const block of cellBlocks(step.cells)) {
     const range = writer.range(step.sheet, block.area);
-    if (ours) {
-      range.numberFormat = matrix(block, ({ after }) => (after.kind === "number" ? "General" : "@"));
-      range.values = valuesOf(block);
-      continue;
-    }
-    const own = (cell: CellChange): string => writer.preparation.numberFormats.get(cellKey(step.sheet, toA1(cell.position))) ?? "General";
-    const isGuarded = ({ after }: CellChange): boolean => after.kind === "text" && couldBeParsed(after.text);
-    const isUnlocked = (cell: CellChange): boolean => cell.after.kind === "number" && own(cell) === "@";
-    const guarded = block.cells.some((row) => row.some((cell) => cell !== null && (isGuarded(cell) || isUnlocked(cell))));
-    if (guarded) range.numberFormat = matrix(block, (cell) => (isGuarded(cell) ? "@" : isUnlocked(cell) ? "General" : null));
-    range.values = valuesOf(block);
-    if (guarded) range.numberFormat = matrix(block, (cell) => (isGuarded(cell) ? own(cell) : null));
+    const formats = matrix(block, (cell) => (ours || needsFormat(cell, own(cell)) ? formatFor(cell.after) : null));
+    const guarded = formats.some((row) => row.some((format) => format !== null));
+    if (guarded) range.numberFormat = formats;
+    range.values = matrix(block, ({ after }) => valueOf(after));
+    if (guarded && !ours) range.numberFormat = matrix(block, (cell) => (cell.after.kind === "text" ? own(cell) : null));
   }
+}
+
+/** True where the cell's own format would not do while this is written. */
+function needsFormat({ after }: CellChange, own: string): boolean {
+  return (after.kind === "text" && couldBeParsed(after.text)) || (after.kind === "number" && own === "@");
+}
+
+function formatFor(content: CellContent): string {
+  return content.kind === "text" && !content.text.startsWith("'") ? "@" : "General";
 }
 
 /** Null leaves a cell as it is. */
@@ -33,11 +36,10 @@ function matrix<Value>({ cells }: CellBlock, valueOf: (cell: CellChange) => Valu
   return cells.map((row) => row.map((cell) => (cell ? valueOf(cell) : null)));
 }
 
-function valuesOf(block: CellBlock): (string | number | null)[][] {
-  return matrix(block, ({ after }) => valueOf(after));
-}
-
-/** An apostrophe at the head of what is written is taken for Excel's own sign for text, and goes: the text's own needs another before it. */
+/**
+ * In a cell without the format "@" an apostrophe at the head of what is written is Excel's own sign for text, and goes: a text with one of its own is
+ * written there, with another before it. What Excel does with it under "@" nobody says.
+ */
 function valueOf(content: CellContent): string | number {
   if (content.kind === "blank") return "";
   if (content.kind === "number") return content.number;
