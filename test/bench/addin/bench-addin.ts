@@ -44,9 +44,9 @@ async function opened(test: AddinTest, options: OpenOptions): Promise<OpenedExce
     const { excel: simulated } = web;
     const answer = simulated.answer.bind(simulated);
     const times = Object.assign(window, { answering: 0 });
-    simulated.answer = async (text, flags) => {
+    simulated.answer = async (...request) => {
       const start = performance.now();
-      const answered = await answer(text, flags);
+      const answered = await answer(...request);
       times.answering += performance.now() - start;
       return answered;
     };
