@@ -178,7 +178,7 @@ function stopClock(time: number): void {
 }
 
 /** The real table. */
-export function seed(): Uint8Array {
+function seed(): Uint8Array {
   return readFileSync(path.join(root, "test/fixtures/rongjiang-2021.xlsx"));
 }
 
