@@ -1,6 +1,8 @@
 const path = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const policy = require("./.config/content-security-policy.cjs");
+const { AddinFiles } = require("./.config/addin-files.cjs");
+const { addinSettings } = require("./.config/addin-settings.cjs");
 
 const typescript = {
   resolve: { extensions: [".ts", ".tsx", ".js"] },
@@ -62,8 +64,44 @@ function forBrowser(name, folder, entries) {
   };
 }
 
-/** The programs: "cli" is what people run, "page" what they open in a browser, the others measure and print. */
-module.exports = [
+/** A page of the add-in from its own template. Scripts stand at the end of the body, in order: the first words are seen before any of them. */
+function addinPage(settings, name, template) {
+  const { policy: addinPolicy, officeScript } = settings;
+  const shown = { policy: addinPolicy, officeScript };
+  return new HtmlWebpackPlugin({ template, filename: `${name}.html`, chunks: [name], scriptLoading: "blocking", inject: "body", ...shown });
+}
+
+/** The add-in in Excel: its pages, its icons and its manifest, ready to be put on a server. Office.js is never bundled. */
+function addin(env) {
+  const settings = addinSettings(env);
+  return {
+    ...typescript,
+    name: "addin",
+    mode: "production",
+    target: ["web", "es2022"],
+    devtool: false,
+    entry: {
+      taskpane: "./src/entry/taskpane/taskpane.tsx",
+      commands: "./src/entry/commands/commands.ts",
+      dialog: "./src/entry/commands/dialog.ts",
+    },
+    output: { path: path.resolve(__dirname, "dist/addin"), filename: "[name].[contenthash:8].js", publicPath: "auto", clean: true },
+    optimization: {
+      splitChunks: {
+        cacheGroups: { vendor: { test: /[\\/]node_modules[\\/]/, name: "vendor", chunks: (chunk) => chunk.name === "taskpane" } },
+      },
+    },
+    plugins: [
+      addinPage(settings, "taskpane", "./src/entry/taskpane/taskpane.html"),
+      addinPage(settings, "commands", "./src/entry/commands/commands.html"),
+      addinPage(settings, "dialog", "./src/entry/commands/dialog.html"),
+      new AddinFiles(settings),
+    ],
+  };
+}
+
+/** The programs: "cli" is what people run, "page" what they open in a browser, "addin" what Excel opens, the others measure and print. */
+module.exports = (env = {}) => [
   {
     ...forNode,
     name: "cli",
@@ -71,6 +109,17 @@ module.exports = [
     output: { path: path.resolve(__dirname, "dist/cli"), filename: "[name].cjs" },
   },
   forBrowser("page", "dist/page", { index: "./src/entry/page/page.tsx" }),
+  addin(env),
+  // A page that stands for Excel on the web, to test the add-in in a browser.
+  {
+    ...typescript,
+    name: "excel-web",
+    mode: "production",
+    target: ["web", "es2022"],
+    devtool: false,
+    entry: { "excel-web": "./test/browser/excel-web/excel-web.ts" },
+    output: { path: path.resolve(__dirname, ".build/excel-web"), filename: "[name].js", clean: true },
+  },
   // Built beside a page with nothing but one button from the same libraries, to measure one against the other.
   forBrowser("page-bench", ".build/page-bench", { index: "./src/entry/page/page.tsx", button: "./test/bench/page/one-button.tsx" }),
   // Each parser of deadlines by itself, minified, to weigh them: ours is all that other folders use, without the table of working days.
@@ -91,11 +140,13 @@ module.exports = [
       bench: "./test/bench/bench.ts",
       "bench-page": "./test/bench/page/bench-page.ts",
       "bench-deadlines": "./test/bench/deadlines/bench-deadlines.ts",
+      "bench-addin": "./test/bench/addin/bench-addin.ts",
       "print-check": "./test/print-check/print-check.ts",
+      manifest: "./test/manifest/check-manifest.ts",
       fuzz: "./test/fuzz/fuzz.ts",
     },
     externals: Object.fromEntries(
-      ["playwright-core", "chrono-node", "@microsoft/recognizers-text-date-time"].map((name) => [name, `commonjs ${name}`]),
+      ["playwright-core", "xmllint-wasm", "chrono-node", "@microsoft/recognizers-text-date-time"].map((name) => [name, `commonjs ${name}`]),
     ),
     output: { path: path.resolve(__dirname, ".build"), filename: "[name].cjs" },
   },

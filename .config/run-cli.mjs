@@ -9,6 +9,13 @@ const programs = {
   review: { built: "dist/cli/review.cjs", config: "cli", sources: ["src"] },
   demo: { built: "dist/cli/demo.cjs", config: "cli", sources: ["src"] },
   page: { built: "dist/page/index.html", config: "page", sources: ["src", "assets"] },
+  addin: { built: "dist/addin/taskpane.html", config: "addin", sources: ["src", "assets", "manifest.xml", ".config"] },
+  "excel-web": {
+    built: ".build/excel-web/excel-web.js",
+    config: "excel-web",
+    sources: ["test/browser/excel-web", "test/excel-host", "test/contract"],
+  },
+  manifest: { built: ".build/manifest.cjs", config: "tools", sources: ["test/manifest", "test/contract/xml-tree.ts"], needs: ["addin"] },
   bench: { built: ".build/bench.cjs", config: "tools", sources: ["src", "test/bench", "test/core"], node: ["--expose-gc"] },
   "bench:page": {
     built: ".build/bench-page.cjs",
@@ -22,11 +29,18 @@ const programs = {
     sources: ["src", "test/bench"],
     before: ["deadline-sizes"],
   },
+  "bench:addin": {
+    built: ".build/bench-addin.cjs",
+    config: "tools",
+    sources: ["src", "test/bench", "test/browser/harness"],
+    needs: ["addin"],
+  },
   "print-check": { built: ".build/print-check.cjs", config: "tools", sources: ["src", "test/print-check"] },
   fuzz: { built: ".build/fuzz.cjs", config: "tools", sources: ["src", "test/fuzz", "test/hosts/xlsx", "test/fixtures"] },
 };
 
 function newest(folder) {
+  if (statSync(folder).isFile()) return statSync(folder).mtimeMs;
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .reduce((latest, entry) => Math.max(latest, statSync(path.join(entry.parentPath ?? entry.path, entry.name)).mtimeMs), 0);
@@ -51,12 +65,14 @@ function build(config) {
 }
 
 const [name, ...given] = process.argv.slice(2);
-const shipped = [programs.review, programs.page];
+const shipped = [programs.review, programs.page, programs.addin];
 if (name === "build") for (const { config } of shipped) build(config);
 else if (name === "build-if-stale") {
-  for (const program of shipped) if (isStale(program)) build(program.config);
+  const wanted = given.length > 0 ? given.map((each) => programs[each]) : shipped;
+  for (const program of wanted) if (isStale(program)) build(program.config);
 } else {
   const program = programs[name];
+  for (const needed of (program.needs ?? []).map((each) => programs[each])) if (isStale(needed)) build(needed.config);
   if (isStale(program)) for (const config of [...(program.before ?? []), program.config]) build(config);
   const result = spawnSync(process.execPath, [...(program.node ?? []), path.join(root, program.built), ...given], { stdio: "inherit" });
   process.exit(result.status ?? 2);

@@ -40,10 +40,11 @@ export type AskedDay = Omit<AsOf, "dueSoonDays"> & Partial<AsOf>;
  * 校验: reads a workbook, finds its tables, judges every task on the as-of date and runs the rules. Writes nothing. What the user decided earlier
  * (columns, names) is followed.
  * @param sheetName the one sheet to review, or null for every sheet that holds a table
+ * @param signal stops the reading
  * @throws RefusalError where the workbook cannot be read, has no such sheet, holds no table or more tasks than are worked on
  */
-export async function review(host: WorkbookHost, asked: AskedDay, sheetName: string | null): Promise<Review> {
-  const workbook = await host.read({ sheets: sheetName === null ? "all" : [sheetName] });
+export async function review(host: WorkbookHost, asked: AskedDay, sheetName: string | null, signal?: AbortSignal): Promise<Review> {
+  const workbook = await host.read({ sheets: sheetName === null ? "all" : [sheetName], ...(signal ? { signal } : {}) });
   const { state, problem } = readState(workbook.state);
   const { dueSoonDays, registeredUntil } = state.choices;
   const asOf = { dueSoonDays, ...asked, ...(registeredUntil === null ? {} : { registeredUntil }) };

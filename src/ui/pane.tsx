@@ -18,6 +18,7 @@ import { ResultNote } from "./panels/result-note";
 import { UnitsPanel } from "./panels/units-panel";
 import { PaneContext, type PaneContextValue } from "./state/pane-context";
 import type { PaneTab } from "./state/pane-state";
+import type { MainAction } from "./state/use-main-actions";
 import { usePane } from "./state/use-pane";
 import type { PaneWords } from "./words";
 
@@ -28,6 +29,10 @@ export interface PaneProps {
   readonly moment: () => Moment;
   /** True where the sheet was edited since it was read. */
   readonly stale: boolean;
+  /** True while the program that holds the workbook keeps the pane waiting: for a cell to be left, a dialog to be closed. */
+  readonly waiting: boolean;
+  /** What the pane was opened for: it reviews in any case, then goes on with this. */
+  readonly startWith: MainAction;
   /** Hears of every review, for a sheet drawn beside the pane. It must stay the same function. */
   readonly onReview: (review: PaneReview) => void;
   /** Saves the notice as a Word document; absent where the program cannot. It must stay the same function. */
@@ -50,7 +55,8 @@ const useStyles = makeStyles({
   scroll: {
     flexGrow: 1,
     minHeight: 0,
-    overflowY: "auto",
+    // Always: a scroll bar that comes and goes moves everything sideways, and WebView2 hides it otherwise.
+    overflowY: "scroll",
     padding: tokens.spacingHorizontalM,
     display: "flex",
     flexDirection: "column",
@@ -62,7 +68,8 @@ const useStyles = makeStyles({
 });
 
 /** The whole pane on one workbook: reads it at once and shows what it found. */
-export function Pane({ service, words, moment, stale, onReview, onSelect, saveNotice, saveSummaries }: PaneProps): ReactNode {
+export function Pane(props: PaneProps): ReactNode {
+  const { service, words, moment, stale, waiting, startWith, onReview, onSelect, saveNotice, saveSummaries } = props;
   const styles = useStyles();
   const [state, actions] = usePane(service, moment, onReview);
   const [announced, announce] = useState("");
@@ -70,11 +77,12 @@ export function Pane({ service, words, moment, stale, onReview, onSelect, saveNo
   useEffect(() => actions.review(null), [actions]);
   const select = useCallback(
     (sheet: string, cell: CellPosition) => {
-      void service.select(sheet, cell);
-      onSelect(sheet, cell);
-      announce(words.announce.selected(sheet, cell));
+      actions.select(sheet, cell, () => {
+        onSelect(sheet, cell);
+        announce(words.announce.selected(sheet, cell));
+      });
     },
-    [service, onSelect, words],
+    [actions, onSelect, words],
   );
   const context = useMemo(
     (): PaneContextValue => ({
@@ -105,8 +113,9 @@ export function Pane({ service, words, moment, stale, onReview, onSelect, saveNo
           {review?.stateProblem && <Notice kind="warning">{words.stateProblem[review.stateProblem]}</Notice>}
           {review?.writeRefusal && <Notice kind="warning">{words.noWriting(review.writeRefusal)}</Notice>}
           {table && <IdentityCard table={table} />}
-          {table && <ActionBar table={table} />}
+          {table && <ActionBar table={table} startWith={startWith} />}
           <BusyLine />
+          {waiting && <Notice kind="warning">{words.waiting}</Notice>}
           {error !== null && (
             <Notice kind="error" action={{ label: words.result.readAgain, run: () => actions.review() }}>
               {error}

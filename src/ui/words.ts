@@ -202,6 +202,7 @@ export interface PaneWords {
   readonly workingOn: (done: number, all: number) => string;
   readonly stop: string;
   readonly stale: string;
+  readonly waiting: string;
   readonly stateProblem: Readonly<Record<"unreadable" | "newer", string>>;
   readonly noWriting: (refusal: Refusal) => string;
   readonly announce: {

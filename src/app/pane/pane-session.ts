@@ -64,7 +64,7 @@ export class PaneSession implements PaneService {
     this.pending = null;
     this.asked = request;
     const date = request.asOf ?? request.moment.today;
-    this.reviewed = await review(this.host, { date, registeredUntil: date }, null);
+    this.reviewed = await this.stoppable((signal) => review(this.host, { date, registeredUntil: date }, null, signal));
     return describeReview(this.reviewed, this.reviewed.state, this.host.describe().writeRefusal);
   }
 
@@ -175,16 +175,10 @@ export class PaneSession implements PaneService {
     const pending = this.pending;
     if (pending?.proposal.id !== id) throw new RangeError("this proposal is no longer the current one");
     this.pending = null;
-    const stopping = new AbortController();
-    this.stopping = stopping;
-    try {
-      const { outcome } = await pending.carryOut(now, { expect: new Map(), signal: stopping.signal, onProgress });
-      const asked = this.asked;
-      const after = await this.review({ moment: { now, today }, asOf: asked?.asOf ?? asked?.moment.today ?? null });
-      return { outcome, items: outcome.id === "applied" ? pending.proposal.items : [], review: after };
-    } finally {
-      this.stopping = null;
-    }
+    const { outcome } = await this.stoppable((signal) => pending.carryOut(now, { expect: new Map(), signal, onProgress }));
+    const asked = this.asked;
+    const after = await this.review({ moment: { now, today }, asOf: asked?.asOf ?? asked?.moment.today ?? null });
+    return { outcome, items: outcome.id === "applied" ? pending.proposal.items : [], review: after };
   }
 
   cancel(): Promise<void> {
@@ -217,6 +211,17 @@ export class PaneSession implements PaneService {
     if (!this.reviewed) throw new RangeError("nothing was reviewed yet");
     const { workbook, state } = this.reviewed;
     return { ...this.reviewed, ...settledWorkbook(workbook, state, this.words) };
+  }
+
+  /** Does work that `cancel` stops. */
+  private async stoppable<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
+    const stopping = new AbortController();
+    this.stopping = stopping;
+    try {
+      return await work(stopping.signal);
+    } finally {
+      this.stopping = null;
+    }
   }
 
   /** Sheets were last marked so that they follow the day, or would be: the summary says so. */

@@ -4,16 +4,13 @@ import type { PaneService, SummaryRequest } from "../../app/pane/pane-service";
 import type { PicturedRow, SheetFrame } from "../../app/pane/sheet-picture";
 import type { CalendarDate } from "../../core/calendar/calendar-date";
 import { type ShownMarks, shownMarks, shownPrefix } from "../../core/plan/own-formulas/shown-marks";
-import type { SheetWords } from "../../core/plan/sheet-words";
 import { WorkbookPictures } from "../../hosts/xlsx/appearance/workbook-pictures";
 import { writeNewWorkbook } from "../../hosts/xlsx/new-workbook";
 import { openPackage } from "../../hosts/xlsx/package/workbook-package";
 import { XlsxHost } from "../../hosts/xlsx/xlsx-host";
-import { sheetWords as english } from "../../i18n/en/sheet-words";
-import { sheetWords as chinese } from "../../i18n/zh-CN/sheet-words";
-import type { Language, WorkbookDesk } from "./workbook-desk";
-
-const words: Readonly<Record<Language, SheetWords>> = { "zh-CN": chinese, en: english };
+import type { Language } from "../shared/language";
+import { sheetWords } from "../shared/sheet-words";
+import type { WorkbookDesk } from "./workbook-desk";
 
 /** A workbook with all that is worked out of it. Pictures belong to one state of its bytes. */
 interface OpenWorkbook {
@@ -30,7 +27,7 @@ export class FileDesk implements WorkbookDesk {
 
   async open(bytes: Uint8Array, language: Language): Promise<void> {
     const host = await hostOf(bytes);
-    this.workbook = { host, session: new PaneSession(host, words[language], () => undefined), pictures: null };
+    this.workbook = { host, session: new PaneSession(host, sheetWords[language], () => undefined), pictures: null };
     this.marks.clear();
   }
 

@@ -1,46 +1,27 @@
-import { proxy } from "comlink";
 import { type ReactNode, StrictMode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { createRoot } from "react-dom/client";
 import type { PaneReview } from "../../app/pane/pane-review";
-import type { Moment, PaneService, SummaryRequest } from "../../app/pane/pane-service";
+import type { SummaryRequest } from "../../app/pane/pane-service";
 import type { SheetPictureSource } from "../../app/pane/sheet-picture";
 import type { Refusal } from "../../app/ports";
-import { localDay, localMinute } from "../../core/calendar/calendar-date";
 import type { CellPosition } from "../../core/sheet/cell-position";
 import type { NoticeParagraph } from "../../core/summary/notice-model";
 import { Pane } from "../../ui/pane";
 import { type PageNote, PageShell } from "../../ui/page/page-shell";
 import { SheetView, type SheetMarker } from "../../ui/sheet/sheet-view";
 import { PaneTheme } from "../../ui/theme";
+import type { Language } from "../shared/language";
+import { moment } from "../shared/moment";
+import { letRefusalsCross } from "../shared/refusals-across";
+import { serviceAcross } from "../shared/service-across";
 import { desk } from "./desk";
 import { languages } from "./languages";
 import { saveCopy } from "./save-copy";
-import type { Language } from "./workbook-desk";
 
 const sampleName = "sample-rongjiang-2021.xlsx";
 
-/** Now, by the user's clock. */
-function moment(): Moment {
-  const now = new Date();
-  return { today: localDay(now), now: localMinute(now) };
-}
-
-const service: PaneService = {
-  review: (request) => desk().review(request),
-  proposeHighlight: (choices) => desk().proposeHighlight(choices),
-  proposeRoster: () => desk().proposeRoster(),
-  proposeSummaries: (request) => desk().proposeSummaries(request),
-  proposeFixes: (fixes) => desk().proposeFixes(fixes),
-  proposeProgressColumns: (table) => desk().proposeProgressColumns(table),
-  proposeReminders: (request) => desk().proposeReminders(request),
-  notice: (nameUnregistered) => desk().notice(nameUnregistered),
-  proposeUndo: (runs) => desk().proposeUndo(runs),
-  proposeClear: (what) => desk().proposeClear(what),
-  carryOut: (proposal, at, onProgress) => desk().carryOut(proposal, at, proxy(onProgress)),
-  cancel: () => desk().cancel(),
-  decide: (decision, at) => desk().decide(decision, at),
-  select: () => Promise.resolve(),
-};
+letRefusalsCross();
+const service = serviceAcross(desk, () => Promise.resolve());
 
 const pictures: SheetPictureSource = {
   frame: (sheet) => desk().frame(sheet),
@@ -230,6 +211,8 @@ function Page(): ReactNode {
             words={words.pane}
             moment={moment}
             stale={false}
+            waiting={false}
+            startWith="review"
             onReview={onReview}
             onSelect={onSelect}
             saveNotice={saveNotice}

@@ -1,9 +1,7 @@
 import type { SheetPictureSource } from "../../app/pane/sheet-picture";
 import type { PaneService, SummaryRequest } from "../../app/pane/pane-service";
 import type { CalendarDate } from "../../core/calendar/calendar-date";
-
-/** The languages the page speaks. */
-export type Language = "zh-CN" | "en";
+import type { Language } from "../shared/language";
 
 /** What works on one workbook, away from the screen. Everything crosses to a worker: plain data only, and one method at a time. */
 export interface WorkbookDesk extends Omit<PaneService, "select">, SheetPictureSource {

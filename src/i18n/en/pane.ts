@@ -313,7 +313,8 @@ export const paneWords: PaneWords = {
     keepAsOld: "Keep under another name, make new ones",
     replace: "Replace",
     bringBack: "Make deleted sheets again",
-    internalData: "Summaries are stored in this workbook. For publication use the public copy.",
+    internalData:
+      "The summary sheets are kept in this workbook. For publication use the web page's Save a public copy, or Clear every trace in a copy.",
     furtherChanges: (count) => `Show ${count} more`,
     unchangedTable: "Nothing is written before you confirm.",
   },
@@ -347,6 +348,7 @@ export const paneWords: PaneWords = {
   workingOn: (done, all) => `Working ${done}/${all}`,
   stop: "Stop",
   stale: "The table was edited. Please check again.",
+  waiting: "Waiting for Excel. Press Enter to finish editing the cell; close any dialog that is open.",
   stateProblem: {
     unreadable: "What this add-in remembered in the workbook cannot be read. It is kept as it is; this session starts afresh.",
     newer: "What is remembered in the workbook was written by a newer version. It is kept as it is; this session starts afresh.",

@@ -303,7 +303,7 @@ export const paneWords: PaneWords = {
     keepAsOld: "改名保留，另建新表",
     replace: "直接替换",
     bringBack: "重新生成已删除的工作表",
-    internalData: "汇总表会存进本工作簿。对外公开时请用「另存公开版」。",
+    internalData: "汇总表会存进本工作簿。对外公开时请用网页里的「另存公开版」，或在副本里「清除全部痕迹」。",
     furtherChanges: (count) => `再显示 ${count} 处`,
     unchangedTable: "确认之前不会写入任何内容。",
   },
@@ -337,6 +337,7 @@ export const paneWords: PaneWords = {
   workingOn: (done, all) => `正在处理 ${done}／${all}`,
   stop: "停止",
   stale: "表格已改动，请重新校验。",
+  waiting: "正在等 Excel。请先按 Enter 结束单元格编辑；打开着对话框时请先关闭。",
   stateProblem: {
     unreadable: "本工具存在工作簿里的记录无法读取，已原样保留，本次从头开始。",
     newer: "工作簿里的记录由更新的版本写入，已原样保留，本次从头开始。",

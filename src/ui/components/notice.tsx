@@ -7,7 +7,8 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "flex-start",
     gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    // More on the right: Office puts a small menu over the pane's upper right corner.
+    padding: `${tokens.spacingVerticalS} 24px ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,

@@ -3,8 +3,8 @@ import { CheckmarkCircleRegular, HighlightRegular, TableSimpleRegular } from "@f
 import type { ReactNode } from "react";
 import type { PaneTable } from "../../app/pane/pane-review";
 import { usePaneContext } from "../state/pane-context";
-import { yearToChooseFor } from "../state/pane-state";
-import { marksFrozenByDefault } from "../state/marks-frozen";
+import { type MainAction, useMainActions } from "../state/use-main-actions";
+import { useStartWith } from "../state/use-start-with";
 
 const useStyles = makeStyles({
   bar: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", gap: tokens.spacingHorizontalS },
@@ -20,49 +20,31 @@ const useStyles = makeStyles({
   hint: { fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase200, fontWeight: 400, opacity: 0.92 },
 });
 
-/** The three things this program does, in the order of the work. */
-export function ActionBar({ table }: { readonly table: PaneTable }): ReactNode {
-  const { words, state, actions, today } = usePaneContext();
+/** The three things this program does, in the order of the work. @param props.startWith what the pane was opened for */
+export function ActionBar({ table, startWith }: { readonly table: PaneTable; readonly startWith: MainAction }): ReactNode {
+  const { words } = usePaneContext();
   const styles = useStyles();
-  const { review } = state;
-  const mustChoose = yearToChooseFor(state, today) !== null;
-  const closed = state.busy !== null || mustChoose || (review?.writeRefusal ?? null) !== null;
-  const why = mustChoose ? words.actions.chooseDayFirst : undefined;
-  const { overview, unitSheets } = review?.choices.summaries ?? { overview: true, unitSheets: true };
+  const { review, highlight, summarise, mustChooseDay } = useMainActions(table);
+  useStartWith(startWith, table);
+  const why = mustChooseDay ? words.actions.chooseDayFirst : undefined;
   const units = table.overview.unitRows.length + table.overview.collectiveRows.length;
   return (
     <div className={styles.bar} role="group" aria-label={words.actions.region}>
-      <Button appearance="primary" className={styles.action} disabled={state.busy !== null} onClick={() => actions.review()}>
+      <Button appearance="primary" className={styles.action} disabled={review.closed} onClick={review.run}>
         <span className={styles.label}>
           <CheckmarkCircleRegular aria-hidden />
           {words.actions.review}
         </span>
         <span className={styles.hint}>{words.actions.reviewHint}</span>
       </Button>
-      <Button
-        className={styles.action}
-        disabled={closed || table.columns.deadline === null}
-        title={why}
-        onClick={() => actions.proposeHighlight(marksFrozenByDefault(review, today))}
-      >
+      <Button className={styles.action} disabled={highlight.closed} title={why} onClick={highlight.run}>
         <span className={styles.label}>
           <HighlightRegular aria-hidden />
           {words.actions.highlight}
         </span>
         <span className={styles.hint}>{words.actions.highlightHint}</span>
       </Button>
-      <Button
-        className={styles.action}
-        disabled={closed}
-        title={why}
-        onClick={() =>
-          actions.proposeSummaries({
-            summaries: review?.choices.summaries ?? { overview, unitSheets, combined: false, order: "listed", leftOutUnits: [] },
-            changedSheets: "keep-as-old",
-            bringBackDeleted: false,
-          })
-        }
-      >
+      <Button className={styles.action} disabled={summarise.closed} title={why} onClick={summarise.run}>
         <span className={styles.label}>
           <TableSimpleRegular aria-hidden />
           {words.actions.summarise}

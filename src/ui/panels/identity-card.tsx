@@ -18,7 +18,13 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
   },
-  title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: 600, margin: 0, overflowWrap: "anywhere" },
+  title: {
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: 600,
+    margin: "0 12px 0 0",
+    overflowWrap: "anywhere",
+  },
   source: {
     display: "flex",
     flexWrap: "wrap",

@@ -49,6 +49,8 @@ export type PaneEvent =
   | { readonly id: "proposed"; readonly proposal: Proposal }
   | { readonly id: "carried-out"; readonly result: PaneResult; readonly review: PaneReview }
   | { readonly id: "failed"; readonly error: PaneError }
+  /** A cell could not be shown: nothing else is lost by that. */
+  | { readonly id: "not-shown"; readonly error: PaneError }
   | { readonly id: "dismissed" }
   | { readonly id: "showed-tab"; readonly tab: PaneTab }
   | { readonly id: "showed-table"; readonly table: number };
@@ -70,6 +72,8 @@ export function afterEvent(state: PaneState, event: PaneEvent): PaneState {
       return { ...reviewed(state, event.review), proposal: null, result: event.result };
     case "failed":
       return { ...state, busy: null, proposal: null, error: event.error };
+    case "not-shown":
+      return { ...state, error: event.error };
     case "dismissed":
       return { ...state, proposal: null, result: null, error: null };
     case "showed-tab":

@@ -4,6 +4,7 @@ import type { Proposal } from "../../app/pane/pane-run";
 import type { AcceptedFix, Decision, Moment, PaneService, ReminderRequest, SummaryRequest } from "../../app/pane/pane-service";
 import type { Refusal } from "../../app/ports";
 import type { CalendarDate } from "../../core/calendar/calendar-date";
+import type { CellPosition } from "../../core/sheet/cell-position";
 import { type PaneError, type PaneState, type PaneTab, afterEvent, emptyPane } from "./pane-state";
 
 /** Everything a person can do in the pane. */
@@ -20,6 +21,8 @@ export interface PaneActions {
   readonly proposeClear: (what: "marks" | "all") => void;
   readonly confirm: () => void;
   readonly stop: () => void;
+  /** Shows a cell in the workbook. @param then what follows once it is shown */
+  readonly select: (sheet: string, cell: CellPosition, then: () => void) => void;
   readonly decide: (decision: Decision) => void;
   readonly dismiss: () => void;
   readonly showTab: (tab: PaneTab) => void;
@@ -88,6 +91,8 @@ export function usePane(
           heard.current(review);
         }),
       stop: () => void service.cancel(),
+      select: (sheet, cell, then) =>
+        void service.select(sheet, cell).then(then, (error: unknown) => send({ id: "not-shown", error: errorOf(error) })),
       decide: (decision) =>
         void run("decide", async (isLatest) => {
           const review = await service.decide(decision, moment());

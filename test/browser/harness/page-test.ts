@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { type Browser, type BrowserContextOptions, type Page, chromium } from "playwright-core";
+import { type Browser, type BrowserContextOptions, type Frame, type Page, chromium } from "playwright-core";
 import { findBrowser } from "./find-browser";
 
 const root = path.join(__dirname, "../../..");
@@ -71,16 +71,16 @@ export interface OpenedPage {
 }
 
 /** What axe finds that is serious or critical, as `rule: element`. */
-export async function seriousViolations(page: Page): Promise<readonly string[]> {
+export async function seriousViolations(page: Page | Frame): Promise<readonly string[]> {
   return violations(page, ["serious", "critical"]);
 }
 
 /** Whatever axe finds, as `rule: element`. */
-export async function allViolations(page: Page): Promise<readonly string[]> {
+export async function allViolations(page: Page | Frame): Promise<readonly string[]> {
   return violations(page, ["minor", "moderate", "serious", "critical"]);
 }
 
-async function violations(page: Page, impacts: readonly string[]): Promise<readonly string[]> {
+async function violations(page: Page | Frame, impacts: readonly string[]): Promise<readonly string[]> {
   // The page's policy allows no script elements: the source is handed to the browser directly.
   await page.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
   const results = await page.evaluate(async () => {

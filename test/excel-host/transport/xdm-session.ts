@@ -13,9 +13,16 @@ export interface XdmOptions {
   readonly locale: string;
   /** 1 shared runtime, 16 public add-in, … (source: protocol §10). */
   readonly flags?: number;
+  /** Requirement sets that are claimed otherwise than `level` says; "" for one that is not claimed. */
+  readonly requirements?: Readonly<Record<string, string>>;
+  /** Shows a dialog of the add-in inside the page; `closed` is to be called once the user has closed it. Without it dialogs do not open. */
+  readonly onDialog?: (address: string, closed: () => void) => void;
   /** Texts by name, as the document keeps them. */
   readonly settings?: Readonly<Record<string, string>>;
 }
+
+/** Tells the add-in that the user closed its dialog (source: client code, OSF.DialogMessageType.DialogClosed). */
+const dialogClosed = 12_006;
 
 /** What a ribbon command came to: 0 is well. */
 export interface CommandResult {
@@ -50,15 +57,21 @@ export class XdmSession {
     this.frame.title = "任务窗格";
     this.frame.name = JSON.stringify({ baseFrameName: `_xdm_${this.instance}` });
     this.frame.src = `${url.href}${url.search ? "&" : "?"}_host_Info=${info}#&_serializer_version=1&_xdm_Info=${this.conversation}|${this.instance}|${page}`;
-    window.addEventListener("message", ({ source, data }) => {
-      if (source === this.frame.contentWindow && typeof data === "string") void this.receive(data);
-    });
+    window.addEventListener("message", this.hear);
     excel.workbook.events.listen((event) => this.tell(event));
     container.append(this.frame);
   }
 
+  /** The frame is closed. */
+  remove(): void {
+    window.removeEventListener("message", this.hear);
+    this.frame.remove();
+  }
+
   /** The user presses a ribbon button that runs a function (source: protocol §10). Settles when the add-in says that it is done. */
-  runCommand(functionName: string): Promise<CommandResult> {
+  async runCommand(functionName: string): Promise<CommandResult> {
+    // Only a page that has registered for commands hears of one (source: protocol §10).
+    while (!this.registered.has("appCommandInvoked")) await new Promise((resolve) => setTimeout(resolve, 20));
     this.sent += 1;
     const id = `cmd-${this.sent}`;
     return new Promise((resolve) => {
@@ -67,13 +80,25 @@ export class XdmSession {
     });
   }
 
+  private readonly hear = ({ source, data }: MessageEvent): void => {
+    if (source === this.frame.contentWindow && typeof data === "string") void this.receive(data);
+  };
+
   private async receive(text: string): Promise<void> {
     const message = parsed(text);
     if (message?._conversationId !== this.conversation || message._messageType !== 0) return;
-    if (message._actionType === 1) this.registered.set(message._actionName, message);
+    if (message._actionType === 1) this.register(message);
     if (message._actionType === 2) this.registered.delete(message._actionName);
     if (message._actionType !== 0) this.respond(message, { Version: 1, Error: 0 });
     else this.respond(message, await this.answer(message));
+  }
+
+  /** A dialog inside the page is asked for by registering for its messages, with its address (source: client code, WAC.Delegate.openDialog). */
+  private register(message: XdmMessage): void {
+    this.registered.set(message._actionName, message);
+    if (message._actionName !== "dialogMessageReceived") return;
+    const { url } = JSON.parse(message._data?.targetId as string) as { readonly url: string };
+    this.options.onDialog?.(url, () => this.fire(message._actionName, { messageType: dialogClosed }));
   }
 
   private async answer(message: XdmMessage): Promise<unknown> {
@@ -109,13 +134,18 @@ export class XdmSession {
       _eToken: "",
       _correlationId: "corr-1",
       _appInstanceId: "inst-1",
-      _requirementMatrix: JSON.stringify(requirementMatrix(this.options.level)),
+      _requirementMatrix: JSON.stringify(this.requirements()),
       _hostFullVersion: "16.0.0.0",
       _addinName: "",
       _appDomains: [],
       _featureGates: {},
       _initialDisplayMode: 0,
     };
+  }
+
+  private requirements(): Readonly<Record<string, string>> {
+    const claimed = { ...requirementMatrix(this.options.level), ...this.options.requirements };
+    return Object.fromEntries(Object.entries(claimed).filter(([, version]) => version !== ""));
   }
 
   private async execute(data: Readonly<Record<string, unknown>>): Promise<unknown> {
@@ -147,7 +177,8 @@ export class XdmSession {
     return number === undefined ? { Version: 1, Error: 0, Data: [200, [], answer] } : { Version: 1, Error: number };
   }
 
-  private tell({ type, targetId, detail }: ExcelEvent): void {
+  /** Tells the frame of an event in the workbook. Of several frames the last one made hears of them by itself. */
+  tell({ type, targetId, detail }: ExcelEvent): void {
     this.sent += 1;
     this.fire("richApiMessage", { ArrayData: [[65_536, eventTypes[type], targetId, JSON.stringify(detail), this.sent, false]] });
   }

@@ -64,21 +64,29 @@ export function stagesOf({ steps }: ChangePlan): Stages {
   return {
     first,
     data: middle.filter(({ step }) => !cosmetic[step]),
-    cosmetic: middle.flatMap((step, index) => lasting(step, middle.slice(index + 1))).sort((a, b) => rank(a) - rank(b)),
+    cosmetic: lasting(middle).sort((a, b) => rank(a) - rank(b)),
     last,
   };
 }
 
-/** A cosmetic step as it is after all data steps: under the sheet's later name, and gone with the sheet's looks. */
-function lasting(step: PlanStep, later: readonly PlanStep[]): CosmeticStep[] {
-  if (step.step === "save-state" || !cosmetic[step.step]) return [];
-  let { sheet } = step;
-  for (const next of later) {
-    if (next.step === "save-state" || next.sheet !== sheet) continue;
-    if (next.step === "clear-sheet" || next.step === "remove-sheet") return [];
-    if (next.step === "rename-sheet") sheet = next.newName;
+/** The cosmetic steps as they are after all data steps: under their sheet's later name, and gone with the sheet's looks. In one walk from the end. */
+function lasting(steps: readonly PlanStep[]): CosmeticStep[] {
+  /** What becomes of a sheet of that name from here on: its last name, or null where its looks go. */
+  const fates = new Map<string, string | null>();
+  const found: CosmeticStep[] = [];
+  for (const step of [...steps].reverse()) {
+    if (step.step === "save-state") continue;
+    if (step.step === "clear-sheet" || step.step === "remove-sheet") fates.set(step.sheet, null);
+    if (step.step === "rename-sheet") fates.set(step.sheet, fateOf(step.newName, fates));
+    const sheet = fateOf(step.sheet, fates);
+    if (cosmetic[step.step] && sheet !== null) found.push({ ...step, sheet });
   }
-  return [{ ...step, sheet }];
+  return found.reverse();
+}
+
+function fateOf(sheet: string, fates: ReadonlyMap<string, string | null>): string | null {
+  const fate = fates.get(sheet);
+  return fate === undefined ? sheet : fate;
 }
 
 /** True where a plan changes the tabs: Excel's own undo list does not reach back before that. */

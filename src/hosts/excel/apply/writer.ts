@@ -7,6 +7,7 @@ export class Writer {
   /** The part that holds the state: an id where it was there before, the part itself once it was added. */
   statePart: string | Excel.CustomXmlPart | null;
   private sheets = new Map<string, Excel.Worksheet>();
+  private ranges: Excel.Range[] = [];
   private readonly ownNames: Map<string, readonly string[]>;
 
   /** @param texts of the cells that this plan writes, by sheet and address: a link must say again what its cell says */
@@ -33,7 +34,23 @@ export class Writer {
   }
 
   range(sheet: string, area: CellArea): Excel.Range {
-    return this.sheet(sheet).getRange(areaToA1(area));
+    return this.at(sheet, areaToA1(area));
+  }
+
+  /** @param address without its sheet; the whole sheet where it is absent */
+  at(sheet: string, address?: string): Excel.Range {
+    const range = this.sheet(sheet).getRange(address);
+    this.ranges.push(range);
+    return range;
+  }
+
+  /**
+   * Lets go of the ranges of a step. The client would keep each of them until the run ends and then takes them off a list one by one, looking through
+   * what is queued each time: with thousands of ranges the pane stands still for most of a minute.
+   */
+  release(): void {
+    for (const range of this.ranges) range.untrack();
+    this.ranges = [];
   }
 
   setOwnNames(sheet: string, names: readonly string[]): void {

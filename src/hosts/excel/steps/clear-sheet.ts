@@ -7,7 +7,7 @@ import type { Writer } from "../apply/writer";
  */
 export function clearSheet(step: PlanStepOf<"clear-sheet">, writer: Writer): void {
   const sheet = writer.sheet(step.sheet);
-  const all = sheet.getRange();
+  const all = writer.at(step.sheet);
   all.clear("Contents");
   const { charts, shapes, tables } = writer.preparation.leftovers.get(step.sheet) ?? { charts: [], shapes: [], tables: [] };
   for (const name of charts) sheet.charts.getItem(name).delete();

@@ -6,7 +6,7 @@ import type { Writer } from "../apply/writer";
 export function link(step: PlanStepOf<"link">, writer: Writer): void {
   const address = toA1(step.position);
   const text = writer.textAt(step.sheet, address);
-  writer.sheet(step.sheet).getRange(address).hyperlink = {
+  writer.at(step.sheet, address).hyperlink = {
     documentReference: `'${step.target.sheet.replaceAll("'", "''")}'!${toA1(step.target.position)}`,
     screenTip: step.tip,
     ...(text === undefined || text === "" ? {} : { textToDisplay: text }),

@@ -13,5 +13,5 @@ export function ownSheetMark(step: PlanStepOf<"own-sheet-mark">, writer: Writer)
     names.getItem(wanted).comment = step.key;
     return;
   }
-  names.add(wanted, writer.sheet(step.sheet).getRange("A1"), step.key).visible = false;
+  names.add(wanted, writer.at(step.sheet, "A1"), step.key).visible = false;
 }

@@ -85,4 +85,5 @@ export function queueStep(step: PlanStep, writer: Writer): void {
       saveState(step, writer);
       break;
   }
+  writer.release();
 }

@@ -4,6 +4,5 @@ import type { Writer } from "../apply/writer";
 
 /** Excel never fits the height of a merged row by itself, so every height is given. */
 export function rowHeights(step: PlanStepOf<"row-heights">, writer: Writer): void {
-  const sheet = writer.sheet(step.sheet);
-  for (const { first, last, value } of runsOfEqual(step.heights)) sheet.getRange(`${first}:${last}`).format.rowHeight = value;
+  for (const { first, last, value } of runsOfEqual(step.heights)) writer.at(step.sheet, `${first}:${last}`).format.rowHeight = value;
 }

@@ -1,0 +1,18 @@
+import { type CommandNote, noteQuery } from "./command-note";
+
+/** Percent of the screen: room for a few sentences. */
+const size = { width: 28, height: 22 };
+
+/**
+ * Shows a note in a small window: without a pane a command has no other place to speak. Resolves once the window is open.
+ * @throws Error where Office does not open it
+ */
+export function showNote(note: CommandNote, language: string): Promise<void> {
+  const address = new URL(`dialog.html?${noteQuery(note, language)}`, window.location.href).href;
+  return new Promise((resolve, reject) => {
+    Office.context.ui.displayDialogAsync(address, { ...size, displayInIframe: true }, ({ status, error }) => {
+      if (status === Office.AsyncResultStatus.Succeeded) resolve();
+      else reject(new Error(`the dialog did not open: ${String(error.code)} ${error.message}`));
+    });
+  });
+}

@@ -1,0 +1,8 @@
+import type { Moment } from "../../app/pane/pane-service";
+import { localDay, localMinute } from "../../core/calendar/calendar-date";
+
+/** Now, by the user's clock. */
+export function moment(): Moment {
+  const now = new Date();
+  return { today: localDay(now), now: localMinute(now) };
+}

@@ -1,0 +1,45 @@
+import { type ReactNode, useCallback, useEffect, useState } from "react";
+import { Pane } from "../../ui/pane";
+import type { MainAction } from "../../ui/state/use-main-actions";
+import { PaneTheme } from "../../ui/theme";
+import { excelWorkbook } from "../shared/excel-workbook";
+import type { Language } from "../shared/language";
+import { logError } from "../shared/log-error";
+import { moment } from "../shared/moment";
+import { paneWords } from "../shared/pane-words";
+import { useOfficeTheme } from "./office-theme";
+import { startSession } from "./start-session";
+
+/** The pane on the workbook that is open in Excel. */
+export function ExcelPane({ language, startWith }: { readonly language: Language; readonly startWith: MainAction }): ReactNode {
+  const theme = useOfficeTheme();
+  const [waiting, setWaiting] = useState(false);
+  const [workbook] = useState(() => excelWorkbook(setWaiting));
+  const [service] = useState(() => startSession(workbook, language, (sheet, cell) => workbook.select(sheet, cell)));
+  const [stale, setStale] = useState(false);
+  useEffect(() => {
+    const listening = workbook.onEdited(() => setStale(true));
+    // Without it nothing is lost but the hint: before it writes, the workbook is looked at in any case.
+    listening.catch(logError);
+    return () => void listening.then((stop) => stop()).catch(logError);
+  }, [workbook]);
+  const onReview = useCallback(() => setStale(false), []);
+  return (
+    <PaneTheme {...(theme === null ? {} : { name: theme })}>
+      <Pane
+        service={service}
+        words={paneWords[language]}
+        moment={moment}
+        stale={stale}
+        waiting={waiting}
+        startWith={startWith}
+        onReview={onReview}
+        onSelect={nothing}
+      />
+    </PaneTheme>
+  );
+}
+
+function nothing(): void {
+  // Excel itself shows the cell.
+}
