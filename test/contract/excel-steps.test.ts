@@ -18,6 +18,8 @@ const workbooks = [
 ] as const;
 const settings = apiLevels.flatMap((level) => workbooks.map(([what, file, sheet]) => ({ level, what, file, sheet })));
 const added: PlanStep = { step: "add-sheet", sheet: caseSheet };
+/** What a chart is made of is told apart below: a file keeps numbers and names that Excel reads from the cells. */
+const cases = Object.entries(stepCases).filter(([name]) => name !== "chart");
 const options = { expect: new Map<string, string>() };
 
 async function opened(file: Uint8Array, level: (typeof apiLevels)[number]): Promise<{ excel: SimulatedExcel; host: ExcelHost }> {
@@ -25,7 +27,7 @@ async function opened(file: Uint8Array, level: (typeof apiLevels)[number]): Prom
 }
 
 describe.each(settings)("steps on a sheet of the plan, in $what, ExcelApi $level", ({ level, file }) => {
-  it.each(Object.entries(stepCases))("%s", async (name, { step, after = [], shows }) => {
+  it.each(cases)("%s", async (name, { step, after = [], shows }) => {
     const { excel, host } = await opened(file, level);
     const before = pictureOfExcel(excel.workbook);
     const steps = name === "add-sheet" ? [step] : [added, ...after, step];
@@ -34,7 +36,7 @@ describe.each(settings)("steps on a sheet of the plan, in $what, ExcelApi $level
     expect(pictureOfExcel(excel.workbook)).toEqual(expected);
   });
 
-  it.each(Object.entries(stepCases))("%s in a run of its own", async (name, { step, after = [], shows }) => {
+  it.each(cases)("%s in a run of its own", async (name, { step, after = [], shows }) => {
     const { excel, host } = await opened(file, level);
     const before = pictureOfExcel(excel.workbook);
     if (name !== "add-sheet") await host.apply({ steps: [added, ...after] }, options);
@@ -42,6 +44,27 @@ describe.each(settings)("steps on a sheet of the plan, in $what, ExcelApi $level
     const expected = shows === null ? before : { ...before, [caseSheet]: { ...blankSheet, ...shows } };
     expect(pictureOfExcel(excel.workbook)).toEqual(expected);
   });
+});
+
+it.each(apiLevels)("a chart is made of the series of the plan, ExcelApi %s", async (level) => {
+  const { excel, host } = await opened(minimalWorkbook(), level);
+  const { step, after = [] } = stepCases.chart;
+  expect(await host.apply({ steps: [added, ...after, step] }, options)).toMatchObject({ id: "applied", notDone: [] });
+  const [chart] = excel.workbook.sheet(caseSheet).charts;
+  const set = (name: string): unknown => chart?.more.get(name);
+  expect([chart?.type, chart?.over]).toEqual(["BarStacked", { top: 5, left: 1, rows: 15, columns: 4 }]);
+  expect([set("title.text"), set("axes.categoryAxis.reversePlotOrder"), set("axes.valueAxis.maximum")]).toEqual([
+    "各单位任务构成 <1>",
+    true,
+    6,
+  ]);
+  expect(
+    ["series.0", "series.1"].map((series) => [set(`${series}.name`), set(`${series}.format.fill.color`), set(`${series}.gapWidth`)]),
+  ).toEqual([
+    ["▲ 逾期", "#9C0006", 40],
+    ["已办结", "#DDDDDD", 40],
+  ]);
+  expect(set("series.1.values")).toMatchObject({ sheet: caseSheet, top: 1, left: 2, rows: 2, columns: 1 });
 });
 
 describe.each(settings)("steps on a sheet of the office, in $what, ExcelApi $level", ({ level, file, sheet }) => {

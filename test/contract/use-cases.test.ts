@@ -93,6 +93,19 @@ describe.each(contractHosts)("$name", (contractHost) => {
     expect((await later.picture()).Sheet1?.cells[`C${row - 1}`]).toBe(from);
   });
 
+  it("adds the columns for progress, and takes them back", async () => {
+    const workbook = await open();
+    const before = await workbook.picture();
+    const { outcome } = await carryOut(workbook.session, workbook.session.proposeProgressColumns(0));
+    expect(outcome).toMatchObject({ id: "applied", notDone: [] });
+    const { sheets } = await workbook.host.read({ sheets: "all" });
+    expect(sheets[0] && [textAt(sheets[0], 3, 7), textAt(sheets[0], 3, 8)]).toEqual(["完成情况", "完成时间"]);
+    const later = await reviewed(await workbook.reopened());
+    const { items } = await carryOut(later.session, later.session.proposeUndo("all"));
+    expect(items.filter(({ id }) => id === "not-restored")).toEqual([]);
+    expect(await later.picture()).toEqual(before);
+  });
+
   it("makes a public copy with the fixes and nothing else of ours", async () => {
     const workbook = await open();
     const before = await workbook.picture();

@@ -22,6 +22,7 @@ export function pictureOfExcel(workbook: Workbook): WorkbookPicture {
 function sheetPicture(sheet: Sheet): SheetPicture {
   const { cells, styles } = cellPictures(sheet);
   return {
+    charts: [],
     tabColor: bare(sheet.tabColor || null),
     cells,
     styles,

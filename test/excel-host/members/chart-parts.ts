@@ -64,7 +64,9 @@ defineClass("ChartDataLabels", {
     position: "",
     numberFormat: "General",
   }),
+  navigations: { Format: below("ChartDataLabelFormat", "format") },
 });
+defineClass("ChartDataLabelFormat", { navigations: { Font: below("ChartFont", "font"), Fill: below("ChartFill", "fill") } });
 defineClass("ChartAxes", {
   navigations: { CategoryAxis: below("ChartAxis", "categoryAxis"), ValueAxis: below("ChartAxis", "valueAxis") },
 });
@@ -99,6 +101,18 @@ defineClass("ChartSeriesCollection", {
       if (args.integer(0) >= seriesCount(target)) throw new HostError("InvalidArgument", "no such series");
       return seriesAt(target, args.integer(0));
     },
+    // source: dts ChartSeriesCollection.add; assumed: it comes last
+    Add: (target, args) => {
+      const { chart, path } = target;
+      const index = seriesCount(target);
+      chart.sheet.workbook.beginChange({ what: "ChartSeriesCollection.add" });
+      chart.more.set(`${path}.added`, Number(chart.more.get(`${path}.added`) ?? 0) + 1);
+      chart.more.set(
+        `${path}.${index}.name`,
+        args.optional(0, (at) => args.text(at), ""),
+      );
+      return seriesAt(target, index);
+    },
   },
   methods: { GetCount: seriesCount },
 });
@@ -113,9 +127,9 @@ defineClass("ChartSeries", {
 defineClass("ChartSeriesFormat", { navigations: { Fill: below("ChartFill", "fill"), Line: below("ChartLineFormat", "line") } });
 
 /** assumed: a series per column but the first, or per row but the first */
-function seriesCount({ chart }: ChartPart): number {
+function seriesCount({ chart, path }: ChartPart): number {
   const byRows = chart.seriesBy === "Rows" || (chart.seriesBy === "Auto" && chart.source.columns > chart.source.rows);
-  return Math.max(1, (byRows ? chart.source.rows : chart.source.columns) - 1);
+  return Math.max(1, (byRows ? chart.source.rows : chart.source.columns) - 1) + Number(chart.more.get(`${path}.added`) ?? 0);
 }
 
 function seriesAt({ chart, path }: ChartPart, index: number): HostObject {

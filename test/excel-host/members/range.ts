@@ -1,12 +1,13 @@
 import { areaAddress, fullAddress } from "../model/address";
 import { cellCountOf, isEntireColumns, isEntireRows } from "../model/area";
+import { normalStyle } from "../model/cell-style";
 import { clearArea, clearKinds } from "../model/clear-cells";
 import { checkMerge, mergeArea, unmergeArea } from "../model/merges";
 import { hiddenState, setHidden } from "../model/rows-and-columns";
 import { selectArea } from "../model/selection";
 import { deleteCells, insertCells } from "../model/structure/insert-and-delete";
 import { HostError } from "../engine/host-error";
-import { rangeObject } from "./areas";
+import { rangeArgument, rangeObject } from "./areas";
 import { booleanOf } from "./json-readers";
 import { rangeNavigation } from "./range/navigation";
 import { rangeLink } from "./range/hyperlink";
@@ -40,6 +41,16 @@ defineClass("Range", {
       set: ({ sheet, area }, value) => setHidden(sheet, area, "column", booleanOf(value)),
     },
     Hyperlink: rangeLink,
+    // source: dts Range.style. assumed: no style but the workbook's Normal one is known here
+    Style: {
+      get: () => "Normal",
+      set: ({ sheet, area }, value) => {
+        if (value !== "Normal") throw new HostError("InvalidArgument", "only the style Normal is known");
+        sheet.protection.demand("allowFormatCells", sheet.name);
+        sheet.workbook.beginChange({ what: "Range.style" });
+        sheet.grid.changeStyle(area, () => normalStyle);
+      },
+    },
     HasSpill: { get: () => false },
   },
   navigations: {
@@ -78,6 +89,19 @@ defineClass("Range", {
       sheet.protection.demand("allowFormatCells", sheet.name);
       sheet.workbook.beginChange({ what: "Range.unmerge" });
       unmergeArea(sheet, area);
+    },
+    // source: dts Range.copyFrom; only looks are copied here, cell by cell. assumed: a smaller source is repeated
+    CopyFrom: ({ sheet, area }, args) => {
+      const source = rangeArgument(args, 0, sheet);
+      args.word(1, ["Formats"] as const);
+      sheet.workbook.beginChange({ what: "Range.copyFrom" });
+      for (let row = 0; row < area.rows; row += 1) {
+        for (let column = 0; column < area.columns; column += 1) {
+          const { top, left, rows, columns } = source.area;
+          const style = source.sheet.grid.styleAt(top + (row % rows), left + (column % columns));
+          sheet.grid.changeStyle({ top: area.top + row, left: area.left + column, rows: 1, columns: 1 }, () => style);
+        }
+      }
     },
     Select: ({ sheet, area }) => selectArea(sheet, [area]),
     // source: protocol §7: the client checks the shape so before it splits an array into bands

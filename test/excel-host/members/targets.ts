@@ -78,6 +78,7 @@ export interface Targets {
   ChartAxis: ChartPart;
   ChartAxisFormat: ChartPart;
   ChartAxisTitle: ChartPart;
+  ChartDataLabelFormat: ChartPart;
   ChartDataLabels: ChartPart;
   ChartFill: ChartPart;
   ChartFont: ChartPart;

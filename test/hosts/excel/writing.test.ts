@@ -1,5 +1,6 @@
 import { type Refusal, RefusalError } from "../../../src/app/ports";
 import type { CellChange, PlanStep } from "../../../src/core/plan/plan-step";
+import { defaultChoices } from "../../../src/core/state/choices";
 import { type After, giveUpAfter, slowAfter } from "../../../src/hosts/excel/requests";
 import { apiLevels } from "../../excel-host/transport/api-levels";
 import type { Workbook } from "../../excel-host/model/workbook";
@@ -172,7 +173,7 @@ describe.each(apiLevels)("writing, ExcelApi %s", (level) => {
     expect(open.excel.workbook.flags.isDirty).toBe(false);
     expect(await refusalOf(open.host.read({ sheets: "all", signal: early.signal }))).toEqual({ id: "stopped" });
     const { id } = await open.session.proposeSummaries({
-      summaries: { overview: true, unitSheets: true, combined: false, leftOutUnits: [] },
+      summaries: defaultChoices.summaries,
       changedSheets: "keep-as-old",
       bringBackDeleted: false,
     });

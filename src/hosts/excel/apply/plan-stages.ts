@@ -1,4 +1,5 @@
 import type { ChangePlan, PlanStep } from "../../../core/plan/plan-step";
+import type { CellArea } from "../../../core/sheet/cell-position";
 
 type SaveState = Extract<PlanStep, { readonly step: "save-state" }>;
 
@@ -18,11 +19,17 @@ const cosmetic: Readonly<Record<PlanStep["step"], boolean>> = {
   "remove-own-sheet-mark": false,
   "write-cells": false,
   merge: false,
+  unmerge: false,
+  "clear-cells": false,
   "conditional-format": false,
   "remove-own-conditional-formats": false,
   "save-state": false,
   link: true,
   style: true,
+  "copy-format": true,
+  "remove-data-validation": true,
+  "print-columns": true,
+  chart: true,
   "tab-color": true,
   "column-widths": true,
   "row-heights": true,
@@ -36,12 +43,15 @@ const cosmetic: Readonly<Record<PlanStep["step"], boolean>> = {
 const cosmeticOrder: readonly PlanStep["step"][] = [
   "link",
   "style",
+  "copy-format",
   "column-widths",
   "row-heights",
   "data-validation",
   "tab-color",
   "page-setup",
+  "print-columns",
   "page-breaks",
+  "chart",
   "freeze",
 ];
 
@@ -60,7 +70,8 @@ export function stagesOf({ steps }: ChangePlan): Stages {
   const first = head?.step === "save-state" && steps.length > 1 ? head : null;
   const last = tail?.step === "save-state" ? tail : null;
   const middle = steps.slice(first ? 1 : 0, last ? -1 : steps.length);
-  const rank = ({ step }: PlanStep): number => cosmeticOrder.indexOf(step);
+  // Choices come and go in the order of the plan.
+  const rank = ({ step }: PlanStep): number => cosmeticOrder.indexOf(step === "remove-data-validation" ? "data-validation" : step);
   return {
     first,
     data: middle.filter(({ step }) => !cosmetic[step]),
@@ -73,13 +84,17 @@ export function stagesOf({ steps }: ChangePlan): Stages {
 function lasting(steps: readonly PlanStep[]): CosmeticStep[] {
   /** What becomes of a sheet of that name from here on: its last name, or null where its looks go. */
   const fates = new Map<string, string | null>();
+  /** What is cleared from here on, by the sheet's last name. */
+  const cleared = new Map<string, CellArea[]>();
   const found: CosmeticStep[] = [];
   for (const step of [...steps].reverse()) {
     if (step.step === "save-state") continue;
     if (step.step === "clear-sheet" || step.step === "remove-sheet") fates.set(step.sheet, null);
     if (step.step === "rename-sheet") fates.set(step.sheet, fateOf(step.newName, fates));
     const sheet = fateOf(step.sheet, fates);
-    if (cosmetic[step.step] && sheet !== null) found.push({ ...step, sheet });
+    if (sheet === null) continue;
+    if (step.step === "clear-cells") cleared.set(sheet, [...(cleared.get(sheet) ?? []), step.area]);
+    if (cosmetic[step.step]) found.push(...outside({ ...step, sheet }, cleared.get(sheet) ?? []).reverse());
   }
   return found.reverse();
 }
@@ -87,6 +102,26 @@ function lasting(steps: readonly PlanStep[]): CosmeticStep[] {
 function fateOf(sheet: string, fates: ReadonlyMap<string, string | null>): string | null {
   const fate = fates.get(sheet);
   return fate === undefined ? sheet : fate;
+}
+
+/** A style is kept out of cells that are cleared after it. */
+function outside(step: CosmeticStep, holes: readonly CellArea[]): CosmeticStep[] {
+  if (step.step !== "style") return [step];
+  const areas = holes.reduce<readonly CellArea[]>((left, hole) => left.flatMap((piece) => without(piece, hole)), [step.area]);
+  return areas.map((area) => ({ ...step, area }));
+}
+
+/** What is left of an area once another is cut out of it: at most the rows above and below, and the cells on both sides. */
+function without(area: CellArea, hole: CellArea): CellArea[] {
+  const [firstRow, lastRow] = [Math.max(area.firstRow, hole.firstRow), Math.min(area.lastRow, hole.lastRow)];
+  const [firstColumn, lastColumn] = [Math.max(area.firstColumn, hole.firstColumn), Math.min(area.lastColumn, hole.lastColumn)];
+  if (firstRow > lastRow || firstColumn > lastColumn) return [area];
+  return [
+    { ...area, lastRow: firstRow - 1 },
+    { ...area, firstRow: lastRow + 1 },
+    { firstRow, lastRow, firstColumn: area.firstColumn, lastColumn: firstColumn - 1 },
+    { firstRow, lastRow, firstColumn: lastColumn + 1, lastColumn: area.lastColumn },
+  ].filter((piece) => piece.firstRow <= piece.lastRow && piece.firstColumn <= piece.lastColumn);
 }
 
 /** True where a plan changes the tabs: Excel's own undo list does not reach back before that. */

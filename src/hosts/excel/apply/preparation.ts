@@ -1,5 +1,6 @@
 import type { ApplyOptions } from "../../../app/ports";
 import { RefusalError } from "../../../app/ports";
+import type { CellArea } from "../../../core/sheet/cell-position";
 import type { ChangePlan, PlanStep } from "../../../core/plan/plan-step";
 import { ownNamePrefix } from "../../../core/plan/ownership";
 import { toA1 } from "../../../core/sheet/cell-position";
@@ -10,6 +11,7 @@ import { localName } from "../read/survey";
 import type { Work } from "../requests";
 import { stateNamespace, stateTextOf } from "../state-part";
 import { changedSheets } from "./expected";
+import { OfficeSheets, type RowLook } from "./office-sheets";
 
 /** What stands on a sheet that `range.clear()` leaves. */
 interface Leftovers {
@@ -28,6 +30,12 @@ export interface Preparation {
   /** Conditional formats of ours by sheet, by id. */
   readonly ownFormats: ReadonlyMap<string, readonly string[]>;
   readonly leftovers: ReadonlyMap<string, Leftovers>;
+  /** Areas to be unmerged that are merged exactly so, by sheet and address. */
+  readonly merged: ReadonlySet<string>;
+  /** What is printed of sheets whose columns come or go. */
+  readonly printAreas: ReadonlyMap<string, readonly CellArea[]>;
+  /** The looks of columns that are copied, row by row, by sheet and address. */
+  readonly looks: ReadonlyMap<string, readonly RowLook[]>;
   /** The number formats of cells to be written on the office's own sheets, by sheet and address. */
   readonly numberFormats: ReadonlyMap<string, string>;
 }
@@ -37,6 +45,9 @@ const nothingPrepared: Omit<Preparation, "changed"> = {
   ownNames: new Map(),
   ownFormats: new Map(),
   leftovers: new Map(),
+  merged: new Set(),
+  printAreas: new Map(),
+  looks: new Map(),
   numberFormats: new Map(),
 };
 
@@ -66,6 +77,9 @@ export async function prepare(work: Work, plan: ChangePlan, options: ApplyOption
     ownNames: asked.ownNames,
     ownFormats: new Map([...formats].map(([sheet, all]) => [sheet, all.filter(({ own }) => own).map(({ id }) => id)])),
     leftovers: asked.leftovers,
+    merged: asked.office.merged,
+    printAreas: asked.office.printAreas,
+    looks: asked.office.looks,
     numberFormats: asked.numberFormats,
   };
 }
@@ -82,6 +96,7 @@ class Asked {
     { charts: Excel.ChartCollection; shapes: Excel.ShapeCollection; tables: Excel.TableCollection }
   >();
   private readonly cells = new Map<string, Excel.Range>();
+  readonly office: OfficeSheets;
   private parts: Excel.CustomXmlPartCollection | Excel.CustomXmlPartScopedCollection | null = null;
   private state: OfficeExtension.ClientResult<string> | null = null;
 
@@ -90,7 +105,9 @@ class Asked {
     private readonly plan: ChangePlan,
     private readonly memory: Memory,
     private readonly fresh: ReadonlySet<string>,
-  ) {}
+  ) {
+    this.office = new OfficeSheets(work, plan, fresh);
+  }
 
   queue(cleared: readonly string[], unmarked: readonly string[]): void {
     const { workbook } = this.work.context;
@@ -110,6 +127,7 @@ class Asked {
     }
     this.formats = askForKnown(this.work, unmarked, this.memory);
     this.queueCells();
+    this.office.queue();
   }
 
   private queueCells(): void {

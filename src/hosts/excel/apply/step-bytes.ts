@@ -10,6 +10,7 @@ const perObject = 550;
 const perStyle = 5_200;
 const perRule = 3_600;
 const perPage = 6_000;
+const perLook = 900;
 
 /** What a step is expected to weigh in a request. Rather too much than too little. */
 export function stepBytes(step: PlanStep): number {
@@ -37,6 +38,10 @@ export function stepBytes(step: PlanStep): number {
       return step.rows.length * perObject;
     case "data-validation":
       return 3 * perObject;
+    case "copy-format":
+      return (step.to.lastRow - step.to.firstRow + 1) * (step.to.lastColumn - step.to.firstColumn + 1) * perLook;
+    case "chart":
+      return perPage + step.chart.series.length * perRule;
     case "clear-sheet":
       return 12 * perObject;
     default:

@@ -8,6 +8,7 @@ export class Writer {
   statePart: string | Excel.CustomXmlPart | null;
   private sheets = new Map<string, Excel.Worksheet>();
   private ranges: Excel.Range[] = [];
+  private readonly printAreas: Map<string, readonly CellArea[]>;
   private readonly ownNames: Map<string, readonly string[]>;
 
   /** @param texts of the cells that this plan writes, by sheet and address: a link must say again what its cell says */
@@ -19,6 +20,7 @@ export class Writer {
   ) {
     this.statePart = preparation.statePartId;
     this.ownNames = new Map(preparation.ownNames);
+    this.printAreas = new Map(preparation.printAreas);
   }
 
   get workbook(): Excel.Workbook {
@@ -51,6 +53,15 @@ export class Writer {
   release(): void {
     for (const range of this.ranges) range.untrack();
     this.ranges = [];
+  }
+
+  /** What is printed of the sheet by now; none where nobody said so. */
+  printAreaOf(sheet: string): readonly CellArea[] {
+    return this.printAreas.get(sheet) ?? [];
+  }
+
+  setPrintArea(sheet: string, areas: readonly CellArea[]): void {
+    this.printAreas.set(sheet, areas);
   }
 
   setOwnNames(sheet: string, names: readonly string[]): void {

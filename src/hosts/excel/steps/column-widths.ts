@@ -6,6 +6,8 @@ import type { Writer } from "../apply/writer";
 /** Excel takes widths in points here, not in characters. Neighbours of one width are set together. */
 export function columnWidths(step: PlanStepOf<"column-widths">, writer: Writer): void {
   for (const { first, last, value } of runsOfEqual(step.widths)) {
-    writer.at(step.sheet, `${columnLetters(first)}:${columnLetters(last)}`).format.columnWidth = value;
+    const { format } = writer.at(step.sheet, `${columnLetters(first)}:${columnLetters(last)}`);
+    if (value === null) format.useStandardWidth = true;
+    else format.columnWidth = value;
   }
 }

@@ -10,6 +10,7 @@ export function pageSetup(step: PlanStepOf<"page-setup">, writer: Writer): void 
   pageLayout.paperSize = step.paper;
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.setPrintArea(areaToA1(step.printArea));
+  writer.setPrintArea(step.sheet, [step.printArea]);
   if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows.first}:$${titleRows.last}`);
   pageLayout.topMargin = margins.top;
   pageLayout.bottomMargin = margins.bottom;

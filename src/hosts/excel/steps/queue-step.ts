@@ -21,6 +21,12 @@ import { style } from "./style";
 import { tabColor } from "./tab-color";
 import { writeCells } from "./write-cells";
 
+import { unmerge } from "./unmerge";
+import { clearCells } from "./clear-cells";
+import { copyFormat } from "./copy-format";
+import { removeDataValidation } from "./remove-data-validation";
+import { printColumns } from "./print-columns";
+import { chart } from "./chart";
 /** Queues one step of a plan, each kind by its own file. Nothing reaches Excel before the request is sent. */
 export function queueStep(step: PlanStep, writer: Writer): void {
   switch (step.step) {
@@ -83,6 +89,24 @@ export function queueStep(step: PlanStep, writer: Writer): void {
       break;
     case "save-state":
       saveState(step, writer);
+      break;
+    case "unmerge":
+      unmerge(step, writer);
+      break;
+    case "clear-cells":
+      clearCells(step, writer);
+      break;
+    case "copy-format":
+      copyFormat(step, writer);
+      break;
+    case "remove-data-validation":
+      removeDataValidation(step, writer);
+      break;
+    case "print-columns":
+      printColumns(step, writer);
+      break;
+    case "chart":
+      chart(step, writer);
       break;
   }
   writer.release();
