@@ -103,7 +103,7 @@ describe.each(contractHosts)("$name", (contractHost) => {
     const later = await reviewed(await workbook.reopened());
     const { items } = await carryOut(later.session, later.session.proposeUndo("all"));
     expect(items.filter(({ id }) => id === "not-restored")).toEqual([]);
-    expect(await later.picture()).toEqual(before);
+    expect(inOrder(await later.picture())).toEqual(inOrder(before));
   });
 
   it("makes a public copy with the fixes and nothing else of ours", async () => {
@@ -141,6 +141,11 @@ describe.each(contractHosts)("$name", (contractHost) => {
     expect((await workbook.host.read({ sheets: "all" })).state).toBeNull();
   });
 });
+
+/** Merged areas have no order of their own: one that was taken apart and merged again comes last. */
+function inOrder(picture: WorkbookPicture): unknown {
+  return Object.entries(picture).map(([name, sheet]) => [name, { ...sheet, merges: [...sheet.merges].sort() }]);
+}
 
 /** A picture does not show a text with several fonts, and Excel makes it one of one font where it is written: the task's cell is looked at by itself. */
 function withoutCell(picture: WorkbookPicture, row: number): unknown {
