@@ -1,6 +1,6 @@
 import { type ProxyMethods, type Remote, proxy, releaseProxy } from "comlink";
 import type { ApplyOptions, HostDescription, Outcome, ReadRequest, WorkbookHost } from "../../app/ports";
-import type { ChangePlan, OwnMarks } from "../../core/plan/plan-step";
+import type { ChangePlan, OwnMarks, PlanStep } from "../../core/plan/plan-step";
 import type { WorkbookSnapshot } from "../../core/sheet/sheet-snapshot";
 
 type Expectations = Pick<ApplyOptions, "expect" | "state">;
@@ -11,7 +11,10 @@ export interface WorkbookAcross {
   /** The description is that after reading. */
   read(sheets: ReadRequest["sheets"]): Promise<{ readonly workbook: WorkbookSnapshot; readonly description: HostDescription }>;
   readOwnMarks(sheet: string): Promise<readonly OwnMarks[]>;
-  apply(plan: ChangePlan, expectations: Expectations, onProgress: Progress): Promise<Outcome>;
+  /** Takes the next part of a plan, in order. */
+  take(steps: readonly PlanStep[]): void;
+  /** Carries out the plan that was taken. */
+  apply(expectations: Expectations, onProgress: Progress): Promise<Outcome>;
   /** Asks the running `read` or `apply` to stop. */
   stop(): void;
 }
@@ -19,6 +22,7 @@ export interface WorkbookAcross {
 /** A host of the window, made reachable from a worker: Office.js works in the window only. */
 export class WindowWorkbook implements WorkbookAcross {
   private stopping = new AbortController();
+  private taken: readonly PlanStep[] = [];
 
   constructor(private readonly host: WorkbookHost) {}
 
@@ -31,9 +35,15 @@ export class WindowWorkbook implements WorkbookAcross {
     return this.host.readOwnMarks(sheet);
   }
 
-  async apply(plan: ChangePlan, expectations: Expectations, onProgress: Progress): Promise<Outcome> {
+  take(steps: readonly PlanStep[]): void {
+    this.taken = [...this.taken, ...steps];
+  }
+
+  async apply(expectations: Expectations, onProgress: Progress): Promise<Outcome> {
+    const steps = this.taken;
+    this.taken = [];
     try {
-      return await this.host.apply(plan, { ...expectations, signal: this.freshSignal(), onProgress });
+      return await this.host.apply({ steps }, { ...expectations, signal: this.freshSignal(), onProgress });
     } finally {
       // The line on which progress was told is not needed any more.
       (onProgress as Partial<ProxyMethods>)[releaseProxy]?.();
@@ -71,9 +81,10 @@ export class RemoteWorkbook implements WorkbookHost {
     return this.remote.readOwnMarks(sheet);
   }
 
-  apply(plan: ChangePlan, { signal, onProgress, ...expectations }: ApplyOptions): Promise<Outcome> {
+  async apply({ steps }: ChangePlan, { signal, onProgress, ...expectations }: ApplyOptions): Promise<Outcome> {
+    for (const part of inParts(steps)) await this.remote.take(part);
     const progress = proxy(onProgress ?? ((): void => undefined));
-    return this.stoppable<Outcome>(signal, async () => this.remote.apply(plan, expectations, progress));
+    return this.stoppable<Outcome>(signal, async () => this.remote.apply(expectations, progress));
   }
 
   private async stoppable<Result>(signal: AbortSignal | undefined, work: () => Promise<Result>): Promise<Result> {
@@ -85,4 +96,22 @@ export class RemoteWorkbook implements WorkbookHost {
       signal?.removeEventListener("abort", stop);
     }
   }
+}
+
+/** So many cells cross in one message: a plan of a hundred thousand, unpacked at once, would hold up the pane for half a second. */
+const cellsAtOnce = 5_000;
+
+function inParts(steps: readonly PlanStep[]): readonly (readonly PlanStep[])[] {
+  const parts: PlanStep[][] = [[]];
+  let cells = 0;
+  for (const step of steps) {
+    const weight = step.step === "write-cells" ? step.cells.length : 1;
+    if (cells > 0 && cells + weight > cellsAtOnce) {
+      parts.push([]);
+      cells = 0;
+    }
+    parts.at(-1)?.push(step);
+    cells += weight;
+  }
+  return parts;
 }

@@ -5,6 +5,7 @@ import { PaneSession } from "../../../src/app/pane/pane-session";
 import { type Outcome, type ReadRequest, RefusalError, type WorkbookHost } from "../../../src/app/ports";
 import { letRefusalsCross } from "../../../src/entry/shared/refusals-across";
 import { RemoteWorkbook, WindowWorkbook, type WorkbookAcross } from "../../../src/entry/taskpane/workbook-across";
+import type { CellChange, PlanStep } from "../../../src/core/plan/plan-step";
 import { sheetWords } from "../../../src/i18n/zh-CN/sheet-words";
 import { MemoryHost } from "../../app/memory-host";
 import { seedSheet } from "../../core/seed-sheet";
@@ -82,6 +83,26 @@ describe("a workbook reached from the worker", () => {
     );
     expect(await running).toEqual({ id: "cancelled" });
     expect(told).toEqual([[1, 3]]);
+  });
+
+  it("carries out a long plan whole and in order, though it crosses in parts", async () => {
+    const host = MemoryHost.of([seed]);
+    const cells = (count: number): CellChange[] =>
+      Array.from({ length: count }, (_, index) => ({
+        position: { row: index + 1, column: 1 },
+        before: { kind: "blank" },
+        after: { kind: "text", text: String(index) },
+      }));
+    const steps: PlanStep[] = [3_000, 3_000, 12_000, 1, 4_999, 1].map((count, index) => ({
+      step: "write-cells",
+      sheet: `Sheet${index + 1}`,
+      cells: cells(count),
+    }));
+    const seen = jest.spyOn(host, "apply").mockResolvedValue({ id: "applied", notDone: [] });
+    const workbook = across(host);
+    await workbook.apply({ steps }, { expect: new Map() });
+    await workbook.apply({ steps: [] }, { expect: new Map() });
+    expect(seen.mock.calls.map(([plan]) => plan)).toEqual([{ steps }, { steps: [] }]);
   });
 
   it("cannot be described before it was read", () => {
