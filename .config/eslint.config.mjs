@@ -5,7 +5,18 @@ import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist/", "src/entry/taskpane/old-browser.js", "node_modules/", "coverage/", ".build/", "webpack.config.js", ".config/"] },
+  {
+    ignores: [
+      "dist/",
+      "src/entry/taskpane/old-browser.js",
+      "node_modules/",
+      "coverage/",
+      ".build/",
+      "**/*.cjs",
+      "webpack.config.js",
+      ".config/",
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {

@@ -4,7 +4,9 @@ import ts from "typescript";
 
 const source = path.join(__dirname, "../../src");
 /** Where people read, and where therefore no word may stand: all of them come from i18n. */
-const speechless = ["ui", "entry/page", "entry/taskpane", "entry/commands", "entry/shared", "app/pane"].map((folder) => path.join(source, folder));
+const speechless = ["ui", "entry/page", "entry/taskpane", "entry/commands", "entry/shared", "app/pane"].map((folder) =>
+  path.join(source, folder),
+);
 const files = speechless.flatMap((folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))

@@ -46,7 +46,8 @@ describe("every kind of zip that programs write is read", () => {
 });
 
 describe("a zip that lies is refused", () => {
-  const inflateAll = (entries: readonly BuiltEntry[]) => refusalOf(() => readZipEntries(buildZip(entries)).map((entry) => inflateEntry(entry)));
+  const inflateAll = (entries: readonly BuiltEntry[]) =>
+    refusalOf(() => readZipEntries(buildZip(entries)).map((entry) => inflateEntry(entry)));
 
   it.each<[string, readonly BuiltEntry[], string]>([
     ["a wrong checksum", [{ ...entry, statedCrc: 1 }], "damaged"],
