@@ -19,6 +19,11 @@ async function confirm({ pane }: OpenedExcel, action: RegExp, what: string): Pro
   await pane.getByText(`已完成：${what}`).waitFor({ timeout: 60_000 });
 }
 
+/** Everything the workbook holds, by sheet; cells of one format only. */
+async function pictureOf(excel: OpenedExcel): Promise<Readonly<Record<string, { readonly cells: Readonly<Record<string, unknown>> }>>> {
+  return JSON.parse(await excel.excel((web) => web.picture())) as Awaited<ReturnType<typeof pictureOf>>;
+}
+
 const marksOf = (excel: OpenedExcel): Promise<number> => excel.excel((web) => web.excel.workbook.sheet("Sheet1").conditionalFormats.length);
 const sheetsOf = (excel: OpenedExcel): Promise<string[]> => excel.excel((web) => web.excel.workbook.sheets.map(({ name }) => name));
 
@@ -26,7 +31,7 @@ describe("the whole job in Excel, on the real table", () => {
   it("checks, jumps, fixes, marks, sums up, takes all back, is opened again and clears its marks", async () => {
     const excel = await test.open({ fixedTime: now });
     const { page, pane, faults } = excel;
-    const before = await excel.excel((web) => web.picture());
+    const before = await pictureOf(excel);
 
     // Open, and check: nothing is written.
     await excel.press("打开面板");
@@ -42,6 +47,7 @@ describe("the whole job in Excel, on the real table", () => {
     await page.locator('td[aria-selected="true"][data-address="C8"]').waitFor();
 
     // Fix: shown before and after, then changed in the sheet.
+    await pane.getByText("该单元格含多种字体，修改后将统一。").waitFor();
     await pane.getByRole("button", { name: "改为建议内容 C8" }).click();
     await pane.getByRole("region", { name: "修改单元格：将要做的事" }).waitFor();
     await pane.getByRole("button", { name: "确认修改单元格" }).click();
@@ -57,12 +63,18 @@ describe("the whole job in Excel, on the real table", () => {
     await page.getByRole("tablist").getByRole("tab", { name: "Sheet1", selected: true }).waitFor();
     expect(await seriousViolations(await excel.paneFrame())).toEqual([]);
 
-    // All back: only what is remembered differs from before, and that is no part of the sheets.
+    // All back, but for the character formats inside the fixed cell: Excel offers no way to keep them, and the pane said so.
+    const { C8, ...otherCells } = before.Sheet1?.cells ?? {};
+    expect(C8).toBeUndefined();
     await pane.getByRole("button", { name: "撤销本次全部操作" }).click();
     await pane.getByRole("button", { name: "确认撤销" }).click();
     await pane.getByText("已完成：撤销").waitFor({ timeout: 60_000 });
     await expect(pane.getByRole("tab", { name: /^问题/ }).textContent()).resolves.toBe("问题13");
-    expect(await excel.excel((web) => web.picture())).toBe(before);
+    const after = await pictureOf(excel);
+    const { C8: fixedCell, ...cellsAfter } = after.Sheet1?.cells ?? {};
+    expect(cellsAfter).toEqual(otherCells);
+    expect(fixedCell).toMatch(/^5\.全面推行行政执法“三项制度”.*依法依规向社会公开$/);
+    expect({ ...after, Sheet1: { ...after.Sheet1, cells: before.Sheet1?.cells } }).toEqual(before);
 
     // Marked again, saved, opened again: the record is there, and the ribbon's 清除标记 takes exactly our marks.
     await confirm(excel, /^标记逾期/, "标记逾期");
@@ -75,7 +87,7 @@ describe("the whole job in Excel, on the real table", () => {
     await pane.getByRole("button", { name: "操作记录 4" }).waitFor();
     await excel.press("清除标记");
     await excel.commandEnded();
-    expect(await excel.excel((web) => web.picture())).toBe(before);
+    expect(await pictureOf(excel)).toEqual(after);
     expect(faults).toEqual([]);
   });
 });

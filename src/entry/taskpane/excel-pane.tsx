@@ -1,7 +1,9 @@
 import { type ReactNode, useCallback, useEffect, useState } from "react";
 import { Pane } from "../../ui/pane";
+import type { PaneWords } from "../../ui/words";
 import type { MainAction } from "../../ui/state/use-main-actions";
 import { PaneTheme } from "../../ui/theme";
+import { addinWords } from "../shared/addin-words";
 import { excelWorkbook } from "../shared/excel-workbook";
 import type { Language } from "../shared/language";
 import { logError } from "../shared/log-error";
@@ -9,6 +11,14 @@ import { moment } from "../shared/moment";
 import { paneWords } from "../shared/pane-words";
 import { useOfficeTheme } from "./office-theme";
 import { startSession } from "./start-session";
+
+/** The pane's words, but for what Excel does otherwise than the file host. */
+function inExcel(language: Language): PaneWords {
+  const { findings, ...others } = paneWords[language];
+  return { ...others, findings: { ...findings, severalFonts: addinWords[language].severalFonts } };
+}
+
+const words: Readonly<Record<Language, PaneWords>> = { "zh-CN": inExcel("zh-CN"), en: inExcel("en") };
 
 /** The pane on the workbook that is open in Excel. */
 export function ExcelPane({ language, startWith }: { readonly language: Language; readonly startWith: MainAction }): ReactNode {
@@ -28,7 +38,7 @@ export function ExcelPane({ language, startWith }: { readonly language: Language
     <PaneTheme {...(theme === null ? {} : { name: theme })}>
       <Pane
         service={service}
-        words={paneWords[language]}
+        words={words[language]}
         moment={moment}
         stale={stale}
         waiting={waiting}

@@ -7,6 +7,7 @@ export const addinWords: AddinWords = {
   outsideExcel: "This page opens in Excel only. In Excel, use the group “Responsibility table” on the Home tab.",
   officeMissing:
     "There is no connection to Excel (Office.js did not load). Check the network, close the pane and open it again; if that does not help, ask your administrator.",
+  severalFonts: "This cell has several fonts; the change leaves it with one.",
   clearMarks: {
     heading: "Clear marks",
     nothingToClear: "This workbook has no marks of this tool; there is nothing to clear.",

@@ -5,6 +5,8 @@ export interface AddinWords {
   readonly product: string;
   readonly outsideExcel: string;
   readonly officeMissing: string;
+  /** What becomes of a cell with several fonts when it is changed: Excel can only give it one. */
+  readonly severalFonts: string;
   readonly clearMarks: {
     readonly heading: string;
     readonly nothingToClear: string;

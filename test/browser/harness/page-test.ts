@@ -81,6 +81,10 @@ export async function allViolations(page: Page | Frame): Promise<readonly string
 }
 
 async function violations(page: Page | Frame, impacts: readonly string[]): Promise<readonly string[]> {
+  // A colour on its way from one state to the next is neither.
+  await page.evaluate(async () => {
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
   // The page's policy allows no script elements: the source is handed to the browser directly.
   await page.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
   const results = await page.evaluate(async () => {
