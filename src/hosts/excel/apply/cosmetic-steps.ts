@@ -13,6 +13,11 @@ export interface Sending {
   readonly send: () => Promise<void>;
 }
 
+interface MadeChart {
+  readonly sheet: string;
+  readonly name: string;
+}
+
 type SaveState = PlanStepOf<"save-state">;
 
 /** Failures after which asking on is no use: nothing that follows would be done either. */
@@ -40,7 +45,7 @@ export class CosmeticSteps {
     let finished = last === null;
     for (const [index, request] of requests.entries()) {
       const ending = index === requests.length - 1 ? last : null;
-      if (await this.tried(request, ending)) finished ||= ending !== null;
+      if ((await this.failureOf(request, ending, false)) === null) finished ||= ending !== null;
       else await this.kindByKind(request);
       this.onDone(request.length);
     }
@@ -51,7 +56,7 @@ export class CosmeticSteps {
   private async kindByKind(steps: readonly CosmeticStep[]): Promise<void> {
     for (const kind of new Set(steps.map(({ step }) => step))) {
       const ofKind = steps.filter(({ step }) => step === kind);
-      if (!(await this.tried(ofKind, null))) await this.sheetBySheet(ofKind);
+      if ((await this.failureOf(ofKind, null, true)) !== null) await this.sheetBySheet(ofKind);
     }
   }
 
@@ -60,19 +65,19 @@ export class CosmeticSteps {
       const because = await this.failureOf(
         steps.filter((step) => step.sheet === sheet),
         null,
+        true,
       );
       if (because) this.failures.set(sheet, because);
     }
   }
 
-  private async tried(steps: readonly CosmeticStep[], last: SaveState | null): Promise<boolean> {
-    return (await this.failureOf(steps, last)) === null;
-  }
-
-  /** Null where all was done. Throws where asking on is no use. */
-  private async failureOf(steps: readonly CosmeticStep[], last: SaveState | null): Promise<Refusal | null> {
+  /**
+   * Null where all was done. Throws where asking on is no use.
+   * @param again true where some of the steps may have been done before
+   */
+  private async failureOf(steps: readonly CosmeticStep[], last: SaveState | null, again: boolean): Promise<Refusal | null> {
     try {
-      await this.sent(steps, last);
+      await this.sent(steps, last, again ? await this.chartsMadeBefore(steps) : []);
       return null;
     } catch (error) {
       const refusal = refusalOf(error);
@@ -81,8 +86,22 @@ export class CosmeticSteps {
     }
   }
 
-  private async sent(steps: readonly CosmeticStep[], last: SaveState | null): Promise<void> {
+  /**
+   * Every other step may be done twice; a chart would stand there twice. Those that stand on sheets that the plan fills are all from the attempt
+   * before: such a sheet was new or cleared.
+   */
+  private async chartsMadeBefore(steps: readonly CosmeticStep[]): Promise<MadeChart[]> {
+    const sheets = [...new Set(steps.flatMap(({ step, sheet }) => (step === "chart" && this.writer.fresh.has(sheet) ? [sheet] : [])))];
+    if (sheets.length === 0) return [];
     this.sending.start();
+    const found = sheets.map((sheet) => ({ sheet, charts: this.writer.sheet(sheet).charts.load("items/name") }));
+    await this.sending.send();
+    return found.flatMap(({ sheet, charts }) => charts.items.map(({ name }) => ({ sheet, name })));
+  }
+
+  private async sent(steps: readonly CosmeticStep[], last: SaveState | null, gone: readonly MadeChart[] = []): Promise<void> {
+    this.sending.start();
+    for (const { sheet, name } of gone) this.writer.sheet(sheet).charts.getItem(name).delete();
     for (const step of steps) queueStep(step, this.writer);
     if (last) queueStep(last, this.writer);
     await this.sending.send();
