@@ -113,6 +113,12 @@ module.exports = {
       "Reading a deadline needs a text and the plan year, nothing of the table around it: pass it in.",
     ),
     coreRule(
+      "core-text-limits",
+      ["text-limits"],
+      [...ground, "deadline"],
+      "Finding the limits in a task's text needs the text, the plan year and how deadlines are read, nothing of the table around it: pass it in.",
+    ),
+    coreRule(
       "core-unit",
       ["unit"],
       ground,
@@ -121,7 +127,7 @@ module.exports = {
     coreRule(
       "core-table",
       ["table"],
-      [...ground, "deadline", "unit"],
+      [...ground, "deadline", "text-limits", "unit"],
       "The table does not know how it is judged or written: do that in schedule, rules, summary or plan.",
     ),
     coreRule(

@@ -1,5 +1,5 @@
 import { type CalendarDate, daysBetween } from "../calendar/calendar-date";
-import { nextOccurrence } from "../deadline/next-occurrence";
+import { nextOccurrence } from "./next-occurrence";
 import { readDeadline } from "../deadline/read-deadline";
 import { cellAt } from "../sheet/cell-lookup";
 import type { ResponsibilityTable, Task } from "../table/responsibility-table";

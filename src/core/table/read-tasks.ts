@@ -1,5 +1,5 @@
-import { findTextLimits } from "../deadline/find-text-limits";
 import type { Deadline } from "../deadline/deadline";
+import { findTextLimits } from "../text-limits/find-text-limits";
 import { deadlineReader } from "../deadline/read-deadline";
 import { type MergeLookup, cellAt, textAt } from "../sheet/cell-lookup";
 import type { CellPosition } from "../sheet/cell-position";

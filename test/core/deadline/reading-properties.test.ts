@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { addDays, dayOf, monthOf, parseIsoDate, yearOf, type CalendarDate } from "../../../src/core/calendar/calendar-date";
-import { findTextLimits } from "../../../src/core/deadline/find-text-limits";
+import { findTextLimits } from "../../../src/core/text-limits/find-text-limits";
 import { readCell } from "./read-cell";
 
 const first = parseIsoDate("2000-01-01");

@@ -1,5 +1,5 @@
 import { addDays, calendarDate, lastDayOfMonth, weekdayOf, yearOf, type CalendarDate } from "../calendar/calendar-date";
-import type { Recurrence } from "./deadline";
+import type { Recurrence } from "../deadline/deadline";
 
 /** The first day on or after `from` on which a recurring deadline falls; null where the words give no day that can be counted. A day the month lacks is its last. */
 export function nextOccurrence(recurrence: Recurrence, from: CalendarDate): CalendarDate | null {

@@ -1,6 +1,6 @@
 import { parseIsoDate, type CalendarDate } from "../../../src/core/calendar/calendar-date";
 import type { Recurrence } from "../../../src/core/deadline/deadline";
-import { nextOccurrence } from "../../../src/core/deadline/next-occurrence";
+import { nextOccurrence } from "../../../src/core/schedule/next-occurrence";
 
 function day(iso: string): CalendarDate {
   const date = parseIsoDate(iso);

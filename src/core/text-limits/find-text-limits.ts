@@ -1,11 +1,11 @@
 import { calendarDate } from "../calendar/calendar-date";
-import { Dater, type DatedStep } from "./date-mentions";
-import type { Deadline, TextLimit } from "./deadline";
-import { datedDeadline, unknownDeadline } from "./empty-deadline";
-import type { Mention, RelativeMention } from "./mention";
-import { scanMentions } from "./scan-mentions";
+import { Dater, type DatedStep } from "../deadline/date-mentions";
+import type { Deadline, TextLimit } from "../deadline/deadline";
+import { datedDeadline, unknownDeadline } from "../deadline/empty-deadline";
+import type { Mention, RelativeMention } from "../deadline/mention";
+import { scanMentions } from "../deadline/scan-mentions";
 import { bindsAsDay, bindsAsPeriod, endOfFirstSentence, opensText, tellsToReport } from "./text-limit-wording";
-import { Words } from "./words";
+import { Words } from "../deadline/words";
 
 /** A cheap test that lets nearly every text and clause without a limit go unread; it holds for a text as written and in normal form. */
 const mayHoldLimit =

@@ -1,5 +1,5 @@
-import type { CalendarMention, RelativeMention } from "./mention";
-import type { Words } from "./words";
+import type { CalendarMention, RelativeMention } from "../deadline/mention";
+import type { Words } from "../deadline/words";
 
 /** Words before a date that make it something else than a limit: a statistics date, a start, a comparison. */
 const noLimitBefore = /(?:截至|截止|截止到|截止至|截至到|自|从|比|较|同比|不早于|[近多往数几历去]|完成)$/;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { findTextLimits } from "../../../src/core/deadline/find-text-limits";
+import { findTextLimits } from "../../../src/core/text-limits/find-text-limits";
 
 type Expected = readonly [quote: string, dueOrKind: string, wholeTask: boolean];
 
