@@ -122,7 +122,7 @@ module.exports = (env = {}) => [
   },
   // Built beside a page with nothing but one button from the same libraries, to measure one against the other.
   forBrowser("page-bench", ".build/page-bench", { index: "./src/entry/page/page.tsx", button: "./test/bench/page/one-button.tsx" }),
-  // Each parser of deadlines by itself, minified, to weigh them: ours is all that other folders use, without the table of working days.
+  // Each parser of deadlines by itself, minified, to weigh them: ours is all that it takes to read a cell, without the table of working days.
   {
     ...typescript,
     name: "deadline-sizes",
@@ -131,7 +131,9 @@ module.exports = (env = {}) => [
     devtool: false,
     entry: Object.fromEntries(["ours", "recognizers", "chrono"].map((name) => [name, `./test/bench/deadlines/size-entries/${name}.ts`])),
     externals: [/working-day-exceptions$/],
-    output: { path: path.resolve(__dirname, ".build/deadline-sizes"), filename: "[name].js", library: { type: "commonjs2" } },
+    externalsType: "module",
+    experiments: { outputModule: true },
+    output: { path: path.resolve(__dirname, ".build/deadline-sizes"), filename: "[name].js", library: { type: "module" } },
   },
   {
     ...forNode,
