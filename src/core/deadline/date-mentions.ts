@@ -44,7 +44,7 @@ export class Dater implements NamedBefore {
       if (from && period.year === null && typeof dated !== "string" && dated.last < from.first)
         dated = datePeriod(period, this, planYear, from.year + 1 - dated.year);
       if (typeof dated === "string") return dated;
-      const assumed = from && period.year?.since !== "zero" ? assumedFrom : isYearAssumed(period.year, this);
+      const assumed = from && typeof period.year !== "number" ? assumedFrom : isYearAssumed(period.year, this);
       if (wanted) this.steps.push(this.step(mention, period, dated, assumed));
       this.remember(dated, assumed);
     }

@@ -52,6 +52,12 @@ export function monthsPeriod(year: YearWords | null, firstMonth: number, lastMon
   return new Period("longer", year, firstMonth, 1, lastMonth, lastDay);
 }
 
+/** 前 behind a month or year may mean its beginning or its end. */
+export function ambiguous(period: Period): Period {
+  period.before = "ambiguous";
+  return period;
+}
+
 /** A period on the calendar. */
 export interface DatedPeriod {
   readonly first: CalendarDate;
@@ -91,15 +97,14 @@ export function datePeriod(period: Period, named: NamedBefore, planYear: number 
 
 /** True where the year comes from the plan and not from the words. */
 export function isYearAssumed(words: YearWords | null, named: NamedBefore): boolean {
-  if (words?.since === "zero") return false;
+  if (typeof words === "number") return false;
   return words?.since === "plan-year" || named.year === null || named.yearAssumed;
 }
 
 function yearFor(words: YearWords | null, named: NamedBefore, planYear: number | null): number | null {
-  if (words === null) return named.year ?? planYear;
-  if (words.since === "zero") return words.years;
-  const base = words.since === "last-named" ? (named.year ?? planYear) : planYear;
-  return base === null ? null : base + words.years;
+  if (typeof words === "number") return words;
+  const base = words?.since === "plan-year" ? planYear : (named.year ?? planYear);
+  return base && base + (words?.years ?? 0);
 }
 
 function dayIn(year: number, month: number, day: number): CalendarDate | null {

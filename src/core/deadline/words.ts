@@ -3,6 +3,9 @@ import { firstNumber, firstYear } from "./number-signs";
 import { chineseNumber, endOfChineseNumber, endOfFigures, figures, isFigure } from "./number-words";
 import { noWord, otherWord, signCode, wordsByCode, type Word } from "./vocabulary";
 
+/** The groups of a match, the whole match first; "" for a group that took no part. No pattern has more. */
+export type Groups = readonly [whole: string, string, string, string, string, string, string, string, string, string];
+
 /**
  * A text cut into words, and the place up to which they are read. Its shape has one sign for each word: the vocabulary's sign for what the word
  * means, a sign that holds its value for a number, 《 for a title and ? for anything else. Forms are patterns over the shape. Blanks, quotation
@@ -57,11 +60,12 @@ export class Words {
   }
 
   /** Reads a sticky pattern at the place and moves past it; null, and no move, where it does not fit. */
-  match(pattern: RegExp): RegExpExecArray | null {
+  match(pattern: RegExp): Groups | null {
     pattern.lastIndex = this.at;
     const match = pattern.exec(this.shape);
-    if (match) this.at = pattern.lastIndex;
-    return match;
+    if (!match) return null;
+    this.at = pattern.lastIndex;
+    return match.map((group?: string) => group ?? "") as readonly string[] as Groups;
   }
 
   /** True where the next word has one of these signs. */

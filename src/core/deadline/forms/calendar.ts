@@ -67,5 +67,5 @@ function firstFit(forms: readonly CalendarForm[], words: Words, year: YearWords 
 
 function takeDay(words: Words): readonly Period[] | null {
   const found = words.match(dayOfSameMonth);
-  return found && [dayPeriod(null, null, valueOf(found[1] ?? ""))];
+  return found && [dayPeriod(null, null, valueOf(found[1]))];
 }

@@ -5,11 +5,11 @@ import { dayIn, dayOfMonth, daysAfterEnd, notAName, recurringForm } from "./recu
 export const everyQuarter = recurringForm(
   `(?:[每各分][季q]${notAName}|(?<![N首])[季q](?=[底止后]))的?(?:${daysAfterEnd}|(?:([最底]N?个?月)|(首月)|第?(N)个?月|(底)的?)?的?${dayOfMonth})`,
   ([, within, lastMonth, firstMonth, nth, end, ...day]) => {
-    if (within !== undefined) return { every: "quarter", monthInPeriod: 1, day: valueOf(within) };
+    if (within) return { every: "quarter", monthInPeriod: 1, day: valueOf(within) };
     const [number, , start] = day;
     // 每季度10日前 does not say in which month.
-    if (number !== undefined && (lastMonth ?? firstMonth ?? nth ?? end) === undefined) return null;
-    const first = firstMonth !== undefined || start !== undefined;
-    return { every: "quarter", monthInPeriod: first ? 1 : nth === undefined ? 3 : valueOf(nth), day: dayIn(day) };
+    if (number && !(lastMonth || firstMonth || nth || end)) return null;
+    const first = firstMonth || start;
+    return { every: "quarter", monthInPeriod: first ? 1 : nth ? valueOf(nth) : 3, day: dayIn(day) };
   },
 );

@@ -2,39 +2,65 @@ import { addDays, calendarDate, dayOf, monthOf } from "../../calendar/calendar-d
 import { dayPeriod, type DayOfYear } from "../period";
 import { calendarForm } from "./calendar-form";
 
-/** Festivals on a fixed day, by their first two signs: month and day. */
-const fixed = "元旦0101植树0312五一0501劳动0501五四0504青年0504六一0601儿童0601七一0701建党0701八一0801建军0801教师0910国庆1001十一1001";
+/** Festivals on a fixed day, by their first two signs: 501 is 1 May. */
+const fixed: Readonly<Record<string, number>> = {
+  元旦: 101,
+  植树: 312,
+  五一: 501,
+  劳动: 501,
+  五四: 504,
+  青年: 504,
+  六一: 601,
+  儿童: 601,
+  七一: 701,
+  建党: 701,
+  八一: 801,
+  建军: 801,
+  教师: 910,
+  国庆: 1001,
+  十一: 1001,
+};
 
-/** Festivals of the lunar calendar, 2015-2030 (Hong Kong Observatory, Gregorian-Lunar Calendar Conversion Table): month and day by year. */
-const firstLunarYear = 2015;
-const lunar: Readonly<Record<string, string>> = {
-  春节: "0219020801280216020501250212020101220210012902170206012602130203",
-  端午: "0620060905300618060706250614060306220610053106190609052806160605",
-  中秋: "0927091510040924091310010921091009290917100609250915100309220912",
+/**
+ * Festivals that move, 2015-2030 (Hong Kong Observatory, Gregorian-Lunar Calendar Conversion Table): for each year one figure of base 36, so many
+ * days after the number of days behind 1 January that stands before them.
+ */
+const firstYear = 2015;
+const springFestival = "ti7qf4mb1k8rg5nd";
+const movable: Readonly<Record<string, readonly [days: number, more: string]>> = {
+  除夕: [19, springFestival],
+  春节: [20, springFestival],
+  元宵: [34, springFestival],
+  清明: [90, "4434443444344434"],
+  端午: [146, "oe3mbui7qf4nd2k9"],
+  中秋: [249, "k9rh6pe3mbti8rf5"],
 };
 
 /** 春节前, 国庆节前, 2022年元旦前. 五一, 十一 and their like are also numbers and count only with 前 or 节. 节前 is the day before; a festival alone is its day. */
-export const festival = calendarForm("(?:[FL]|N(?=F|节|前|内|假)F?)节?(假|(?=内))?(?!后)", ([whole = "", holiday], year, words) => {
-  const name = words.slice(words.at - whole.length, words.at).slice(0, 2);
-  const at = name > "9" && name.length === 2 ? fixed.indexOf(name) + 2 : 0;
-  if (at < 2 && !whole.startsWith("L")) return null;
-  const [month, day] = at < 2 ? [0, 0] : [Number(fixed.slice(at, at + 2)), Number(fixed.slice(at + 2, at + 4))];
-  // 元旦 without a year is the one to come: the first day of the plan year is no day to work towards.
-  const period = dayPeriod(name === "元旦" && !year ? { since: "last-named", years: 1 } : year, month, day);
-  if (at < 2) period.movable = (inYear) => movableDay(name, inYear);
-  // The official holiday runs from 1 to 7 October.
-  else if (holiday !== undefined && month === 10) period.day = 7;
-  period.before = "ends-before-it";
-  return period;
-});
+export const festival = calendarForm(
+  "(?:[FL]|N(?=F|节|前|内|假)F?)节?(?=([假内]?))假?(?!后)",
+  (_numbers, year, [whole, holiday], words) => {
+    const name = words.slice(words.at - whole.length, words.at).slice(0, 2);
+    const monthAndDay = fixed[name] ?? 0;
+    const moves = movable[name];
+    if (!monthAndDay && !moves) return null;
+    // 元旦 without a year is the one to come: the first day of the plan year is no day to work towards.
+    const period = dayPeriod(
+      name === "元旦" && !year ? { since: "last-named", years: 1 } : year,
+      Math.floor(monthAndDay / 100),
+      // The official holiday runs from 1 to 7 October.
+      holiday && monthAndDay > 1000 ? 7 : monthAndDay % 100,
+    );
+    if (moves) period.movable = (inYear) => dayIn(inYear, ...moves);
+    period.before = "ends-before-it";
+    return period;
+  },
+);
 
-function movableDay(name: string, year: number): DayOfYear | null {
-  // 清明 falls on 4 April in leap years and the years after them, on 5 April in the two others, from 2009 to 2043.
-  if (name === "清明") return year >= 2009 && year <= 2043 ? { month: 4, day: year % 4 <= 1 ? 4 : 5 } : null;
-  const at = (year - firstLunarYear) * 4;
-  const entry = (lunar[name] ?? lunar["春节"] ?? "").slice(Math.max(at, 0), at + 4);
-  const day = at < 0 || entry === "" ? null : calendarDate(year, Number(entry.slice(0, 2)), Number(entry.slice(2)));
-  if (day === null) return null;
-  const moved = addDays(day, name === "除夕" ? -1 : name === "元宵" ? 14 : 0);
-  return { month: monthOf(moved), day: dayOf(moved) };
+function dayIn(year: number, days: number, more: string): DayOfYear | null {
+  const newYear = calendarDate(year, 1, 1);
+  const figure = more.charAt(year - firstYear);
+  if (!newYear || !figure) return null;
+  const day = addDays(newYear, days + parseInt(figure, 36));
+  return { month: monthOf(day), day: dayOf(day) };
 }

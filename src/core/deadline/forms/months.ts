@@ -1,6 +1,6 @@
 import { valueOf } from "../number-signs";
 import { limitEnds, list, pattern } from "../pattern";
-import { dayPeriod, lastDay, monthPeriod, type Period } from "../period";
+import { ambiguous, dayPeriod, lastDay, monthPeriod, type Period } from "../period";
 import type { Words } from "../words";
 import type { YearWords } from "../year-words";
 import type { CalendarForm } from "./calendar-form";
@@ -70,10 +70,4 @@ function festivalIn(words: Words, year: YearWords | null, month: number): Period
   if (found?.firstMonth === month) return found;
   words.at = at;
   return null;
-}
-
-/** 前 behind a month or year may mean its beginning or its end. */
-export function ambiguous(period: Period): Period {
-  period.before = "ambiguous";
-  return period;
 }

@@ -1,20 +1,18 @@
-import { valueOf } from "../number-signs";
 import { dayPeriod, monthPeriod } from "../period";
-import { yearNumbered } from "../year-words";
 import { calendarForm } from "./calendar-form";
 
 const notMore = "(?![%年月日个]|[./-]D)";
 
 /** 2021.6-12 and 2021/1至11: months of one year, the second without its year. */
-export const numericMonthRange = calendarForm(`(Y)[./](A)[-至](A)${notMore}`, ([, year = "", first = "", last = ""]) => {
-  const period = monthPeriod(yearNumbered(valueOf(year)), valueOf(last));
-  period.firstMonth = valueOf(first);
-  return valueOf(last) >= valueOf(first) && valueOf(last) <= 12 ? period : null;
+export const numericMonthRange = calendarForm(`(Y)[./](A)[-至](A)${notMore}`, ([, year, first, last]) => {
+  const period = monthPeriod(year, last);
+  period.firstMonth = first;
+  return last >= first && last <= 12 ? period : null;
 });
 
 /** 2021.6.1-30: days of one month. */
-export const numericDayRange = calendarForm(`(Y)[./](A)[./](A)[-至](A)${notMore}`, ([, year = "", month = "", first = "", last = ""]) => {
-  const period = dayPeriod(yearNumbered(valueOf(year)), valueOf(month), valueOf(last));
-  period.firstDay = valueOf(first);
-  return valueOf(last) >= valueOf(first) ? period : null;
+export const numericDayRange = calendarForm(`(Y)[./](A)[./](A)[-至](A)${notMore}`, ([, year, month, first, last]) => {
+  const period = dayPeriod(year, month, last);
+  period.firstDay = first;
+  return last >= first ? period : null;
 });

@@ -2,8 +2,7 @@ import type { Recurrence } from "../deadline";
 import type { Form, RecurringMention } from "../mention";
 import { valueOf } from "../number-signs";
 import { pattern } from "../pattern";
-import type { Words } from "../words";
-import type { Groups } from "./calendar-form";
+import type { Groups, Words } from "../words";
 import { takeLimitTail } from "./limit-tail";
 
 /** A day of a month whose number is not said: 5日, 底, 上旬, 初, 中. Not the first of several (10日、25日). Four groups. */
@@ -19,11 +18,11 @@ export const notAName = "(?![计务考])";
 const uncountable = pattern("的?\\??\\??(?:最|[第前]?N个?)[工周]|N日?[、和]N日");
 
 /** The day that `dayOfMonth` matched, given its four groups; the last day where it matched nothing. */
-export function dayIn([day, tenDays, start, middle]: Groups): number | "last" {
-  if (day !== undefined) return valueOf(day);
-  if (tenDays === "上" || start !== undefined) return 10;
+export function dayIn([day, tenDays, start, middle]: readonly string[]): number | "last" {
+  if (day) return valueOf(day);
+  if (tenDays === "上" || start) return 10;
   if (tenDays === "中") return 20;
-  return middle === undefined ? "last" : 15;
+  return middle ? 15 : "last";
 }
 
 /** A form made of a pattern and what its groups mean. `meaning` says null where the words repeat but give no day that can be counted. */

@@ -17,7 +17,7 @@ const units: Readonly<Record<string, RelativeLimit["unit"]>> = {
 
 /** Two numbers (1-2年, 3至5个工作日) mean the second. 月 needs 个, or it names a month. 日 needs 内, or it names a day. */
 const counted = pattern(
-  "(?<![第.])(?:M个?[月年日天周]?[-至])?(M)(?:(个?半)?个?(工|天|周|小|年|(?<=[个半])月|(?<=个)q)(半)?(?:内|(前)|(?=[,;。、:完处午]|$))|(日)(?:内|(?<=[起后前],?M日)(?=[,;。]|$)))",
+  "(?<![第.])(?:M个?[月年日天周]?[-至])?(M)(?:(个?半)?个?(工|天|周|小|年|(?<=[个半])月|(?<=个)q)(半)?(?:内|(前)|(?=[,;。、:完处午]|$))|日(?:内|(?<=[起后前],?M日)(?=[,;。]|$)))",
 );
 const halves = pattern("半个?([月年天日])(?:内|(?=[,;。完]|$))");
 /** Words that name an event an amount counts from, such as 印发之日起, without 自 at their head. */
@@ -32,21 +32,21 @@ export const countedFromEvent: Form = (words) => {
   if ("×xX*上这".includes(words.slice(start - 1, start) || "-")) return null;
   const found = words.match(counted);
   if (!found) return null;
-  const [, number = "", half, long, yearHalf, before, short = "日"] = found;
+  const [, number, half, long, yearHalf, before] = found;
   // Some days before an event (会议召开3天前, 开工前15日内) cannot be counted forward.
-  if (before !== undefined) return relative(words, start, clauseBefore, null, null);
-  const unit = units[long ?? short] ?? null;
+  if (before) return relative(words, start, clauseBefore, null, null);
+  const unit = units[long || "日"] ?? null;
   const amount = valueOf(number) * (long === "q" ? 3 : 1);
   const mention = relative(words, start, eventBefore, amount, unit);
   if (mention.limit.event.endsWith("前")) return { ...mention, limit: { ...mention.limit, amount: null, unit: null } };
-  return half === undefined && yearHalf === undefined ? mention : withHalf(mention, amount, unit);
+  return half || yearHalf ? withHalf(mention, amount, unit) : mention;
 };
 
 /** 半年内, 半个月内. */
 export const halfPeriod: Form = (words) => {
   const start = words.at;
   const unit = words.match(halves)?.[1];
-  if (unit === undefined) return null;
+  if (!unit) return null;
   if (unit === "年") return relative(words, start, eventBefore, 6, "month");
   return unit === "月" ? relative(words, start, eventBefore, 15, "day") : relative(words, start, eventBefore, 12, "hour");
 };
