@@ -1,53 +1,45 @@
 import { Dater, type DatedStep } from "./date-mentions";
 import type { Deadline, DeadlineProblem, Milestone } from "./deadline";
 import { deliverableIn } from "./deliverable";
-import { datedDeadline, unknownDeadline } from "./empty-deadline";
-import type { CalendarMention, Mention, RecurringMention, RelativeMention } from "./mention";
+import { datedDeadline, newDeadline } from "./empty-deadline";
+import type { CalendarMention, Mention, RecurringMention } from "./mention";
 import { resolveRelative } from "./resolve-relative";
+import { scanMentions } from "./scan-mentions";
 import type { Words } from "./words";
 
 /**
  * What all mentions of a text say together: a day wins over a repetition, a repetition over an event, an event over ongoing work. Null where
  * they say nothing at all.
  */
-export function interpretMentions(words: Words, mentions: readonly Mention[]): Deadline | null {
+export function interpretMentions(words: Words, mentions: readonly Mention[] = scanMentions(words)): Deadline | null {
   const { source } = words;
   const dater = new Dater(words);
   let start: CalendarMention | null = null;
-  let recurring: RecurringMention | null = null;
-  let vague: RecurringMention | null = null;
-  let counted: RelativeMention | null = null;
-  let event: RelativeMention | null = null;
-  let atOnce: RelativeMention | null = null;
-  let ongoing = false;
   let index = 0;
   for (const mention of mentions) {
     index++;
-    if (mention.is === "calendar") {
-      const isLimit = !mention.opens && !isOnlyTheFrame(words, mention, mentions[index]);
-      const undatable = dater.date(mention, isLimit);
-      if (isLimit && (undatable === "impossible" || undatable === "no-plan-year"))
-        return unknownDeadline(source, [{ id: undatable, quote: words.asWritten(mention.start, mention.end) }]);
-      if (mention.opens && mention.periods[0]?.size === "day") start ??= mention;
-    } else if (mention.is === "ongoing") ongoing = true;
-    else if (mention.is === "recurring") {
-      if (mention.vague) vague ??= mention;
-      else recurring ??= mention;
-    } else if (mention.is === "relative") {
-      if (mention.immediate) atOnce ??= mention;
-      else event ??= mention;
-      if (start && mention.start - start.end <= (words.shape.charAt(start.end) === "," ? 1 : 0)) counted ??= mention;
-    }
+    if (mention.is !== "calendar") continue;
+    const isLimit = !mention.opens && !isOnlyTheFrame(words, mention, mentions[index]);
+    const undatable = dater.date(mention, isLimit);
+    if (isLimit && undatable && undatable !== "not-known")
+      return newDeadline(source, { problems: [{ id: undatable, quote: words.asWritten(mention.start, mention.end) }] });
+    if (mention.opens && mention.periods[0]?.size === "day") start ??= mention;
   }
-  const first = dater.steps[0];
-  if (first) return datedBySteps(words, first, dater.steps, mentions);
-  const fromDay = start && counted && countedFromDay(words, start, counted);
-  if (fromDay) return fromDay;
-  if (recurring) return recurringDeadline(words, recurring);
-  if (event) return { ...unknownDeadline(source), kind: "relative", relative: event.limit, thenOngoing: ongoing };
-  if (ongoing) return { ...unknownDeadline(source), kind: "ongoing" };
+  if (dater.steps.length > 0) return datedBySteps(words, dater.steps, mentions);
+  const relative = mentions.filter((mention) => mention.is === "relative");
+  const counted = start && countedFromDay(words, start, mentions);
+  if (counted) return counted;
+  const recurring = mentions.filter((mention) => mention.is === "recurring");
+  const repeated = recurring.find(({ vague }) => !vague);
+  if (repeated) return recurringDeadline(words, repeated);
+  const event = relative.find(({ immediate }) => !immediate);
+  const thenOngoing = mentions.some(({ is }) => is === "ongoing");
+  if (event) return newDeadline(source, { kind: "relative", relative: event.limit, thenOngoing });
+  if (thenOngoing) return newDeadline(source, { kind: "ongoing" });
+  const [vague] = recurring;
   if (vague) return recurringDeadline(words, vague);
-  return atOnce && { ...unknownDeadline(source), kind: "relative", relative: atOnce.limit };
+  const [atOnce] = relative;
+  return atOnce ? newDeadline(source, { kind: "relative", relative: atOnce.limit }) : null;
 }
 
 /** A whole year that only says when something repeats or goes on (2021年每季度末, 2021年持续推进, 2021年-长期) is no limit of its own. */
@@ -60,36 +52,35 @@ function isOnlyTheFrame({ shape }: Words, mention: CalendarMention, next: Mentio
   return between === "" ? wholeYears && !mention.within : /^起?[-至]+$/.test(between);
 }
 
-function datedBySteps(words: Words, first: DatedStep, steps: readonly DatedStep[], mentions: readonly Mention[]): Deadline {
-  let final = first;
-  let { problems, yearAssumed } = first;
-  let lastEnd = first.mention.end;
-  let several = false;
-  for (const step of steps) {
-    several ||= step.due !== final.due;
-    if (step.due >= final.due) final = step;
-    if (step !== first && step.problems.length > 0) problems = unique([...problems, ...step.problems]);
-    yearAssumed ||= step.yearAssumed;
-    lastEnd = Math.max(lastEnd, step.mention.end);
-  }
-  const deadline = datedDeadline(words.source, final.due, final.pastLimitAfter, yearAssumed, problems);
-  if (several) deadline.milestones = milestones(words, steps, mentions);
-  const next = nextMention(mentions, final.mention.end);
-  deadline.thenOngoing =
-    next !== undefined && mentions.some(({ is, start }) => (is === "ongoing" || is === "recurring") && start >= lastEnd);
-  deadline.deliverable = deliverableIn(words, final.mention.end, next?.start ?? words.shape.length) || null;
-  return deadline;
+function datedBySteps(words: Words, steps: readonly DatedStep[], mentions: readonly Mention[]): Deadline {
+  const final = steps.reduce((latest, step) => (step.due >= latest.due ? step : latest));
+  const { due, pastLimitAfter, mention } = final;
+  const lastEnd = steps.at(-1)?.mention.end ?? 0;
+  return newDeadline(words.source, {
+    kind: "dated",
+    due,
+    pastLimitAfter,
+    yearAssumed: steps.some((step) => step.yearAssumed),
+    problems: steps.length > 1 ? unique(steps.flatMap(({ problems }) => problems)) : final.problems,
+    milestones: steps.some((step) => step.due !== due) ? milestones(words, steps, mentions) : [],
+    thenOngoing: mentions.some(({ is, start }) => (is === "ongoing" || is === "recurring") && start >= lastEnd),
+    deliverable: deliverableBehind(words, mentions, mention) || null,
+  });
 }
 
 function milestones(words: Words, steps: readonly DatedStep[], mentions: readonly Mention[]): readonly Milestone[] {
-  const after = steps.map(({ mention }) =>
-    deliverableIn(words, mention.end, nextMention(mentions, mention.end)?.start ?? words.shape.length),
-  );
-  // The words may stand before each day: 方案印发：3月底前；项目开工：6月底前.
-  const before =
-    after.at(-1) === "" ? steps.map(({ mention }) => deliverableIn(words, clauseStart(words, mentions, mention), mention.start)) : after;
-  const deliverables = before[0] === "" ? after : before;
+  let deliverables = steps.map(({ mention }) => deliverableBehind(words, mentions, mention));
+  if (!deliverables.at(-1)) {
+    // The words may stand before each day: 方案印发：3月底前；项目开工：6月底前.
+    const before = steps.map(({ mention }) => deliverableIn(words, clauseStart(words, mentions, mention), mention.start));
+    if (before[0]) deliverables = before;
+  }
   return steps.map(({ due }, index) => ({ due, deliverable: deliverables[index] ?? "" }));
+}
+
+/** What is to be delivered, of the words between a mention and the next. */
+function deliverableBehind(words: Words, mentions: readonly Mention[], { end }: Mention): string {
+  return deliverableIn(words, end, mentions.find(({ start }) => start >= end)?.start ?? words.shape.length);
 }
 
 /** Where the words begin that stand before a mention, after the mention or clause before it. */
@@ -98,27 +89,24 @@ function clauseStart({ shape }: Words, mentions: readonly Mention[], mention: Me
   return Math.max(previousEnd, shape.slice(0, mention.start).search(/[^,;。、]*;?$/));
 }
 
-function nextMention(mentions: readonly Mention[], from: number): Mention | undefined {
-  for (const mention of mentions) if (mention.start >= from) return mention;
-  return undefined;
-}
-
 function unique(problems: readonly DeadlineProblem[]): readonly DeadlineProblem[] {
-  return [...new Map(problems.map((problem) => [problem.id + problem.quote, problem])).values()];
+  return problems.filter(({ id, quote }, index) => problems.findIndex((other) => other.id === id && other.quote === quote) === index);
 }
 
 /** 2021年10月1日起30日内: the event is itself a day, so the last day can be worked out. */
-function countedFromDay(words: Words, start: CalendarMention, { limit }: RelativeMention): Deadline | null {
+function countedFromDay(words: Words, from: CalendarMention, mentions: readonly Mention[]): Deadline | null {
+  const reach = from.end + (words.shape.charAt(from.end) === "," ? 1 : 0);
+  const counted = mentions.find(({ is, start }) => is === "relative" && start >= from.end && start <= reach);
   const dater = new Dater(words);
-  dater.date(start, true);
+  dater.date(from, true);
   const [first] = dater.steps;
-  const resolved = first && resolveRelative(limit, first.due);
-  return resolved && "due" in resolved ? datedDeadline(words.source, resolved.due, resolved.due, first.yearAssumed) : null;
+  const resolved = first && counted?.is === "relative" ? resolveRelative(counted.limit, first.due) : null;
+  return first && resolved && "due" in resolved ? datedDeadline(words.source, resolved.due, resolved.due, first.yearAssumed) : null;
 }
 
 function recurringDeadline(words: Words, { recurrence, start, end }: RecurringMention): Deadline {
-  const deadline = unknownDeadline(words.source);
-  deadline.kind = "recurring";
-  deadline.recurrence = recurrence.every === "other" ? { every: "other", words: words.asWritten(start, end) } : recurrence;
-  return deadline;
+  return newDeadline(words.source, {
+    kind: "recurring",
+    recurrence: recurrence.every === "other" ? { every: "other", words: words.asWritten(start, end) } : recurrence,
+  });
 }

@@ -15,12 +15,8 @@ export function endOfFigures(text: string, start: number): number {
 
 /** The sign of a number in figures. */
 export function figures(text: string, start: number, end: number): number {
-  let value = 0;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    value = value * 10 + (isFigure(code) ? code - zero : 0);
-  }
-  return signOfNumber(value, end - start, false);
+  const written = text.slice(start, end);
+  return signOfNumber(Number(written) || Number(written.replace(/o/gi, "0")), end - start, false);
 }
 
 /** The first five are zeros, as typed in 二零二一, 二○二一, 二0二一 and 二O二一. */

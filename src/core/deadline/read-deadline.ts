@@ -2,7 +2,7 @@ import { dayOf, monthEnd, monthOf, yearOf } from "../calendar/calendar-date";
 import { dateFromSerial, type DateSystem } from "../calendar/excel-serial";
 import type { CellSnapshot, ValueKind } from "../sheet/sheet-snapshot";
 import type { Deadline } from "./deadline";
-import { datedDeadline, unknownDeadline } from "./empty-deadline";
+import { datedDeadline, newDeadline } from "./empty-deadline";
 import { dateFromNumber, readOneDecimal } from "./number-cell";
 import { readText } from "./read-text";
 
@@ -19,7 +19,7 @@ export interface DeadlineCell {
  * @param planYear the year from the table's title, used where the text names none; null where the title names none either
  */
 export function readDeadline(cell: DeadlineCell, planYear: number | null): Deadline {
-  if (cell.kind === "error" || cell.kind === "boolean") return unknownDeadline(cell.text);
+  if (cell.kind === "error" || cell.kind === "boolean") return newDeadline(cell.text);
   if (cell.kind === "date" && typeof cell.value === "number") return readDateCell(cell.text, cell.value, cell.dateSystem, planYear);
   const number = numberIn(cell);
   const date = number === null ? null : dateFromNumber(number, cell.dateSystem);
@@ -44,7 +44,7 @@ export function deadlineReader(planYear: number | null): (cell: DeadlineCell) =>
 
 function readDateCell(text: string, serial: number, system: DateSystem, planYear: number | null): Deadline {
   const date = dateFromSerial(serial, system);
-  if (date === null) return unknownDeadline(text);
+  if (date === null) return newDeadline(text);
   // Excel stores a typed 2021年12月 as its first day and shows the month (as 2021年12月 or Dec-21): the month is what was meant.
   const showsMonthOnly =
     /^[A-Za-z]{3,9}[-\s]\d{2,4}$/.test(text.trim()) ||

@@ -1,5 +1,5 @@
 import type { Deadline } from "./deadline";
-import { unknownDeadline } from "./empty-deadline";
+import { newDeadline } from "./empty-deadline";
 import { readEventLimit } from "./event-limit";
 import { withoutBlanks } from "../sheet/plain-text";
 import { interpretMentions } from "./interpret-mentions";
@@ -17,7 +17,7 @@ const putOff = /[(（][^)）]*(?:延|推迟|调整)/;
 export function readText(text: string, planYear: number | null): Deadline {
   const start = text.length > longestCell ? text.slice(0, longestCell) : text;
   const words = new Words(start, planYear);
-  const deadline = readWithoutRemarks(words) ?? readRemarks(words) ?? readEvent(words) ?? unknownDeadline(text);
+  const deadline = readWithoutRemarks(words) ?? readRemarks(words) ?? readEvent(words) ?? newDeadline(text);
   return start === text ? deadline : { ...deadline, text };
 }
 
@@ -61,13 +61,11 @@ function isVague({ periods }: CalendarMention): boolean {
 }
 
 function readRemarks(words: Words): Deadline | null {
-  if (!hasRemark(words)) return null;
-  const all = withRemarks(words);
-  return interpretMentions(all, scanMentions(all));
+  return hasRemark(words) ? interpretMentions(withRemarks(words)) : null;
 }
 
 function withRemarks(words: Words): Words {
-  return new Words(words.source, words.planYear, "keep");
+  return new Words(words.source, words.planYear, true);
 }
 
 function hasRemark({ source }: Words): boolean {
@@ -78,12 +76,11 @@ function hasRemark({ source }: Words): boolean {
 function readWithoutBlanks({ source, planYear }: Words): Deadline | null {
   const text = withoutBlanks(source);
   if (text === source) return null;
-  const words = new Words(text, planYear);
-  const reading = interpretMentions(words, scanMentions(words));
-  return reading === null || reading.kind === "unknown" ? null : { ...reading, text: source };
+  const reading = interpretMentions(new Words(text, planYear));
+  return reading && reading.kind !== "unknown" ? { ...reading, text: source } : null;
 }
 
 function readEvent(words: Words): Deadline | null {
   const relative = readEventLimit(withoutBlanks(words.text));
-  return relative && { ...unknownDeadline(words.source), kind: "relative", relative };
+  return relative && newDeadline(words.source, { kind: "relative", relative });
 }

@@ -16,6 +16,8 @@ export class Words {
   readonly shape: string;
   /** 0-based offset in the text at which each word begins. */
   readonly starts: number[] = [];
+  /** And the offset behind it. */
+  private readonly ends: number[] = [];
   /** As written, but in half-width signs: offsets are the same. */
   readonly text: string;
   /** 0-based place of the next word. */
@@ -27,7 +29,7 @@ export class Words {
   constructor(
     readonly source: string,
     readonly planYear: number | null,
-    private readonly remarks: "drop" | "keep" = "drop",
+    private readonly keepsRemarks = false,
   ) {
     const text = wide.test(source) ? toHalfWidth(source) : source;
     this.text = text;
@@ -42,9 +44,11 @@ export class Words {
       if (lastEnd < start && isFigure(text.charCodeAt(start)) && isFigure(text.charCodeAt(lastEnd - 1))) {
         signs.push(blank);
         this.starts.push(lastEnd);
+        this.ends.push(start);
       }
       signs.push(sign);
       this.starts.push(start);
+      this.ends.push(end);
       last = sign;
       lastEnd = end;
     }
@@ -66,11 +70,6 @@ export class Words {
     if (!match) return null;
     this.at = pattern.lastIndex;
     return match.map((group?: string) => group ?? "") as readonly string[] as Groups;
-  }
-
-  /** True where the next word has one of these signs. */
-  seesSign(signs: string): boolean {
-    return this.at < this.shape.length && signs.includes(this.shape.charAt(this.at));
   }
 
   /** True where a sticky pattern fits at the place. */
@@ -108,8 +107,7 @@ export class Words {
 
   /** 0-based offset in the text behind a word. */
   endOf(place: number): number {
-    const start = this.starts[place];
-    return start === undefined ? 0 : this.cut(start);
+    return this.ends[place] ?? 0;
   }
 
   /** Cuts off the word at an offset; gives the offset behind it. */
@@ -133,7 +131,7 @@ export class Words {
     const past = sign === title || sign === semicolon ? pastBracket(this.text, start) : 0;
     if (past === 0) return start + length;
     if (sign === title) return past;
-    if (this.remarks === "keep" && !documentYear.test(this.text.slice(start, past))) return start + length;
+    if (this.keepsRemarks && !documentYear.test(this.text.slice(start, past))) return start + length;
     this.sign = noWord;
     return past;
   }
@@ -149,10 +147,8 @@ const title = signCode("《");
 const semicolon = signCode(";");
 
 function longestWord(text: string, at: number, code: number): Word | undefined {
-  const words = wordsByCode.get(code);
-  if (!words) return undefined;
   const next = text.charCodeAt(at + 1);
-  for (const word of words) {
+  for (const word of wordsByCode.get(code) ?? []) {
     // Most words are ruled out by their second character.
     if (word.text.length === 1 || (word.next === next && text.startsWith(word.text, at))) return word;
   }

@@ -1,7 +1,7 @@
 import { calendarDate } from "../calendar/calendar-date";
 import { Dater, type DatedStep } from "../deadline/date-mentions";
 import type { Deadline, TextLimit } from "../deadline/deadline";
-import { datedDeadline, unknownDeadline } from "../deadline/empty-deadline";
+import { datedDeadline, newDeadline } from "../deadline/empty-deadline";
 import type { Mention, RelativeMention } from "../deadline/mention";
 import { scanMentions } from "../deadline/scan-mentions";
 import { bindsAsDay, bindsAsPeriod, endOfFirstSentence, opensText, tellsToReport } from "./text-limit-wording";
@@ -73,9 +73,7 @@ function relativeLimits(words: Words, mentions: readonly Mention[]): readonly Fo
   return mentions
     .filter((mention): mention is RelativeMention => mention.is === "relative" && bindsAsPeriod(words, mention))
     .map(({ eventStart, end, limit }) => {
-      const deadline = unknownDeadline(words.asWritten(eventStart, end));
-      deadline.kind = "relative";
-      deadline.relative = limit;
+      const deadline = newDeadline(words.asWritten(eventStart, end), { kind: "relative", relative: limit });
       return { start: eventStart, end, deadline };
     });
 }

@@ -22,9 +22,11 @@ export function readCalendar(words: Words): CalendarMention | null {
   if (!periods || !left) return null;
   let end = words.at;
   const right =
-    words.seesSign("起-至") && words.skip(rangeSign) ? (takePeriods(words) ?? (left.size === "day" ? takeDay(words) : null)) : null;
+    "起-至".includes(words.shape.charAt(words.at) || " ") && words.skip(rangeSign)
+      ? (takePeriods(words) ?? (left.size === "day" ? takeDay(words) : null))
+      : null;
   if (right) return mention(words, start, left, right);
-  for (words.at = end; left?.size === "day" && words.seesSign("、,/和") && words.skip(listSign); end = words.at) {
+  for (words.at = end; left?.size === "day" && words.skip(listSign); end = words.at) {
     const more = takeDay(words);
     periods = [...periods, ...(more ?? [])];
     left = more?.[0];
