@@ -102,7 +102,8 @@ function utc(date: CalendarDate): number {
   return Date.parse(date);
 }
 
-function existingDay(year: number, month: number, day: number): CalendarDate {
+/** The day of a year, month and day that are known to exist. Throws a RangeError if they do not. */
+export function existingDay(year: number, month: number, day: number): CalendarDate {
   const date = calendarDate(year, month, day);
   if (date === null) throw new RangeError(`no such day: ${year}-${month}-${day}`);
   return date;

@@ -1,4 +1,4 @@
-import { type CalendarDate, addDays, calendarDate, daysBetween, parseIsoDate } from "./calendar-date";
+import { type CalendarDate, addDays, daysBetween, existingDay, parseIsoDate } from "./calendar-date";
 
 /** Which day a workbook counts as its first: 1900 (Windows, default) or 1904 (old Mac files). */
 export type DateSystem = "1900" | "1904";
@@ -13,21 +13,15 @@ const lastSerial = 2958465;
 export function dateFromSerial(serial: number, system: DateSystem): CalendarDate | null {
   const days = Math.floor(serial);
   if (!Number.isFinite(serial) || days < 0 || days > lastSerial) return null;
-  if (system === "1904") return addDays(known(1904, 1, 1), days);
+  if (system === "1904") return addDays(existingDay(1904, 1, 1), days);
   if (days === 0 || days === 60) return null;
-  return addDays(known(1899, 12, 31), days > 60 ? days - 1 : days);
+  return addDays(existingDay(1899, 12, 31), days > 60 ? days - 1 : days);
 }
 
 /** The Excel serial (whole days) of a day: the opposite of `dateFromSerial`. */
 export function serialFromDate(date: CalendarDate, system: DateSystem): number {
-  if (system === "1904") return daysBetween(known(1904, 1, 1), date);
-  const days = daysBetween(known(1899, 12, 31), date);
+  if (system === "1904") return daysBetween(existingDay(1904, 1, 1), date);
+  const days = daysBetween(existingDay(1899, 12, 31), date);
   const firstDayAfterPhantom = parseIsoDate("1900-03-01");
   return firstDayAfterPhantom !== null && date >= firstDayAfterPhantom ? days + 1 : days;
-}
-
-function known(year: number, month: number, day: number): CalendarDate {
-  const date = calendarDate(year, month, day);
-  if (date === null) throw new RangeError("no such day");
-  return date;
 }

@@ -1,6 +1,6 @@
 import { calendarDate, monthEnd, type CalendarDate } from "../calendar/calendar-date";
 import { dateFromSerial, type DateSystem } from "../calendar/excel-serial";
-import type { Deadline, DeadlineProblem } from "./deadline";
+import type { Deadline } from "./deadline";
 import { datedDeadline } from "./empty-deadline";
 
 /** Years in which a plan's deadline can lie: a number outside them is some other number. */
@@ -18,24 +18,18 @@ export function dateFromNumber(value: number, system: DateSystem): CalendarDate 
  * readings. Null for any other number.
  */
 export function readOneDecimal(text: string, value: number, planYear: number | null): Deadline | null {
-  const parts = /^(\d{1,4})\.(\d)$/.exec(String(value));
-  if (!parts || text.trim() !== String(value)) return null;
-  const [whole, tenth] = [Number(parts[1]), Number(parts[2])];
-  const [early, late] = whole >= 1990 && whole <= 2100 ? monthsFrom(whole, tenth) : daysFrom(planYear, whole, tenth);
-  if (early === null) return null;
-  if (late === null) return dated(text, early, early, whole < 100);
-  return dated(text, early, late, whole < 100);
+  const [written, before, after] = /^(\d{1,4})\.(\d)$/.exec(String(value)) ?? [];
+  if (!written || text.trim() !== written) return null;
+  const [whole, tenth] = [Number(before), Number(after)];
+  const isYear = whole >= 1990 && whole <= 2100;
+  const year = isYear ? whole : planYear;
+  if (year === null) return null;
+  const [early, late] = isYear
+    ? [monthEndOf(year, tenth), tenth === 1 ? monthEnd(year, 10) : null]
+    : [calendarDate(year, whole, tenth), calendarDate(year, whole, tenth * 10)];
+  return early && datedDeadline(text, early, late ?? early, !isYear, late ? [{ id: "ambiguous", quote: written }] : undefined);
 }
 
-function monthsFrom(year: number, tenth: number): [CalendarDate | null, CalendarDate | null] {
-  return [tenth === 0 ? null : monthEnd(year, tenth), tenth === 1 ? monthEnd(year, 10) : null];
-}
-
-function daysFrom(planYear: number | null, month: number, tenth: number): [CalendarDate | null, CalendarDate | null] {
-  return planYear === null ? [null, null] : [calendarDate(planYear, month, tenth), calendarDate(planYear, month, tenth * 10)];
-}
-
-function dated(text: string, due: CalendarDate, pastLimitAfter: CalendarDate, yearAssumed: boolean): Deadline {
-  const problems: readonly DeadlineProblem[] = due === pastLimitAfter ? [] : [{ id: "ambiguous", quote: text.trim() }];
-  return datedDeadline(text, due, pastLimitAfter, yearAssumed, problems);
+function monthEndOf(year: number, month: number): CalendarDate | null {
+  return month === 0 ? null : monthEnd(year, month);
 }

@@ -4,15 +4,16 @@ import { valueOf } from "../number-signs";
 import { pattern } from "../pattern";
 import type { Words } from "../words";
 
-const units: Readonly<Record<string, RelativeLimit["unit"]>> = {
-  工: "working-day",
-  天: "day",
-  日: "day",
-  周: "week",
-  月: "month",
-  年: "year",
-  小: "hour",
-  q: "month",
+/** Units by their signs, with how many of the unit one is. */
+const units: Readonly<Record<string, readonly [unit: RelativeLimit["unit"], each: number]>> = {
+  工: ["working-day", 1],
+  天: ["day", 1],
+  日: ["day", 1],
+  周: ["week", 1],
+  月: ["month", 1],
+  年: ["year", 1],
+  小: ["hour", 1],
+  q: ["month", 3],
 };
 
 /** Two numbers (1-2年, 3至5个工作日) mean the second. 月 needs 个, or it names a month. 日 needs 内, or it names a day. */
@@ -32,49 +33,42 @@ export const countedFromEvent: Form = (words) => {
   if ("×xX*上这".includes(words.slice(start - 1, start) || "-")) return null;
   const found = words.match(counted);
   if (!found) return null;
-  const [, number, half, long, yearHalf, before] = found;
+  const [, number, half, unit, yearHalf, before] = found;
   // Some days before an event (会议召开3天前, 开工前15日内) cannot be counted forward.
-  if (before) return relative(words, start, clauseBefore, null, null);
-  const unit = units[long || "日"] ?? null;
-  const amount = valueOf(number) * (long === "q" ? 3 : 1);
-  const mention = relative(words, start, eventBefore, amount, unit);
-  if (mention.limit.event.endsWith("前")) return { ...mention, limit: { ...mention.limit, amount: null, unit: null } };
-  return half || yearHalf ? withHalf(mention, amount, unit) : mention;
+  if (before) return relative(words, start, clauseBefore);
+  return relative(words, start, eventBefore, valueOf(number), unit || "日", half || yearHalf);
 };
 
 /** 半年内, 半个月内. */
 export const halfPeriod: Form = (words) => {
   const start = words.at;
-  const unit = words.match(halves)?.[1];
-  if (!unit) return null;
-  if (unit === "年") return relative(words, start, eventBefore, 6, "month");
-  return unit === "月" ? relative(words, start, eventBefore, 15, "day") : relative(words, start, eventBefore, 12, "hour");
+  const found = words.match(halves);
+  return found && relative(words, start, eventBefore, 0, found[1], "半");
 };
 
 /** 立即, 立行立改: at once, without an amount. */
 export const immediately: Form = (words) => {
   const start = words.at++;
-  return { is: "relative", start, end: words.at, limit: { event: "", amount: null, unit: null }, eventStart: start, immediate: true };
+  return { is: "relative", start, end: words.at, limit: noAmount(""), eventStart: start, immediate: true };
 };
 
-/** An amount and a half in whole numbers of the next smaller unit: 18 months, 45 days; half a day more is a day more. */
-function withHalf(mention: RelativeMention, whole: number, unit: RelativeLimit["unit"]): RelativeMention {
-  const { event } = mention.limit;
-  if (unit === "year") return { ...mention, limit: { event, amount: whole * 12 + 6, unit: "month" } };
-  return { ...mention, limit: unit === "month" ? { event, amount: whole * 30 + 15, unit: "day" } : { event, amount: whole + 1, unit } };
+function relative(words: Words, start: number, event: RegExp, amount?: number, sign = "", half = ""): RelativeMention {
+  const [all = "", named = ""] = event.exec(words.shape.slice(Math.max(0, start - longestEvent), start)) ?? [];
+  const from = start - all.length + all.lastIndexOf(named);
+  const said = words.asWritten(from, from + named.replace(/,$/, "").length);
+  const limit = amount === undefined || said.endsWith("前") ? noAmount(said) : limitOf(said, amount, sign, half);
+  return { is: "relative", start, end: words.at, limit, eventStart: named ? from : start, immediate: false };
 }
 
-function relative(words: Words, start: number, event: RegExp, amount: number | null, unit: RelativeLimit["unit"]): RelativeMention {
-  const found = event.exec(words.shape.slice(Math.max(0, start - longestEvent), start));
-  const named = found?.[1] ?? "";
-  const eventStart = found ? start - found[0].length + found[0].lastIndexOf(named) : start;
-  const eventEnd = eventStart + (named.endsWith(",") ? named.length - 1 : named.length);
-  return {
-    is: "relative",
-    start,
-    end: words.at,
-    limit: { event: words.asWritten(eventStart, eventEnd), amount, unit },
-    eventStart: named === "" ? start : eventStart,
-    immediate: false,
-  };
+function noAmount(event: string): RelativeLimit {
+  return { event, amount: null, unit: null };
+}
+
+/** An amount and a half in whole numbers of the next smaller unit: 18 months, 45 days; half a day more is a day more. */
+function limitOf(event: string, count: number, sign: string, half: string): RelativeLimit {
+  const [unit, each] = units[sign] ?? [null, 1];
+  const amount = count * each;
+  if (!half) return { event, amount, unit };
+  if (unit === "year") return { event, amount: amount * 12 + 6, unit: "month" };
+  return unit === "month" ? { event, amount: amount * 30 + 15, unit: "day" } : { event, amount: amount + 1, unit };
 }
