@@ -29,17 +29,6 @@ export function parseIsoDate(text: string): CalendarDate | null {
   return parts ? calendarDate(Number(parts[1]), Number(parts[2]), Number(parts[3])) : null;
 }
 
-/** The day on which `moment` falls in the zone of the machine it runs on: the user's calendar. */
-export function localDay(moment: Date): CalendarDate {
-  return existingDay(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());
-}
-
-/** Local date and time to the minute of `moment`, such as 2021-10-15T09:30. */
-export function localMinute(moment: Date): string {
-  const [hours, minutes] = [moment.getHours(), moment.getMinutes()].map((part) => String(part).padStart(2, "0"));
-  return `${localDay(moment)}T${hours}:${minutes}`;
-}
-
 /** The year of a day, four digits. */
 export function yearOf(date: CalendarDate): number {
   return Number(date.slice(0, 4));

@@ -5,7 +5,7 @@ import { pipeline } from "node:stream/promises";
 import { RefusalError } from "../../app/ports";
 import { type Review, review } from "../../app/review";
 import { writeResults } from "../../app/write-results";
-import { localDay, localMinute } from "../../core/calendar/calendar-date";
+import { localDay, localMinute } from "../../core/calendar/local-moment";
 import { defaultSettings } from "../../core/settings";
 import { XlsxHost } from "../../hosts/xlsx/xlsx-host";
 import { wordMessage } from "../../i18n/zh-CN";

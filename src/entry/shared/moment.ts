@@ -1,5 +1,5 @@
 import type { Moment } from "../../app/pane/pane-service";
-import { localDay, localMinute } from "../../core/calendar/calendar-date";
+import { localDay, localMinute } from "../../core/calendar/local-moment";
 
 /** Now, by the user's clock. */
 export function moment(): Moment {

@@ -6,7 +6,6 @@ import {
   dayOf,
   daysBetween,
   lastDayOfMonth,
-  localDay,
   monthEnd,
   monthOf,
   parseIsoDate,
@@ -110,11 +109,6 @@ it.each([
   ["2021-03-31", -1, "2021-02-28"],
 ])("%s and %i months is %s", (from, months, to) => {
   expect(addMonths(day(from), months)).toBe(to);
-});
-
-it("takes the user's own day, however late in the evening", () => {
-  expect(localDay(new Date(2021, 9, 15, 0, 0))).toBe("2021-10-15");
-  expect(localDay(new Date(2021, 9, 15, 23, 59))).toBe("2021-10-15");
 });
 
 it("moves forth and back to the same day", () => {
