@@ -30,4 +30,9 @@ export const knownDifferences = {
     excel: "written",
     why: "The file host fills only sheets that the plan adds or clears; in Excel every cell is written the same way.",
   },
+  looksOfTextsInSeveralFonts: {
+    file: "those of the cell",
+    excel: "those of the nearest row in one font",
+    why: "Of a cell with a text in several fonts Excel says no font; copied looks take what is left open from the nearest row that tells.",
+  },
 } as const;

@@ -85,7 +85,7 @@ function cellPictures(sheet: Sheet): Pick<SheetPicture, "cells" | "styles"> {
   const linked = new Set(sheet.links.map(({ area }) => cellAddress(area.top, area.left)));
   sheet.grid.eachCell(wholeSheet, (cell, row, column) => {
     const address = cellAddress(row, column);
-    const text = linked.has(address) ? displayText(cell, sheet.workbook.date1904) : "";
+    const text = linked.has(address) && typeof cell.value !== "number" ? displayText(cell, sheet.workbook.date1904) : "";
     if (text !== "") cells[address] = text;
     else if (isPlain(cell)) cells[address] = cell.value;
     if (cell.style.borders.EdgeLeft || cell.style.fill !== null) styles[address] = stylePicture(cell.style);

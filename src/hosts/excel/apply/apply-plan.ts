@@ -1,6 +1,6 @@
 import type { ApplyOptions, Outcome, Refusal } from "../../../app/ports";
 import { RefusalError } from "../../../app/ports";
-import type { ChangePlan, PlanStep } from "../../../core/plan/plan-step";
+import type { CellContent, ChangePlan, PlanStep } from "../../../core/plan/plan-step";
 import { toA1 } from "../../../core/sheet/cell-position";
 import { refusalOf } from "../office-errors";
 import { inRequests } from "../read/blocks";
@@ -23,7 +23,7 @@ export async function applyPlan(work: Work, plan: ChangePlan, options: ApplyOpti
   if ("id" in preparation) return preparation;
   const { changed } = preparation;
   if (changed === null || changed.length > 0) return { id: "changed-meanwhile", sheets: changed ?? [] };
-  const writer = new Writer(work, preparation, freshSheets(plan), textsOf(plan));
+  const writer = new Writer(work, preparation, freshSheets(plan), contentsOf(plan));
   const progress = new Progress(plan, options);
   return new Application(work, writer, plan, progress).carryOut();
 }
@@ -111,14 +111,11 @@ function weighed(step: PlanStep): { readonly step: PlanStep; readonly bytes: num
   return { step, bytes: stepBytes(step) };
 }
 
-function textsOf({ steps }: ChangePlan): ReadonlyMap<string, string> {
-  const texts = new Map<string, string>();
+function contentsOf({ steps }: ChangePlan): ReadonlyMap<string, CellContent> {
+  const contents = new Map<string, CellContent>();
   for (const step of steps) {
     if (step.step !== "write-cells") continue;
-    for (const { position, after } of step.cells) {
-      const text = after.kind === "blank" ? "" : after.kind === "text" ? after.text : String(after.number);
-      texts.set(cellKey(step.sheet, toA1(position)), text);
-    }
+    for (const { position, after } of step.cells) contents.set(cellKey(step.sheet, toA1(position)), after);
   }
-  return texts;
+  return contents;
 }

@@ -4,6 +4,7 @@ import { areaToA1, type CellArea } from "../../../core/sheet/cell-position";
 import { areasOf } from "../addresses";
 import { isFormula } from "../read/block-values";
 import type { Work } from "../requests";
+import { toldFonts } from "./told-fonts";
 
 /** The look of one cell of a copied column. */
 export interface RowLook {
@@ -79,10 +80,15 @@ export class OfficeSheets {
 
   get looks(): ReadonlyMap<string, readonly RowLook[]> {
     return new Map(
-      [...this.copied].map(([key, { range, cells }]) => [
-        key,
-        cells.value.map((row, index) => ({ numberFormat: String(range.numberFormat[index]?.[0]), properties: settable(row[0]) })),
-      ]),
+      [...this.copied].map(([key, { range, cells }]) => {
+        const column = cells.value.map(([cell]) => cell);
+        const fonts = toldFonts(column);
+        const looks = column.map((cell, index) => ({
+          numberFormat: String(range.numberFormat[index]?.[0]),
+          properties: settable({ ...cell, format: { ...cell?.format, font: fonts[index] ?? {} } }),
+        }));
+        return [key, looks];
+      }),
     );
   }
 
@@ -102,8 +108,8 @@ function keyOf(sheet: string, area: CellArea): string {
 }
 
 /** What a cell has nothing of is left out: to set nothing is refused. A cell without a fill is said to be white, and would become so. */
-function settable(properties: Excel.CellProperties | undefined): Excel.SettableCellProperties {
-  const format = properties?.format ?? {};
+function settable(properties: Excel.CellProperties): Excel.SettableCellProperties {
+  const format = properties.format ?? {};
   const white = format.fill?.color?.toUpperCase() === "#FFFFFF";
   const given = white ? { ...format, fill: undefined } : format;
   const text = JSON.stringify({ format: given }, (_, value: unknown) => (value === null || value === "" ? undefined : value));

@@ -1,3 +1,4 @@
+import type { CellContent } from "../../../core/plan/plan-step";
 import { areaToA1, type CellArea } from "../../../core/sheet/cell-position";
 import type { Work } from "../requests";
 import { type Preparation, cellKey } from "./preparation";
@@ -11,12 +12,12 @@ export class Writer {
   private readonly printAreas: Map<string, readonly CellArea[]>;
   private readonly ownNames: Map<string, readonly string[]>;
 
-  /** @param texts of the cells that this plan writes, by sheet and address: a link must say again what its cell says */
+  /** @param contents of the cells that this plan writes, by sheet and address: a link must say again what its cell says */
   constructor(
     private readonly work: Work,
     readonly preparation: Preparation,
     readonly fresh: ReadonlySet<string>,
-    private readonly texts: ReadonlyMap<string, string>,
+    private readonly contents: ReadonlyMap<string, CellContent>,
   ) {
     this.statePart = preparation.statePartId;
     this.ownNames = new Map(preparation.ownNames);
@@ -85,8 +86,8 @@ export class Writer {
   }
 
   /** What this plan writes into a cell; undefined where it writes nothing there. */
-  textAt(sheet: string, address: string): string | undefined {
-    return this.texts.get(cellKey(sheet, address));
+  contentAt(sheet: string, address: string): CellContent | undefined {
+    return this.contents.get(cellKey(sheet, address));
   }
 
   /** Proxies of one request are not carried into the next: a request that failed leaves some of them without an object. */

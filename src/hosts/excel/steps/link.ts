@@ -2,13 +2,18 @@ import type { PlanStepOf } from "../../../core/plan/plan-step";
 import { toA1 } from "../../../core/sheet/cell-position";
 import type { Writer } from "../apply/writer";
 
-/** Setting a link writes the cell's text anew and gives it the look of a link: the text is said again, and looks come after links. */
+/**
+ * Setting a link writes the cell's text anew and gives it the look of a link: the content is said again, a number as a number after the link, and
+ * looks come after links.
+ */
 export function link(step: PlanStepOf<"link">, writer: Writer): void {
   const address = toA1(step.position);
-  const text = writer.textAt(step.sheet, address);
-  writer.at(step.sheet, address).hyperlink = {
+  const content = writer.contentAt(step.sheet, address);
+  const range = writer.at(step.sheet, address);
+  range.hyperlink = {
     documentReference: `'${step.target.sheet.replaceAll("'", "''")}'!${toA1(step.target.position)}`,
     screenTip: step.tip,
-    ...(text === undefined || text === "" ? {} : { textToDisplay: text }),
+    ...(content?.kind === "text" && content.text !== "" ? { textToDisplay: content.text } : {}),
   };
+  if (content?.kind === "number") range.values = [[content.number]];
 }
