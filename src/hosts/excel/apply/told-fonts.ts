@@ -17,5 +17,5 @@ export function toldFonts(cells: readonly (Excel.CellProperties | undefined)[]):
 }
 
 function present(font: Excel.CellPropertiesFont): Partial<Excel.CellPropertiesFont> {
-  return Object.fromEntries(Object.entries(font).filter(([, value]) => value !== null)) as Partial<Excel.CellPropertiesFont>;
+  return Object.fromEntries(Object.entries(font).filter(([, value]) => value !== null));
 }
