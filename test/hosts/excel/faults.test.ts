@@ -40,7 +40,7 @@ const codes: readonly ErrorCode[] = [
 ];
 
 /** So many actions of one request are tried; the first and the last always. */
-const triedActions = 3;
+const triedActions = 9;
 /** The last requests of a click read the workbook anew: they write nothing, and each is tried with one fault. */
 const readAgain = 2;
 

@@ -57,7 +57,9 @@ class BrokenRun {
   private completed(sheet: SheetSnapshot): SheetSnapshot {
     const planned = this.planned(sheet.ownKey ?? "");
     const now = contentOf(sheet);
-    if (planned === null || this.isAsBefore(sheet) || now.length >= planned.length || !isPart(now, planned)) return sheet;
+    if (planned === null || now.length >= planned.length || !isPart(now, planned)) return sheet;
+    // What was not reached lacks nothing; but where nothing of ours changes, notes may be all that is still to be written.
+    if (this.isAsBefore(sheet) && contentPrint(planned, this.words).own !== contentPrint(now, this.words).own) return sheet;
     return withCellTexts(
       sheet,
       planned.map(({ row, column, text }) => ({ position: { row, column }, text })),
