@@ -6,7 +6,8 @@ import { RefusalError } from "../../app/ports";
  */
 export function logError(error: unknown): void {
   if (error instanceof RefusalError) return;
-  void import(/* webpackChunkName: "error-log" */ "@microsoft/office-js-helpers").then(({ Utilities }) =>
-    Utilities.log(error instanceof Error ? error : String(error)),
-  );
+  void import(/* webpackChunkName: "error-log" */ "@microsoft/office-js-helpers")
+    .then(({ Utilities }) => Utilities.log(error instanceof Error ? error : String(error)))
+    // Where the library cannot be fetched the browser itself reports the error.
+    .catch(() => reportError(error));
 }
