@@ -86,7 +86,24 @@ export type Refusal =
   /** Part of a sheet's look or page setup: what it holds is complete. */
   | { readonly id: "looks-left-out"; readonly sheet: string; readonly because: Refusal }
   /** The writing broke off: the run stands in the ledger as started and can be taken back. */
-  | { readonly id: "half-written"; readonly because: Refusal };
+  | { readonly id: "half-written"; readonly because: Refusal }
+  /** A Word document from which a table was to come. */
+  | { readonly id: "word-document"; readonly because: WordRefusal };
+
+/** Why no table can be had from a Word document. */
+export type WordRefusal =
+  | { readonly id: "not-a-document" }
+  | { readonly id: "empty-file" }
+  | { readonly id: "encrypted" }
+  /** .wps is the same container as .doc. */
+  | { readonly id: "old-format"; readonly extension: ".doc" | ".rtf" }
+  | { readonly id: "damaged"; /** The part of the file, or "" for the whole. */ readonly part: string; readonly detail: string }
+  | { readonly id: "too-large"; readonly part: string; /** Bytes. */ readonly limit: number }
+  /** More columns, or more text in one cell, than a sheet can have. */
+  | { readonly id: "table-too-wide" | "cell-too-long"; readonly limit: number }
+  | { readonly id: "no-table" }
+  /** It has tables, and none reads as a responsibility table. */
+  | { readonly id: "no-responsibility-table"; readonly tables: number };
 
 /** What the system has against a file, as far as a person can do something about it. */
 export type FileProblem =

@@ -18,6 +18,8 @@ export type Inverse =
   | { readonly id: "sheet-added"; readonly sheet: string; readonly key: string; readonly wrote: ContentPrint }
   /** The template of 单位名录. */
   | { readonly id: "roster-added"; readonly sheet: string; readonly key: string; readonly wrote: ContentPrint }
+  /** A table on a sheet that is the office's own from then on: from a Word document, or rebuilt. */
+  | { readonly id: "table-added"; readonly sheet: string; readonly wrote: ContentPrint }
   | { readonly id: "sheet-regenerated"; readonly sheet: string; readonly key: string; readonly wrote: ContentPrint }
   | { readonly id: "sheet-removed"; readonly sheet: string; readonly key: string }
   | { readonly id: "sheet-kept-as-old"; readonly sheet: string; readonly newName: string; readonly key: string };

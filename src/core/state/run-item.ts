@@ -3,7 +3,7 @@ import type { StatusId } from "../schedule/task-status";
 import type { CellPosition } from "../sheet/cell-position";
 
 /** What a run that the workbook remembers was for. */
-export type RecordedPurpose = "highlight" | "summaries" | "fixes" | "clear-marks" | "progress-columns" | "reminders" | "roster";
+export type RecordedPurpose = "highlight" | "summaries" | "fixes" | "clear-marks" | "progress-columns" | "reminders" | "roster" | "word-import" | "rebuild";
 
 /** One thing a run does or did: data for a sentence of its own. */
 export type RunItem =
@@ -39,6 +39,22 @@ export type RunItem =
   | { readonly id: "cells"; readonly sheet: string; readonly changes: readonly CellText[] }
   /** What cannot be put back safely, and why. */
   | { readonly id: "not-restored"; readonly sheet: string; readonly cells: readonly NotRestored[] }
+  /** A table on a new sheet, with its size and how many tasks it reads as. */
+  | {
+      readonly id: "add-table";
+      readonly sheet: string;
+      readonly rows: number;
+      readonly columns: number;
+      readonly tasks: number;
+      /** How many tables of a Word document it was put together from. */
+      readonly parts: number;
+    }
+  /** What a Word document holds and the sheets do not: see WordLeftOut. */
+  | { readonly id: "word-left-out"; readonly trackedChanges: boolean; readonly hiddenTexts: number; readonly footnotes: number }
+  /** Rows of a damaged table that are one task each on the new sheet, each with its first and last row. */
+  | { readonly id: "rows-joined"; readonly sheet: string; readonly rows: readonly (readonly [first: number, last: number])[] }
+  /** The old sheet stays as it is and is not counted any more. */
+  | { readonly id: "stands-for"; readonly sheet: string; readonly old: string }
   /** Everything this add-in remembers in the workbook goes. */
   | { readonly id: "forget-state" };
 

@@ -11,7 +11,7 @@ import type { CellPlace, Inverse, StoredTask } from "./inverse";
 import type { Ledger, RunRecord } from "./ledger";
 import type { NotRestored, RecordedPurpose, RunItem } from "./run-item";
 import { type Shape, listOf, number, oneOf, orAbsent, orNull, record, tagged, text, whole, yesOrNo } from "./shape";
-import type { AddedColumn, WorkbookState } from "./workbook-state";
+import type { AddedColumn, RebuiltSheet, WorkbookState } from "./workbook-state";
 
 /**
  * The shape of what is remembered, part by part, as the types have it: the compiler names a field or a kind that is missing here. A workbook may
@@ -97,6 +97,7 @@ const inverses = kinds<Inverse>({
   "columns-added": { sheet: text, labels: listOf(text) },
   "sheet-added": { sheet: text, key: text, wrote: print },
   "roster-added": { sheet: text, key: text, wrote: print },
+  "table-added": { sheet: text, wrote: print },
   "sheet-regenerated": { sheet: text, key: text, wrote: print },
   "sheet-removed": { sheet: text, key: text },
   "sheet-kept-as-old": { sheet: text, newName: text, key: text },
@@ -131,6 +132,10 @@ const items = kinds<RunItem>({
   "remove-columns": { sheet: text, labels: listOf(text) },
   "columns-not-added": { sheet: text, why: oneOf(["there-already", "sheet-protected", "not-blank"]) },
   "not-restored": { sheet: text, cells: listOf(notRestored) },
+  "add-table": { sheet: text, rows: whole(1), columns: whole(1), tasks: whole(0), parts: whole(1) },
+  "word-left-out": { trackedChanges: yesOrNo, hiddenTexts: whole(0), footnotes: whole(0) },
+  "rows-joined": { sheet: text, rows: listOf(listOf(row)) },
+  "stands-for": { sheet: text, old: text },
   "forget-state": {},
 });
 
@@ -142,6 +147,8 @@ const purposes: Readonly<Record<RecordedPurpose, true>> = {
   "progress-columns": true,
   reminders: true,
   roster: true,
+  "word-import": true,
+  rebuild: true,
 };
 /** Local date and time to the minute: 2021-10-15T09:30. */
 const minute: Shape = (value) =>
@@ -166,6 +173,7 @@ export const stateShape = all<WorkbookState>({
   ledger,
   addedColumns: listOf(all<AddedColumn>({ sheet: text, label: text })),
   starts: listOf(all<WorkbookState["starts"][number]>({ sheet: text, event: orNull(text), day })),
+  rebuilt: listOf(all<RebuiltSheet>({ sheet: text, old: text })),
   generated: orNull(generated),
   setAside: listOf(text),
 });

@@ -16,6 +16,8 @@ export interface WorkbookState {
   readonly generated: GeneratedSheets | null;
   /** Columns that were added to the office's tables and are still there as far as is known. */
   readonly addedColumns: readonly AddedColumn[];
+  /** Sheets whose damaged table was rebuilt on another sheet. */
+  readonly rebuilt: readonly RebuiltSheet[];
   /** Texts of states that could not be read or came from a newer version: kept as they were. */
   readonly setAside: readonly string[];
 }
@@ -39,6 +41,12 @@ export interface AddedColumn {
   readonly label: string;
 }
 
+/** A sheet that stands for an old one: while it is there, the old one is left as it is and not counted. */
+export interface RebuiltSheet {
+  readonly sheet: string;
+  readonly old: string;
+}
+
 interface StoredIgnore {
   readonly sheet: string;
   /** See finding-key.ts. */
@@ -56,5 +64,6 @@ export const emptyState: WorkbookState = {
   ledger: emptyLedger,
   generated: null,
   addedColumns: [],
+  rebuilt: [],
   setAside: [],
 };

@@ -1,4 +1,5 @@
 import type { FileProblem, Refusal } from "../../app/ports";
+import { wordRefusalText } from "./word-refusals";
 
 const problems: Readonly<Record<FileProblem, string>> = {
   "disk-full": "the disk is full. Free some space, or choose another place.",
@@ -147,5 +148,7 @@ function reason(refusal: Refusal): string {
       return `Part of the look or page setup of the sheet "${refusal.sheet}" was not done; its content is complete. Reason: ${reason(refusal.because)}`;
     case "half-written":
       return `The writing broke off. ${reason(refusal.because)} What was written is on record: check again, then take this run back under the runs, or do it once more.`;
+    case "word-document":
+      return wordRefusalText(refusal.because);
   }
 }

@@ -1,4 +1,5 @@
 import type { FileProblem, Refusal } from "../../app/ports";
+import { wordRefusalText } from "./word-refusals";
 
 const problems: Readonly<Record<FileProblem, string>> = {
   "disk-full": "磁盘空间不足。请腾出空间，或换一个位置。",
@@ -147,5 +148,7 @@ function reason(refusal: Refusal): string {
       return `工作表「${refusal.sheet}」的部分外观或页面设置没有完成，内容是完整的。原因：${reason(refusal.because)}`;
     case "half-written":
       return `写到中途停下了。${reason(refusal.because)}已写的部分都记录在案：请重新校验，在「操作记录」里撤销这一次，或再做一次。`;
+    case "word-document":
+      return wordRefusalText(refusal.because);
   }
 }

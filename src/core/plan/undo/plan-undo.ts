@@ -12,6 +12,7 @@ import { CellUndo } from "./undo-cells";
 import { MarksUndo } from "./undo-marks";
 import { ColumnsUndo } from "./undo-columns";
 import { undoRoster } from "./undo-roster";
+import { undoTable } from "./undo-table";
 import { type SheetInverse, SheetsUndo } from "./undo-sheets";
 
 /** The workbook as it is now. */
@@ -63,8 +64,10 @@ export function planUndo(runs: readonly RunRecord[], context: UndoContext): Plan
         at(marks, inverse.sheet, () => new MarksUndo(inverse.sheet, context.marks.get(inverse.sheet) ?? [])).undo(inverse, brokeOff);
     }
     sheets.undo(run.inverse.filter(isSheet), run.generatedBefore);
-    for (const inverse of run.inverse)
+    for (const inverse of run.inverse) {
       if (inverse.id === "roster-added") rosters.push(undoRoster(inverse, context.workbook, context.words));
+      if (inverse.id === "table-added") rosters.push(undoTable(inverse, context.workbook, brokeOff, context.words));
+    }
   }
   const parts = [...cells.values(), columns, ...marks.values(), sheets, ...rosters];
   return {
@@ -82,7 +85,7 @@ function isCell(inverse: Inverse): inverse is CellInverse {
 }
 
 function isSheet(inverse: Inverse): inverse is SheetInverse {
-  return inverse.id !== "cell" && inverse.id !== "marks" && inverse.id !== "columns-added" && inverse.id !== "roster-added";
+  return !["cell", "marks", "columns-added", "roster-added", "table-added"].includes(inverse.id);
 }
 
 function bySheet(inverses: readonly CellInverse[]): ReadonlyMap<string, CellInverse[]> {

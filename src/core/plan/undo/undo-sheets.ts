@@ -8,7 +8,7 @@ import { contentOf, contentPrint, contentWritten } from "../sheet-content";
 import type { SheetWords } from "../sheet-words";
 import { withNotesOf } from "./restored-notes";
 
-export type SheetInverse = Exclude<Inverse, { readonly id: "cell" | "marks" | "columns-added" | "roster-added" }>;
+export type SheetInverse = Exclude<Inverse, { readonly id: "cell" | "marks" | "columns-added" | "roster-added" | "table-added" }>;
 
 /** What becomes of a generated sheet. */
 type Fate =

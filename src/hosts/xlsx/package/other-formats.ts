@@ -12,11 +12,17 @@ const directoryEntryLength = 128;
  */
 export function refuseOtherFormats(file: Uint8Array): void {
   if (file.length === 0) throw new RefusalError({ id: "empty-file" });
-  if (!compoundFileSignature.every((byte, index) => file[index] === byte)) return;
-  const streams = streamNames(new DataView(file.buffer, file.byteOffset, file.byteLength));
+  const streams = compoundStreams(file);
+  if (streams === null) return;
   if (streams.has("EncryptedPackage")) throw new RefusalError({ id: "encrypted" });
   if (streams.has("Workbook") || streams.has("Book")) throw new RefusalError({ id: "old-format", extension: ".xls" });
   throw new RefusalError({ id: "not-a-workbook" });
+}
+
+/** The names of the streams of an OLE compound file, null for any other file. Throws RefusalError (damaged) where it is cut off. */
+export function compoundStreams(file: Uint8Array): ReadonlySet<string> | null {
+  if (!compoundFileSignature.every((byte, index) => file[index] === byte)) return null;
+  return streamNames(new DataView(file.buffer, file.byteOffset, file.byteLength));
 }
 
 /**

@@ -1,0 +1,31 @@
+import type { ResponsibilityTable } from "../../table/responsibility-table";
+import type { CellStyle } from "../plan-step";
+import { sheetStyles } from "../sheet-style";
+import type { PlacedCell } from "./form-sheet";
+import type { TableForm } from "./table-form";
+import { lineKind } from "./line-kind";
+
+const { title, meta, note, header, text, centeredText, blockHeading, plain } = sheetStyles;
+/** 三号黑体 at the left, as the official form has its 附件. */
+const appendix: CellStyle = { ...plain, font: { ...header.font, size: 16 } };
+const lineLooks = { appendix, title, beside: meta } as const;
+
+/**
+ * The look of each cell of a form: labels, headings and short columns in the middle, running text at the left. What a table holds above its labels
+ * (附件 and title in rows of their own) looks as it does above a table.
+ * @param table what the form reads as; null for a table whose columns nobody knows
+ */
+export function formLook(cell: PlacedCell, form: TableForm, table: ResponsibilityTable | null): CellStyle {
+  if (cell.part === "note") return note;
+  if (cell.part === "line") return lineLooks[form.lines[cell.row - 1]?.kind ?? "beside"];
+  if (table === null) return text;
+  const isWhole = cell.firstColumn === 1 && cell.lastColumn === form.widths.length;
+  const { header: labels, columns } = table;
+  if (cell.row < labels.firstRow) return isWhole ? lineLooks[lineKind(cell.text)] : meta;
+  if (cell.row <= labels.lastRow) return header;
+  if (isWhole) return blockHeading;
+  const running = [columns.task, columns.progress, columns.remark].some(
+    (column) => column !== null && column >= cell.firstColumn && column <= cell.lastColumn,
+  );
+  return running ? text : centeredText;
+}
