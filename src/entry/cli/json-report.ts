@@ -4,13 +4,15 @@ import type { TaskStatus } from "../../core/schedule/task-status";
 import { columnLetters, toA1 } from "../../core/sheet/cell-position";
 import { tableCounts } from "../../core/summary/table-counts";
 import type { Task } from "../../core/table/responsibility-table";
+import type { WordSource } from "./word-file";
 
 /** The version of this shape. Keys are only ever added. */
 const schema = 1;
 
-/** The review as one JSON object, in pieces, so that a table of 100,000 tasks never stands in memory twice. */
-export function* jsonReport(file: string, review: Review, word: (message: Message) => string): Generator<string> {
-  yield `{"schema":${schema},"file":${JSON.stringify(file)},"asOf":${JSON.stringify(review.asOf.date)},"tables":[`;
+/** The review as one JSON object, in pieces, so that a table of 100,000 tasks never stands in memory twice. @param source the Word document that the tables came from, if any */
+export function* jsonReport(file: string, review: Review, word: (message: Message) => string, source?: WordSource): Generator<string> {
+  const from = source === undefined ? "" : `"word":${JSON.stringify(source)},`;
+  yield `{"schema":${schema},"file":${JSON.stringify(file)},"asOf":${JSON.stringify(review.asOf.date)},${from}"tables":[`;
   for (const [index, reviewed] of review.tables.entries()) {
     if (index > 0) yield ",";
     yield* tableJson(reviewed, word);

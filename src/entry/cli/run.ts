@@ -16,6 +16,7 @@ import { type ReviewArguments, type UsageProblem, parseArguments } from "./argum
 import { jsonReport } from "./json-report";
 import { textReport } from "./text-report";
 import { nodeCompression } from "./node-compression";
+import { isWordFile, workbookOfWord } from "./word-file";
 import { StagedFile, checkOutput } from "./workbook-file";
 
 const exitFine = 0;
@@ -78,14 +79,15 @@ async function run(asked: ReviewArguments, input: string, output: string | null)
   };
   say(words.reading((size / 1e6).toFixed(1)));
   const file = new StagedFile(input);
+  const word = isWordFile(input) ? await file.become((bytes) => workbookOfWord(bytes, input)) : null;
   const host = await XlsxHost.open(file, nodeCompression);
   const result = await review(host, asOf, asked.sheet);
   say(words.judging(result.tables.reduce((sum, { table }) => sum + table.tasks.length, 0)));
   const notes = output === null ? [] : await write(host, file, result, asked, output, say);
   if (notes === null) return exitUnreadable;
-  if (asked.json) await print(jsonReport(asked.file, result, wordMessage));
+  if (asked.json) await print(jsonReport(asked.file, result, wordMessage, word?.source));
   else await print([textReport(asked.file, result, today)]);
-  for (const note of notes) process.stderr.write(`${note}\n`);
+  for (const note of [...(word?.notes ?? []), ...notes]) process.stderr.write(`${note}\n`);
   const hasErrors = result.tables.some(({ rules }) => rules.findings.some(({ severity }) => severity === "error"));
   return hasErrors ? exitErrors : exitFine;
 }

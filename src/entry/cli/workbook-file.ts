@@ -4,6 +4,7 @@ import { RefusalError } from "../../app/ports";
 import { largestFile } from "../../hosts/xlsx/package/limits";
 import type { WorkbookFile } from "../../hosts/xlsx/xlsx-host";
 import { codeOf, fileProblem } from "./file-problem";
+import { isWordFile } from "./word-file";
 import { writeWhole } from "./write-whole";
 
 /**
@@ -20,6 +21,13 @@ export class StagedFile implements WorkbookFile {
     if (this.staged) return this.staged;
     this.original ??= await load(this.input);
     return this.original;
+  }
+
+  /** From now on the file is what is made of it: a document becomes a workbook. */
+  async become<Made extends { readonly bytes: Uint8Array }>(make: (bytes: Uint8Array) => Made): Promise<Made> {
+    const made = make(await this.load());
+    this.staged = made.bytes;
+    return made;
   }
 
   save(bytes: Uint8Array): Promise<void> {
@@ -49,7 +57,8 @@ export class StagedFile implements WorkbookFile {
  * @throws RefusalError
  */
 export async function checkOutput(input: string, output: string): Promise<void> {
-  const [from, to] = [path.extname(input).toLowerCase(), path.extname(output).toLowerCase()];
+  const own = path.extname(input).toLowerCase();
+  const [from, to] = [isWordFile(input) ? ".xlsx" : own, path.extname(output).toLowerCase()];
   if (to !== from) throw new RefusalError({ id: "output-extension", extension: from });
   if (path.resolve(input) === path.resolve(output) || (await sameFile(input, output))) throw new RefusalError({ id: "output-is-input" });
 }

@@ -9,6 +9,7 @@ import { wordMessage } from "./index";
 import { refusalText } from "./refusals";
 import { ruleNames } from "./rule-names";
 import { statusWords } from "./statuses";
+import { tableItemText } from "./word-import";
 
 const purposes: Readonly<Record<RunPurpose, string>> = {
   highlight: "Mark overdue tasks",
@@ -18,6 +19,8 @@ const purposes: Readonly<Record<RunPurpose, string>> = {
   roster: "Add the list of units",
   "progress-columns": "Add progress columns",
   reminders: "Make reminders",
+  "word-import": "Import from Word",
+  rebuild: "Rebuild the damaged table",
   "clear-all": "Clear every trace",
   undo: "Undo",
 };
@@ -83,6 +86,11 @@ function itemText(item: RunItem): string {
       return `"${item.sheet}": ${counted(item.cells.length, "place")} left alone`;
     case "left-out":
       return withoutSubject(refusalText(item.refusal, ""));
+    case "add-table":
+    case "word-left-out":
+    case "rows-joined":
+    case "stands-for":
+      return tableItemText(item);
     case "forget-state":
       return "Delete what this add-in remembers in the workbook (settings, corrections, ignored findings, record of runs). This cannot be undone.";
   }
@@ -287,6 +295,10 @@ export const paneWords: PaneWords = {
           return "A new sheet 单位名录 at the end lists the units of the tables, for you to add short names, collective names and order. Other sheets stay.";
         case "clear-all":
           return "Everything this add-in left in the workbook goes; accepted changes stay.";
+        case "word-import":
+          return "The table goes to a new sheet at the end, with its merged cells and line breaks, every text as text; other sheets stay.";
+        case "rebuild":
+          return "Rows that a paste tore apart become one row per task on a new sheet at the end; the old table is not touched.";
         case "undo":
           return "What this add-in changed is put back; what somebody edited since is left alone and listed.";
       }

@@ -3,6 +3,7 @@ export const commandLineWords = {
   help: `责任表助手：校验责任分解表，标记已过时限的任务，生成总览和各单位分表
 
 用法：npm run -s review -- 文件.xlsx [选项]
+      npm run -s review -- 附件.docx [选项]（Word 文档：其中每个责任分解表各成一张工作表，判断与表格文件相同；--out 写出 .xlsx）
 
 选项
   --sheet 名称        只看这一张工作表（默认：每一张含责任分解表的工作表）

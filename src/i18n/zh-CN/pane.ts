@@ -8,6 +8,7 @@ import { wordMessage } from "./index";
 import { refusalText } from "./refusals";
 import { ruleNames } from "./rule-names";
 import { statusWords } from "./statuses";
+import { tableItemText } from "./word-import";
 
 const purposes: Readonly<Record<RunPurpose, string>> = {
   highlight: "标记逾期",
@@ -17,6 +18,8 @@ const purposes: Readonly<Record<RunPurpose, string>> = {
   roster: "新建单位名录",
   "progress-columns": "增加完成情况列",
   reminders: "生成催办单",
+  "word-import": "从 Word 导入",
+  rebuild: "重建受损表格",
   "clear-all": "清除全部痕迹",
   undo: "撤销",
 };
@@ -77,6 +80,11 @@ function itemText(item: RunItem): string {
       return `「${item.sheet}」有 ${item.cells.length} 处不能处理`;
     case "left-out":
       return refusalText(item.refusal, "本工作簿").replace(/^[^：]*：/, "");
+    case "add-table":
+    case "word-left-out":
+    case "rows-joined":
+    case "stands-for":
+      return tableItemText(item);
     case "forget-state":
       return "删除本工具存在工作簿里的记录（设置、更正、忽略、操作记录），此步不能撤销";
   }
@@ -277,6 +285,10 @@ export const paneWords: PaneWords = {
           return "去掉本工具留在工作簿里的一切；已接受的修改保留。";
         case "roster":
           return "在最后新建一张「单位名录」，列出表中的单位，供您补充简称、所属集合和排序；原有工作表不动。";
+        case "word-import":
+          return "表格写在最后的新工作表里，合并、换行照原样，文字一律按文字写入；原有工作表不动。";
+        case "rebuild":
+          return "把拆散的行合回一项一行，写在最后的新工作表里；原表一个字也不改。";
         case "undo":
           return "把本工具改过的地方放回原样；之后有人改过的不动，逐一列出。";
       }
