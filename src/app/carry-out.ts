@@ -4,7 +4,7 @@ import type { GeneratedSheets } from "../core/state/generated-sheets";
 import { startRun, withRunState } from "../core/state/ledger";
 import { stateText } from "../core/state/read-state";
 import type { RecordedPurpose } from "../core/state/run-item";
-import type { AddedColumn, WorkbookState } from "../core/state/workbook-state";
+import type { AddedColumn, RebuiltSheet, WorkbookState } from "../core/state/workbook-state";
 import type { ApplyOptions, Outcome, WorkbookHost } from "./ports";
 
 /** A run to be carried out and recorded. */
@@ -14,6 +14,8 @@ export interface RecordedRun extends PlannedRun {
   readonly generated?: GeneratedSheets;
   /** Columns that the run adds to the office's tables. */
   readonly addedColumns?: readonly AddedColumn[];
+  /** Sheets that stand for others from then on. */
+  readonly rebuilt?: readonly RebuiltSheet[];
 }
 
 /** What became of a run, and what the workbook remembers now. */
@@ -33,7 +35,7 @@ export async function carryOutRun(
   now: string,
   options: ApplyOptions,
 ): Promise<CarriedOut> {
-  const { purpose, items, inverse, generated, addedColumns = [] } = run;
+  const { purpose, items, inverse, generated, addedColumns = [], rebuilt = [] } = run;
   const generatedBefore = generated === undefined ? null : state.generated;
   const ledger = startRun(state.ledger, { purpose, when: now, items, inverse, generatedBefore });
   const started: WorkbookState = {
@@ -41,6 +43,7 @@ export async function carryOutRun(
     ledger,
     ...(generated === undefined ? {} : { generated }),
     addedColumns: [...state.addedColumns, ...addedColumns],
+    rebuilt: [...state.rebuilt, ...rebuilt],
   };
   const finished: WorkbookState = { ...started, ledger: withRunState(ledger, [state.ledger.nextId], "finished") };
   const outcome = await host.apply({ steps: [saveState(started), ...run.steps, saveState(finished)] }, options);

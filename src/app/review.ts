@@ -50,7 +50,7 @@ export async function review(host: WorkbookHost, asked: AskedDay, sheetName: str
   const asOf = { dueSoonDays, ...asked, ...(registeredUntil === null ? {} : { registeredUntil }) };
   const roster = await findRoster(host, workbook);
   const found = workbook.sheets
-    .filter((sheet) => sheet.name !== rosterSheetName || sheetName !== null)
+    .filter((sheet) => sheetName !== null || (sheet.name !== rosterSheetName && !replacedSheets(workbook, state).includes(sheet.name)))
     .flatMap((sheet) => tablesOn(sheet, state, roster));
   // A header without tasks is a form somebody has not filled in; beside a table with tasks it says nothing.
   const filled = found.filter((table) => table.tasks.length > 0);
@@ -62,6 +62,11 @@ export async function review(host: WorkbookHost, asked: AskedDay, sheetName: str
   });
   if (tables.length === 0) throw new RefusalError({ id: "no-table", sheets: workbook.sheets.map((sheet) => sheet.name) });
   return { workbook, asOf, roster, tables, state, stateProblem: problem };
+}
+
+/** The sheets whose damaged table another sheet stands for: as long as that is there they are not counted. */
+export function replacedSheets({ entries }: WorkbookSnapshot, { rebuilt }: WorkbookState): readonly string[] {
+  return rebuilt.filter(({ sheet }) => entries.some(({ name }) => name === sheet)).map(({ old }) => old);
 }
 
 /** The tables on a sheet, read as the user decided. */

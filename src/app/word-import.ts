@@ -3,8 +3,13 @@ import type { PlanStep } from "../core/plan/plan-step";
 import type { SheetWords } from "../core/plan/sheet-words";
 import { planWordImport, titleOf } from "../core/plan/word-import/plan-word-import";
 import { type FoundWordTable, tablesOfDocument } from "../core/plan/word-import/tables-of-document";
+import { planRebuild } from "../core/plan/rebuild/plan-rebuild";
+import { readState } from "../core/state/read-state";
 import type { RunItem } from "../core/state/run-item";
-import { RefusalError } from "./ports";
+import type { WorkbookState } from "../core/state/workbook-state";
+import type { RecordedRun } from "./carry-out";
+import { type ApplyOptions, RefusalError, type WorkbookHost } from "./ports";
+import type { Review } from "./review";
 
 /** A table of a Word document as it is offered. */
 export interface WordTableOffer {
@@ -76,4 +81,38 @@ export class OpenedWordDocument {
   newWorkbook(chosen: readonly number[], words: SheetWords): { readonly steps: readonly PlanStep[]; readonly items: readonly RunItem[] } {
     return this.plan(chosen, [], words);
   }
+}
+
+/** 从 Word 导入 into an open workbook, whatever it holds. Throws RefusalError where no sheet can be added. */
+export async function wordImportRun(
+  host: WorkbookHost,
+  word: OpenedWordDocument,
+  chosen: readonly number[],
+  words: SheetWords,
+): Promise<{ readonly run: RecordedRun; readonly state: WorkbookState; readonly expected: Pick<ApplyOptions, "expect" | "state"> }> {
+  const workbook = await host.read({ sheets: [] });
+  const { writeRefusal } = host.describe();
+  if (writeRefusal) throw new RefusalError(writeRefusal);
+  if (workbook.structureLocked) throw new RefusalError({ id: "structure-locked" });
+  const run: RecordedRun = { purpose: "word-import", ...word.plan(chosen, workbook.entries, words) };
+  return { run, state: readState(workbook.state).state, expected: { expect: new Map(), state: workbook.state } };
+}
+
+/** 重建受损表格. What was decided for the old sheet (ignored findings, start days) holds for the new one. */
+export function rebuildRun(
+  { workbook, tables, state }: Review,
+  sheet: string,
+  withSupposed: boolean,
+  words: SheetWords,
+): { readonly run: RecordedRun; readonly state: WorkbookState } {
+  if (workbook.structureLocked) throw new RefusalError({ id: "structure-locked" });
+  const own = tables.map(({ table }) => table).filter((table) => table.sheet.name === sheet);
+  const run: RecordedRun = { purpose: "rebuild", ...planRebuild(own, workbook, withSupposed, words) };
+  const [stand] = run.rebuilt ?? [];
+  if (!stand) return { run, state };
+  const copied = <Entry extends { readonly sheet: string }>(entries: readonly Entry[]): readonly Entry[] => [
+    ...entries,
+    ...entries.filter((entry) => entry.sheet === sheet).map((entry) => ({ ...entry, sheet: stand.sheet })),
+  ];
+  return { run, state: { ...state, ignored: copied(state.ignored), starts: copied(state.starts) } };
 }

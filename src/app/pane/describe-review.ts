@@ -1,12 +1,14 @@
 import { daysBetween } from "../../core/calendar/calendar-date";
 import { cellAt } from "../../core/sheet/cell-lookup";
 import { ownSheetKey } from "../../core/plan/ownership";
+import { damagedRows } from "../../core/plan/rebuild/damaged-rows";
 import type { Finding } from "../../core/rules/finding";
 import { findingKey } from "../../core/state/finding-key";
 import type { WorkbookState } from "../../core/state/workbook-state";
 import { daysPastLimit } from "../../core/summary/order";
 import { summarise } from "../../core/summary/summarise";
 import type { TaskLine } from "../../core/summary/summary-models";
+import type { ResponsibilityTable } from "../../core/table/responsibility-table";
 import { taskLines } from "../../core/summary/task-lines";
 import type { Refusal } from "../ports";
 import type { Review, ReviewedTable } from "../review";
@@ -69,8 +71,14 @@ function describeTable(reviewed: ReviewedTable, review: Review, state: WorkbookS
     rules: { ran: rules.ran, skipped: rules.skipped },
     pastLimit: [...overdue, ...toVerify].map((line) => describeTask(line, review)),
     dueSoon: dueSoon.map((line) => describeTask(line, review)).sort((a, b) => a.days - b.days),
+    damaged: describeDamage(table),
     unitSheets: unitSheets(reviewed, review),
   };
+}
+
+function describeDamage(table: ResponsibilityTable): PaneTable["damaged"] {
+  const damaged = damagedRows(table);
+  return { tasks: damaged.length, supposed: damaged.filter(({ supposed }) => supposed).length };
 }
 
 function unitSheets({ table }: ReviewedTable, review: Review): (readonly [string, string])[] {

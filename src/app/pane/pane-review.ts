@@ -77,6 +77,8 @@ export interface PaneTable {
   readonly pastLimit: readonly PaneTask[];
   /** Soonest first. */
   readonly dueSoon: readonly PaneTask[];
+  /** Tasks that a paste from Word tore over several rows; `supposed`: those of them where that is only supposed. */
+  readonly damaged: { readonly tasks: number; readonly supposed: number };
   /** The generated sheet of a unit or collective by its name, where there is one. */
   readonly unitSheets: readonly (readonly [unit: string, sheet: string])[];
 }

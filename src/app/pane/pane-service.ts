@@ -3,6 +3,7 @@ import type { AcceptedFix } from "../../core/plan/plan-fixes";
 import type { ReminderDetails } from "../../core/plan/reminders/reminder-model";
 import type { CellPosition } from "../../core/sheet/cell-position";
 import type { NoticeParagraph } from "../../core/summary/notice-model";
+import type { WordOffer } from "../word-import";
 import type { NameDecision, PaneChoices, PaneReview, SummaryChoices, TableCorrection } from "./pane-review";
 import type { Proposal, RunResult } from "./pane-run";
 
@@ -75,6 +76,15 @@ export interface PaneService {
   proposeRoster(): Promise<Proposal>;
   /** "marks": our marks everywhere; "all": also generated sheets and what is remembered. */
   proposeClear(what: "marks" | "all"): Promise<Proposal>;
+  /** Opens a Word document and says which tables it holds. @param name its file name without the ending */
+  openWord(document: Uint8Array, name: string): Promise<WordOffer>;
+  /** 从 Word 导入: tables of the opened document, by their places in the offer (0-based), on new sheets. Works before the first review too. */
+  proposeWordImport(tables: readonly number[]): Promise<Proposal>;
+  /**
+   * 重建受损表格: the sheet of a table (0-based, among the review's tables) once more, with one row per task.
+   * @param withSupposed true: also where it is only supposed that rows were one
+   */
+  proposeRebuild(table: number, withSupposed: boolean): Promise<Proposal>;
   carryOut(proposal: number, moment: Moment, onProgress: (done: number, all: number) => void): Promise<RunResult>;
   /** Asks a running `review` or `carryOut` to stop before its next block; nothing half done is left. */
   cancel(): Promise<void>;

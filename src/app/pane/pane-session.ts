@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../core/calendar/calendar-date";
+import type { WordDocument } from "../../core/document/word-document";
 import { planClearAll, planClearMarks } from "../../core/plan/plan-clear";
 import { planFixes } from "../../core/plan/plan-fixes";
 import type { PlannedRun } from "../../core/plan/planned-run";
@@ -24,6 +25,7 @@ import {
 } from "../plan-runs";
 import type { ApplyOptions, WorkbookHost } from "../ports";
 import { type Review, review, tablesOn } from "../review";
+import { OpenedWordDocument, type WordOffer, rebuildRun, wordImportRun } from "../word-import";
 import { describeReview } from "./describe-review";
 import type { PaneReview } from "./pane-review";
 import type { Proposal, RunItem, RunPurpose, RunResult } from "./pane-run";
@@ -46,12 +48,13 @@ interface Pending {
 }
 
 /** The pane's work on one workbook: what it shows, what it proposes, what was confirmed. Every host has the same. */
-export class PaneSession implements PaneService {
+export class PaneSession implements Omit<PaneService, "openWord"> {
   private asked: ReviewRequest | null = null;
   private reviewed: Review | null = null;
   private pending: Pending | null = null;
   private proposals = 0;
   private stopping: AbortController | null = null;
+  private word: OpenedWordDocument | null = null;
 
   /** @param show brings a cell of the workbook into view */
   constructor(
@@ -139,13 +142,32 @@ export class PaneSession implements PaneService {
     return this.propose("progress-columns", progressColumnsRun(current, reviewed, marks, { mode, scheme, words: this.words }), [name]);
   }
 
+  /** The tables of a Word document, which are offered until another one is opened. Throws RefusalError where it holds none. */
+  offerWord(document: WordDocument, name: string): WordOffer {
+    this.word = new OpenedWordDocument(document, name);
+    return this.word.offer;
+  }
+
+  async proposeWordImport(tables: readonly number[]): Promise<Proposal> {
+    if (!this.word) throw new RangeError("no Word document was opened");
+    const { run, state, expected } = await wordImportRun(this.host, this.word, tables, this.words);
+    return this.wait("word-import", run, [], (now, options) => carryOutRun(this.host, state, run, now, { ...options, ...expected }));
+  }
+
+  proposeRebuild(index: number, withSupposed: boolean): Promise<Proposal> {
+    const current = this.current();
+    const name = current.tables[index]?.table.sheet.name ?? "";
+    const { run, state } = rebuildRun(current, name, withSupposed, this.words);
+    return Promise.resolve(this.propose("rebuild", run, [name], [], state));
+  }
+
   async proposeUndo(runs: readonly number[] | "all"): Promise<Proposal> {
     const current = this.current();
     const { state, workbook } = current;
     const undone = state.ledger.runs.filter(
       ({ id, inverse, state: runState }) => inverse !== null && runState !== "undone" && (runs === "all" || runs.includes(id)),
     );
-    const marks = await readMarks(this.host, sheetNames(current));
+    const marks = await readMarks(this.host, markedSheets(current));
     const tables = (sheet: SheetSnapshot): ReturnType<typeof tablesOn> => tablesOn(sheet, state, current.roster);
     const { generated, removedColumns, ...planned } = planUndo(undone, {
       workbook,
@@ -158,14 +180,16 @@ export class PaneSession implements PaneService {
     const isGone = (column: AddedColumn): boolean =>
       removedColumns.some(({ sheet, label }) => sheet === column.sheet && label === column.label);
     const addedColumns = state.addedColumns.filter((column) => !isGone(column));
-    const after: WorkbookState = { ...state, generated, addedColumns, ledger: withRunState(state.ledger, ids, "undone") };
+    const removed = new Set(planned.steps.flatMap((step) => (step.step === "remove-sheet" ? [step.sheet] : [])));
+    const rebuilt = state.rebuilt.filter(({ sheet }) => !removed.has(sheet));
+    const after: WorkbookState = { ...state, generated, addedColumns, rebuilt, ledger: withRunState(state.ledger, ids, "undone") };
     const ahead: WorkbookState = { ...after, ledger: withRunState(state.ledger, ids, "started") };
     return this.proposeUnrecorded("undo", { ...planned, inverse: [] }, everySheet(current), after, ahead);
   }
 
   async proposeClear(what: "marks" | "all"): Promise<Proposal> {
     const current = this.current();
-    const marks = await readMarks(this.host, sheetNames(current));
+    const marks = await readMarks(this.host, markedSheets(current));
     if (what === "marks") return this.propose("clear-marks", { purpose: "clear-marks", ...planClearMarks(marks) }, sheetNames(current));
     const planned = planClearAll(current.workbook, marks, current.state.generated, this.words);
     return this.proposeUnrecorded("clear-all", planned, everySheet(current), null);
@@ -277,6 +301,12 @@ export class PaneSession implements PaneService {
 
 function sheetNames({ tables }: Review): string[] {
   return [...new Set(tables.map(({ table }) => table.sheet.name))];
+}
+
+/** The sheets that may carry marks of ours: also those that another stands for by now. */
+function markedSheets(current: Review): string[] {
+  const there = new Set(current.workbook.sheets.map(({ name }) => name));
+  return [...new Set([...sheetNames(current), ...current.state.rebuilt.map(({ old }) => old).filter((name) => there.has(name))])];
 }
 
 function everySheet({ workbook }: Review): string[] {

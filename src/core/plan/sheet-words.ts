@@ -36,6 +36,8 @@ export interface SheetWords {
     readonly copy: (number: number) => string;
     /** The name of a sheet that a person changed and that gives way to a new one. */
     readonly old: (name: string) => string;
+    /** The name of the sheet on which a damaged table is rebuilt. */
+    readonly rebuilt: (name: string) => string;
   };
   readonly reading: {
     /** The words allow two last days: reminders go by the first, the limit is past after the second. */

@@ -9,6 +9,7 @@ import { writeNewWorkbook } from "../../hosts/xlsx/new-workbook";
 import { openPackage } from "../../hosts/xlsx/package/workbook-package";
 import { XlsxHost } from "../../hosts/xlsx/xlsx-host";
 import type { Language } from "../shared/language";
+import { readWord } from "../shared/read-word";
 import { sheetWords } from "../shared/sheet-words";
 import type { WorkbookDesk } from "./workbook-desk";
 
@@ -77,6 +78,9 @@ export class FileDesk implements WorkbookDesk {
   notice: PaneService["notice"] = (nameUnregistered) => this.current.session.notice(nameUnregistered);
   proposeUndo: PaneService["proposeUndo"] = (runs) => this.current.session.proposeUndo(runs);
   proposeClear: PaneService["proposeClear"] = (what) => this.current.session.proposeClear(what);
+  openWord: PaneService["openWord"] = async (document, name) => this.current.session.offerWord(await readWord(document), name);
+  proposeWordImport: PaneService["proposeWordImport"] = (tables) => this.current.session.proposeWordImport(tables);
+  proposeRebuild: PaneService["proposeRebuild"] = (table, withSupposed) => this.current.session.proposeRebuild(table, withSupposed);
   carryOut: PaneService["carryOut"] = (proposal, moment, onProgress) => this.current.session.carryOut(proposal, moment, onProgress);
   cancel: PaneService["cancel"] = () => this.current.session.cancel();
   decide: PaneService["decide"] = (decision, moment) => this.current.session.decide(decision, moment);

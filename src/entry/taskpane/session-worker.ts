@@ -3,6 +3,7 @@ import { PaneSession } from "../../app/pane/pane-session";
 import type { PaneService } from "../../app/pane/pane-service";
 import type { Language } from "../shared/language";
 import { letRefusalsCross } from "../shared/refusals-across";
+import { readWord } from "../shared/read-word";
 import { sheetWords } from "../shared/sheet-words";
 import { RemoteWorkbook, type WorkbookAcross } from "./workbook-across";
 
@@ -31,6 +32,9 @@ class WorkerDesk implements SessionDesk {
   notice: PaneService["notice"] = (nameUnregistered) => this.current.notice(nameUnregistered);
   proposeUndo: PaneService["proposeUndo"] = (runs) => this.current.proposeUndo(runs);
   proposeClear: PaneService["proposeClear"] = (what) => this.current.proposeClear(what);
+  openWord: PaneService["openWord"] = async (document, name) => this.current.offerWord(await readWord(document), name);
+  proposeWordImport: PaneService["proposeWordImport"] = (tables) => this.current.proposeWordImport(tables);
+  proposeRebuild: PaneService["proposeRebuild"] = (table, withSupposed) => this.current.proposeRebuild(table, withSupposed);
   carryOut: PaneService["carryOut"] = (proposal, moment, onProgress) => this.current.carryOut(proposal, moment, onProgress);
   cancel: PaneService["cancel"] = () => this.current.cancel();
   decide: PaneService["decide"] = (decision, moment) => this.current.decide(decision, moment);

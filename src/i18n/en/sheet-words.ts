@@ -41,6 +41,7 @@ export const sheetWords: SheetWords = {
     unnamed: "Unnamed",
     copy: (number) => ` (${number})`,
     old: (name) => `${name} (old)`,
+    rebuilt: (name) => `${name} (rebuilt)`,
   },
   reading: {
     ambiguous: (due, latest) => `${dayText(due)} (at the latest ${dayText(latest)})`,

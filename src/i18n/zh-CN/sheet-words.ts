@@ -30,6 +30,7 @@ export const sheetWords: SheetWords = {
     unnamed: "未命名",
     copy: (number) => `（${number}）`,
     old: (name) => `${name}（旧）`,
+    rebuilt: (name) => `${name}（重建）`,
   },
   reading: {
     ambiguous: (due, latest) => `${dayText(due)}（最迟可理解为${dayText(latest)}）`,

@@ -10,12 +10,25 @@ const { title, meta, note, header, text, centeredText, blockHeading, plain } = s
 const appendix: CellStyle = { ...plain, font: { ...header.font, size: 16 } };
 const lineLooks = { appendix, title, beside: meta } as const;
 
+/** The look of each cell: see lookOf. Cells that look alike share one style, so that they are written as few areas. */
+export function formLooks(form: TableForm, table: ResponsibilityTable | null): (cell: PlacedCell) => CellStyle {
+  const withFormats = new Map<string, CellStyle>();
+  return (cell) => {
+    const look = lookOf(cell, form, table);
+    if (!cell.number) return look;
+    const key = `${look.horizontal}:${look.font.size}:${look.font.name}:${look.fill ?? ""}:${cell.number.format}`;
+    const formatted = withFormats.get(key) ?? { ...look, numberFormat: cell.number.format };
+    withFormats.set(key, formatted);
+    return formatted;
+  };
+}
+
 /**
- * The look of each cell of a form: labels, headings and short columns in the middle, running text at the left. What a table holds above its labels
+ * The look of a cell: labels, headings and short columns in the middle, running text at the left. What a table holds above its labels
  * (附件 and title in rows of their own) looks as it does above a table.
  * @param table what the form reads as; null for a table whose columns nobody knows
  */
-export function formLook(cell: PlacedCell, form: TableForm, table: ResponsibilityTable | null): CellStyle {
+function lookOf(cell: PlacedCell, form: TableForm, table: ResponsibilityTable | null): CellStyle {
   if (cell.part === "note") return note;
   if (cell.part === "line") return lineLooks[form.lines[cell.row - 1]?.kind ?? "beside"];
   if (table === null) return text;

@@ -31,9 +31,9 @@ export function mergedArea({ row, rows, firstColumn, lastColumn }: PlacedCell): 
 export function formSheet(form: TableForm, name: string): SheetSnapshot {
   const cells = placedCells(form);
   const rows: (CellSnapshot | undefined)[][] = Array.from({ length: form.lines.length + form.rows.length + form.notes.length }, () => []);
-  for (const { row, firstColumn, text } of cells) {
-    const own = rows[row - 1];
-    if (own && text !== "") own[firstColumn - 1] = textCell(text);
+  for (const cell of cells) {
+    const own = rows[cell.row - 1];
+    if (own && cell.text !== "") own[cell.firstColumn - 1] = contentOfCell(cell);
   }
   return {
     name,
@@ -56,6 +56,8 @@ export function readForm(form: TableForm, name = ""): ResponsibilityTable | null
   return readTables(formSheet(form, name)).find(({ tasks }) => tasks.length > 0) ?? null;
 }
 
-function textCell(text: string): CellSnapshot {
-  return { kind: "text", value: text, text, numberFormat: "@", formula: false, mixedFormats: false };
+function contentOfCell({ text, number }: FormCell): CellSnapshot {
+  const own = { text, formula: false, mixedFormats: false };
+  if (!number) return { ...own, kind: "text", value: text, numberFormat: "@" };
+  return { ...own, kind: number.isDate ? "date" : "number", value: number.value, numberFormat: number.format };
 }

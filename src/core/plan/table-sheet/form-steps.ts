@@ -3,10 +3,10 @@ import { textContent } from "../cell-content";
 import { type SheetRow, lowestRow } from "../layout/sheet-row";
 import { styleAreas } from "../layout/style-areas";
 import { landscapePage, printableWidth } from "../page-layout";
-import type { CellChange, PlanStep } from "../plan-step";
+import type { CellChange, CellContent, PlanStep } from "../plan-step";
 import type { SheetWords } from "../sheet-words";
 import { highestRow, textHeight } from "../text-height";
-import { formLook } from "./form-looks";
+import { formLooks } from "./form-looks";
 import { type PlacedCell, mergedArea, placedCells } from "./form-sheet";
 import type { TableForm } from "./table-form";
 
@@ -21,7 +21,8 @@ export function formSteps(sheet: string, form: TableForm, table: ResponsibilityT
   const cells = placedCells(form);
   const widths = pageWidths(form.widths);
   const lastRow = form.lines.length + form.rows.length + form.notes.length;
-  const looks = new Map(cells.map((cell) => [cell, formLook(cell, form, table)]));
+  const lookOf = formLooks(form, table);
+  const looks = new Map(cells.map((cell) => [cell, lookOf(cell)]));
   const dressed: SheetRow[] = Array.from({ length: lastRow }, () => ({ cells: [] }));
   for (const [{ row, rows, firstColumn: column, lastColumn }, style] of looks) {
     // Every row that a merged cell covers has its look, so that the border is closed all around.
@@ -79,6 +80,8 @@ function rowHeights(
   return heights;
 }
 
-function contentChange({ row, firstColumn: column, text }: PlacedCell): CellChange[] {
-  return text === "" ? [] : [{ position: { row, column }, before: { kind: "blank" }, after: textContent(text) }];
+function contentChange({ row, firstColumn: column, text, number }: PlacedCell): CellChange[] {
+  if (text === "") return [];
+  const after: CellContent = number ? { kind: "number", number: number.value } : textContent(text);
+  return [{ position: { row, column }, before: { kind: "blank" }, after }];
 }

@@ -23,4 +23,6 @@ export interface FormCell {
   /** How many rows the cell covers. */
   readonly rows: number;
   readonly text: string;
+  /** Where the cell holds a number or a day: its value, and the number format that shows it as `text`. */
+  readonly number?: { readonly value: number; readonly format: string; readonly isDate: boolean };
 }
