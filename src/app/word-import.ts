@@ -72,7 +72,11 @@ export class OpenedWordDocument {
   }
 
   /** The plan that puts the chosen tables (by their places in the offer) on sheets after those that are there. */
-  plan(chosen: readonly number[], entries: Parameters<typeof planWordImport>[2]["entries"], words: SheetWords): ReturnType<typeof planWordImport> {
+  plan(
+    chosen: readonly number[],
+    entries: Parameters<typeof planWordImport>[2]["entries"],
+    words: SheetWords,
+  ): ReturnType<typeof planWordImport> {
     const tables = chosen.flatMap((place) => this.found[place] ?? []);
     return planWordImport(tables, this.document.leftOut, { entries }, this.name, words);
   }

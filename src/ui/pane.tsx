@@ -16,6 +16,8 @@ import { PaneFooter } from "./panels/pane-footer";
 import { ProposalPanel } from "./panels/proposal-panel";
 import { ResultNote } from "./panels/result-note";
 import { UnitsPanel } from "./panels/units-panel";
+import { NoTableYet, isWithoutTable } from "./panels/word-import/no-table-yet";
+import { openWordFile } from "./state/open-word-file";
 import { PaneContext, type PaneContextValue } from "./state/pane-context";
 import type { PaneTab } from "./state/pane-state";
 import type { MainAction } from "./state/use-main-actions";
@@ -88,6 +90,7 @@ export function Pane(props: PaneProps): ReactNode {
     (): PaneContextValue => ({
       ...{ words, state, actions, select, saveNotice, saveSummaries },
       loadNotice: (nameUnregistered) => service.notice(nameUnregistered),
+      openWord: (file) => openWordFile(service, file),
       today: moment().today,
     }),
     [words, state, actions, select, moment, service, saveNotice, saveSummaries],
@@ -99,7 +102,7 @@ export function Pane(props: PaneProps): ReactNode {
     <PaneContext.Provider value={context}>
       <div className={styles.pane}>
         <div className={styles.scroll}>
-          {!review && !error && <Skeleton label={words.loading} />}
+          {!review && !error && !state.proposal && <Skeleton label={words.loading} />}
           {stale && review && (
             <Notice kind="warning" action={{ label: words.result.readAgain, run: () => actions.review() }}>
               {words.stale}
@@ -121,7 +124,8 @@ export function Pane(props: PaneProps): ReactNode {
               {error}
             </Notice>
           )}
-          {state.proposal && table && <ProposalPanel proposal={state.proposal} table={table} />}
+          {!review && state.error && isWithoutTable(state.error) && <NoTableYet />}
+          {state.proposal && <ProposalPanel proposal={state.proposal} table={table ?? null} />}
           {state.result && <ResultNote result={state.result} />}
           {table && <MorePanel table={table} />}
           {table && (

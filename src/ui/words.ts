@@ -7,6 +7,7 @@ import type { CellPosition } from "../core/sheet/cell-position";
 import type { RuleId, Severity } from "../core/rules/finding";
 import type { StatusId } from "../core/schedule/task-status";
 import type { MoreWords } from "./panels/more/words";
+import type { WordImportWords } from "./panels/word-import/words";
 import type { ColumnRoles } from "../core/table/responsibility-table";
 
 /** Every word of the pane in one language. Functions take data and return a whole sentence or label. */
@@ -197,6 +198,7 @@ export interface PaneWords {
     readonly clearAll: string;
   };
   readonly more: MoreWords;
+  readonly wordImport: WordImportWords;
   readonly loading: string;
   readonly working: string;
   readonly workingOn: (done: number, all: number) => string;

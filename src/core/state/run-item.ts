@@ -3,7 +3,8 @@ import type { StatusId } from "../schedule/task-status";
 import type { CellPosition } from "../sheet/cell-position";
 
 /** What a run that the workbook remembers was for. */
-export type RecordedPurpose = "highlight" | "summaries" | "fixes" | "clear-marks" | "progress-columns" | "reminders" | "roster" | "word-import" | "rebuild";
+export type RecordedPurpose =
+  "highlight" | "summaries" | "fixes" | "clear-marks" | "progress-columns" | "reminders" | "roster" | "word-import" | "rebuild";
 
 /** One thing a run does or did: data for a sentence of its own. */
 export type RunItem =

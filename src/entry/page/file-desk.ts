@@ -2,6 +2,7 @@ import { makePublic } from "../../app/public-copy";
 import { PaneSession } from "../../app/pane/pane-session";
 import type { PaneService, SummaryRequest } from "../../app/pane/pane-service";
 import type { PicturedRow, SheetFrame } from "../../app/pane/sheet-picture";
+import { OpenedWordDocument, type WordOffer } from "../../app/word-import";
 import type { CalendarDate } from "../../core/calendar/calendar-date";
 import { type ShownMarks, shownMarks, shownPrefix } from "../../core/plan/own-formulas/shown-marks";
 import { WorkbookPictures } from "../../hosts/xlsx/appearance/workbook-pictures";
@@ -23,6 +24,7 @@ interface OpenWorkbook {
 /** The desk over the file host: a workbook in memory. */
 export class FileDesk implements WorkbookDesk {
   private workbook: OpenWorkbook | null = null;
+  private document: OpenedWordDocument | null = null;
   private today: CalendarDate | null = null;
   private readonly marks = new Map<string, { readonly bytes: Uint8Array; readonly shown: ShownMarks }>();
 
@@ -30,6 +32,18 @@ export class FileDesk implements WorkbookDesk {
     const host = await hostOf(bytes);
     this.workbook = { host, session: new PaneSession(host, sheetWords[language], () => undefined), pictures: null };
     this.marks.clear();
+  }
+
+  async offerDocument(bytes: Uint8Array, name: string): Promise<WordOffer> {
+    this.document = new OpenedWordDocument(await readWord(bytes), name);
+    return this.document.offer;
+  }
+
+  workbookOfDocument(chosen: readonly number[], language: Language): Promise<Uint8Array> {
+    return Promise.resolve().then(() => {
+      if (!this.document) throw new Error("no document was opened");
+      return writeNewWorkbook(this.document.newWorkbook(chosen, sheetWords[language]).steps);
+    });
   }
 
   showMarksOn(today: CalendarDate): Promise<void> {

@@ -17,6 +17,7 @@ import { serviceAcross } from "../shared/service-across";
 import { desk } from "./desk";
 import { languages } from "./languages";
 import { saveCopy } from "./save-copy";
+import { isWordName, useWordDocument } from "./use-word-document";
 
 const sampleName = "sample-rongjiang-2021.xlsx";
 
@@ -59,7 +60,7 @@ function Page(): ReactNode {
   }, [language, words]);
 
   const openBytes = useCallback(
-    async (name: string, load: () => Promise<Uint8Array>) => {
+    async (name: string, load: () => Promise<Uint8Array>, isNew = false) => {
       setLoading(true);
       setNote(null);
       try {
@@ -67,12 +68,14 @@ function Page(): ReactNode {
         await desk().showMarksOn(moment().today);
         opened.current++;
         savedRuns.current = -1;
-        setUnsaved(false);
+        setUnsaved(isNew);
         setReview(null);
         setTarget(null);
         setFile({ number: opened.current, name });
+        return true;
       } catch (error) {
         setNote({ kind: "error", text: errorText(error, name, words.page) });
+        return false;
       } finally {
         setLoading(false);
       }
@@ -83,20 +86,23 @@ function Page(): ReactNode {
     () => openBytes(sampleName, async () => new Uint8Array(await (await fetch(sampleName)).arrayBuffer())),
     [openBytes],
   );
+  const { offer: offerWord, choice: wordChoice } = useWordDocument({ language, words, openBytes, setNote, errorText });
   const openFiles = useCallback(
     (files: readonly File[]) => {
       const [first] = files;
       if (!first) return;
       const open = (): void => {
-        void openBytes(first.name, async () => new Uint8Array(await first.arrayBuffer())).then(() => {
-          if (files.length > 1) setNote((current) => current ?? { kind: "warning", text: words.page.severalFiles });
-        });
+        if (isWordName(first.name)) void offerWord(first);
+        else
+          void openBytes(first.name, async () => new Uint8Array(await first.arrayBuffer())).then(() => {
+            if (files.length > 1) setNote((current) => current ?? { kind: "warning", text: words.page.severalFiles });
+          });
       };
       if (unsaved)
         setNote({ kind: "warning", text: words.page.discard(file?.name ?? ""), action: { label: words.page.openAnyway, run: open } });
       else open();
     },
-    [openBytes, unsaved, file, words],
+    [openBytes, offerWord, unsaved, file, words],
   );
 
   const started = useRef(false);
@@ -187,6 +193,7 @@ function Page(): ReactNode {
         note={note}
         onNoteClosed={() => setNote(null)}
         onFiles={openFiles}
+        above={wordChoice}
         onSample={() => void openSample()}
         onSave={() => save(() => desk().currentBytes(), words.page.fileName, true)}
         onSavePublic={() => save(() => desk().publicCopy(), words.page.publicFileName, false)}

@@ -1,5 +1,6 @@
 import type { SheetPictureSource } from "../../app/pane/sheet-picture";
 import type { PaneService, SummaryRequest } from "../../app/pane/pane-service";
+import type { WordOffer } from "../../app/word-import";
 import type { CalendarDate } from "../../core/calendar/calendar-date";
 import type { Language } from "../shared/language";
 
@@ -7,6 +8,10 @@ import type { Language } from "../shared/language";
 export interface WorkbookDesk extends Omit<PaneService, "select">, SheetPictureSource {
   /** Puts another workbook on the desk. Rejects with a refusal, and the former one stays. `language` is that of generated sheets. */
   open(bytes: Uint8Array, language: Language): Promise<void>;
+  /** Opens a Word document and says which tables it holds. @param name its file name without the ending */
+  offerDocument(bytes: Uint8Array, name: string): Promise<WordOffer>;
+  /** The bytes of a workbook with the chosen tables of that document, by their places in the offer (0-based), each on a sheet. */
+  workbookOfDocument(chosen: readonly number[], language: Language): Promise<Uint8Array>;
   /** The day on which live marks are shown. */
   showMarksOn(today: CalendarDate): Promise<void>;
   currentBytes(): Promise<Uint8Array>;

@@ -11,7 +11,7 @@ export const pageWords: PageWords = {
   sample: "Open the sample",
   dropHere: "Let go to open this file",
   emptyHeading: "Open a responsibility table",
-  emptyText: "Drag an .xlsx file here, or press Open.",
+  emptyText: "Drag an .xlsx workbook or a .docx attachment here, or press Open.",
   nothingUploaded: "Files are worked on in this browser only; nothing is uploaded.",
   loading: "Opening…",
   refusal: refusalText,

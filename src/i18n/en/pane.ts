@@ -9,7 +9,7 @@ import { wordMessage } from "./index";
 import { refusalText } from "./refusals";
 import { ruleNames } from "./rule-names";
 import { statusWords } from "./statuses";
-import { tableItemText } from "./word-import";
+import { tableItemText, wordImportWords } from "./word-import";
 
 const purposes: Readonly<Record<RunPurpose, string>> = {
   highlight: "Mark overdue tasks",
@@ -355,6 +355,7 @@ export const paneWords: PaneWords = {
     clearAll: "Clear every trace…",
   },
   more: moreWords,
+  wordImport: wordImportWords,
   loading: "Reading the table…",
   working: "Working…",
   workingOn: (done, all) => `Working ${done}/${all}`,

@@ -1,4 +1,5 @@
 import type { RunItem } from "../../core/state/run-item";
+import type { WordImportWords } from "../../ui/panels/word-import/words";
 import { counted } from "./counted";
 
 type TableItem = Extract<RunItem, { readonly id: "add-table" | "word-left-out" | "rows-joined" | "stands-for" }>;
@@ -26,4 +27,38 @@ export function tableItemText(item: TableItem): string {
     case "stands-for":
       return `"${item.old}" stays as it is and is no longer counted: "${item.sheet}" stands for it until it is deleted or taken back`;
   }
+}
+
+/** Words of the pane and the page for tables that come from Word. */
+export const wordImportWords: WordImportWords = {
+  import: "Import from Word…",
+  importHint: "Writes tables of a .docx attachment to new sheets, after a preview, and can be undone; other sheets stay.",
+  reading: (file) => `Reading "${file}"…`,
+  choose: (file, tables) => `"${file}" has ${counted(tables, "table")}. Choose what you need:`,
+  table: ({ title, firstRow }) => title ?? `First row: ${shortened(firstRow)}`,
+  size: ({ rows, columns, tasks, parts }) =>
+    `${counted(rows, "row")} × ${counted(columns, "column")}, ${tasks > 0 ? counted(tasks, "task") : "does not read as a responsibility table"}${parts > 1 ? `, put together from ${parts} parts divided by page breaks` : ""}`,
+  leftOut: ({ leftOut }) => {
+    const text = tableItemText({ id: "word-left-out", ...leftOut });
+    return text === "" ? "" : `Please note: ${text}.`;
+  },
+  preview: (chosen) => (chosen > 1 ? `Preview ${chosen} tables` : "Preview"),
+  open: (chosen) => (chosen > 1 ? `Open ${chosen} tables` : "Open the table"),
+  cancel: "Cancel",
+  opened: (file, offer, chosen) => {
+    const parts = chosen.reduce((sum, place) => sum + Math.max(0, (offer.tables[place]?.parts ?? 1) - 1), 0);
+    const joined = parts > 0 ? " Parts divided by page breaks are one table, with one header." : "";
+    const leftOut = wordImportWords.leftOut(offer);
+    return `The table from "${file}" is now a new workbook: save it as .xlsx if you need it. The Word document is unchanged.${joined}${leftOut === "" ? "" : ` ${leftOut}`}`;
+  },
+  damaged: (tasks) =>
+    `${counted(tasks, "task")} ${tasks === 1 ? "takes" : "take"} several rows each, probably torn apart by a paste from Word. A new sheet can have them in one row per task; this one stays as it is.`,
+  rebuild: "Rebuild the damaged table…",
+  withSupposed: (count) => `Join also ${counted(count, "place")} where that is only supposed`,
+  supposedHint:
+    "Supposed because number, units and deadline are merged beside several rows and the text above breaks off, or because one task has several deadlines. Compare with the old table.",
+};
+
+function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

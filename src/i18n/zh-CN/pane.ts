@@ -8,7 +8,7 @@ import { wordMessage } from "./index";
 import { refusalText } from "./refusals";
 import { ruleNames } from "./rule-names";
 import { statusWords } from "./statuses";
-import { tableItemText } from "./word-import";
+import { tableItemText, wordImportWords } from "./word-import";
 
 const purposes: Readonly<Record<RunPurpose, string>> = {
   highlight: "标记逾期",
@@ -344,6 +344,7 @@ export const paneWords: PaneWords = {
     clearAll: "清除全部痕迹…",
   },
   more: moreWords,
+  wordImport: wordImportWords,
   loading: "正在读取表格…",
   working: "正在处理…",
   workingOn: (done, all) => `正在处理 ${done}／${all}`,

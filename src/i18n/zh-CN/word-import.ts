@@ -1,4 +1,5 @@
 import type { RunItem } from "../../core/state/run-item";
+import type { WordImportWords } from "../../ui/panels/word-import/words";
 
 type TableItem = Extract<RunItem, { readonly id: "add-table" | "word-left-out" | "rows-joined" | "stands-for" }>;
 
@@ -29,6 +30,41 @@ export function tableItemText(item: TableItem): string {
 /** What the command line says of a Word document beside the report. */
 export const wordImportNotes = {
   item: (item: RunItem): string =>
-    item.id === "add-table" ? `Word 表格已转为${tableItemText(item)}。` : item.id === "word-left-out" ? `注意：${tableItemText(item)}。` : "",
+    item.id === "add-table"
+      ? `Word 表格已转为${tableItemText(item)}。`
+      : item.id === "word-left-out"
+        ? `注意：${tableItemText(item)}。`
+        : "",
   others: (count: number): readonly string[] => (count > 0 ? [`文档里另有 ${count} 个表格不像责任分解表，没有转入。`] : []),
 };
+
+/** Words of the pane and the page for tables that come from Word. */
+export const wordImportWords: WordImportWords = {
+  import: "从 Word 导入…",
+  importHint: "把 .docx 附件里的表格写到新工作表里，先预览，可撤销；原有工作表不动。",
+  reading: (file) => `正在读取「${file}」…`,
+  choose: (file, tables) => `「${file}」里有 ${tables} 个表格，请选择要用的：`,
+  table: ({ title, firstRow }) => title ?? `首行：${shortened(firstRow)}`,
+  size: ({ rows, columns, tasks, parts }) =>
+    `${rows} 行 × ${columns} 列，${tasks > 0 ? `${tasks} 项任务` : "不像责任分解表"}${parts > 1 ? `，由分页拆开的 ${parts} 段接成` : ""}`,
+  leftOut: ({ leftOut }) => {
+    const text = tableItemText({ id: "word-left-out", ...leftOut });
+    return text === "" ? "" : `注意：${text}。`;
+  },
+  preview: (chosen) => (chosen > 1 ? `预览导入 ${chosen} 个` : "预览导入"),
+  open: (chosen) => (chosen > 1 ? `打开所选 ${chosen} 个表格` : "打开所选表格"),
+  cancel: "取消",
+  opened: (file, offer, chosen) => {
+    const parts = chosen.reduce((sum, place) => sum + Math.max(0, (offer.tables[place]?.parts ?? 1) - 1), 0);
+    const joined = parts > 0 ? "分页拆开的表格已接成一个，重复的表头只留一次。" : "";
+    return `已从「${file}」读出表格，成为新的工作簿，需要时请「另存为」.xlsx；Word 文档没有变化。${joined}${wordImportWords.leftOut(offer)}`;
+  },
+  damaged: (tasks) => `有 ${tasks} 项任务各占了几行，多半是从 Word 粘贴时被拆散的。可以在新工作表里重建成一项一行，原表不动。`,
+  rebuild: "重建受损表格…",
+  withSupposed: (count) => `其中 ${count} 处只是推测，也合为一项`,
+  supposedHint: "推测的依据：序号、单位、时限合并在几行旁，上一行的文字没有写完；或一项任务旁有几行时限。请对照原表核对。",
+};
+
+function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}

@@ -20,6 +20,8 @@ interface PageShellProps {
   readonly note: PageNote | null;
   readonly onNoteClosed: () => void;
   readonly onFiles: (files: readonly File[]) => void;
+  /** Stands above sheet and pane: a question to be answered first. */
+  readonly above: ReactNode;
   readonly onSample: () => void;
   readonly onSave: () => void;
   readonly onSavePublic: () => void;
@@ -126,7 +128,14 @@ export function PageShell(props: PageShellProps): ReactNode {
         <span className={styles.file} title={file ?? undefined}>
           {file ?? words.tagline}
         </span>
-        <input ref={input} type="file" accept=".xlsx,.xlsm" className={styles.input} aria-label={words.open} onChange={onPicked} />
+        <input
+          ref={input}
+          type="file"
+          accept=".xlsx,.xlsm,.docx,.docm,.doc,.wps"
+          className={styles.input}
+          aria-label={words.open}
+          onChange={onPicked}
+        />
         <Button size="small" className={styles.button} icon={<DocumentArrowUpRegular />} onClick={pick}>
           {words.open}
         </Button>
@@ -155,6 +164,7 @@ export function PageShell(props: PageShellProps): ReactNode {
           </Notice>
         </div>
       )}
+      {props.above !== null && <div className={styles.note}>{props.above}</div>}
       {file === null ? (
         <main className={styles.empty}>
           <h1 className={styles.emptyHeading}>{words.emptyHeading}</h1>

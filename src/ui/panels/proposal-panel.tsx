@@ -6,6 +6,7 @@ import { RunItems } from "../components/run-items";
 import { usePaneContext } from "../state/pane-context";
 import { HighlightOptions } from "./highlight-options";
 import { SummaryOptions } from "./summary-options";
+import { RebuildOptions } from "./word-import/rebuild";
 
 const useStyles = makeStyles({
   panel: {
@@ -33,7 +34,7 @@ const changesNothing: ReadonlySet<RunItem["id"]> = new Set<RunItem["id"]>([
 ]);
 
 /** What is about to be done, in one sentence and a list. Nothing is written before it is confirmed. */
-export function ProposalPanel({ proposal, table }: { readonly proposal: Proposal; readonly table: PaneTable }): ReactNode {
+export function ProposalPanel({ proposal, table }: { readonly proposal: Proposal; readonly table: PaneTable | null }): ReactNode {
   const { words, state, actions } = usePaneContext();
   const styles = useStyles();
   const panel = useRef<HTMLElement>(null);
@@ -48,7 +49,8 @@ export function ProposalPanel({ proposal, table }: { readonly proposal: Proposal
     <section ref={panel} tabIndex={-1} className={styles.panel} aria-label={words.proposal.heading(purpose)}>
       <h2 className={styles.heading}>{words.proposal.heading(purpose)}</h2>
       {purpose === "highlight" && <HighlightOptions proposal={proposal} />}
-      {purpose === "summaries" && <SummaryOptions table={table} />}
+      {purpose === "summaries" && table && <SummaryOptions table={table} />}
+      {purpose === "rebuild" && table && <RebuildOptions table={table} />}
       <div aria-live="polite" aria-busy={busy}>
         {isEmpty ? (
           <p className={styles.text}>{words.proposal.nothing(purpose)}</p>
@@ -65,7 +67,7 @@ export function ProposalPanel({ proposal, table }: { readonly proposal: Proposal
             {words.proposal.confirm(purpose)}
           </Button>
         )}
-        <Button disabled={state.busy?.id === "carry-out"} onClick={actions.dismiss}>
+        <Button disabled={state.busy?.id === "carry-out"} onClick={state.review ? actions.dismiss : () => actions.review()}>
           {words.proposal.cancel}
         </Button>
       </div>

@@ -1,10 +1,11 @@
 import { createContext, useContext } from "react";
 import type { PaneService, SummaryRequest } from "../../app/pane/pane-service";
+import type { WordOffer } from "../../app/word-import";
 import type { CalendarDate } from "../../core/calendar/calendar-date";
 import type { CellPosition } from "../../core/sheet/cell-position";
 import type { NoticeParagraph } from "../../core/summary/notice-model";
 import type { PaneWords } from "../words";
-import type { PaneState } from "./pane-state";
+import type { PaneError, PaneState } from "./pane-state";
 import type { PaneActions } from "./use-pane";
 
 /** What every part of the pane may need. */
@@ -20,6 +21,8 @@ export interface PaneContextValue {
   readonly saveNotice: ((paragraphs: readonly NoticeParagraph[]) => void) | undefined;
   /** Saves the chosen summaries as a workbook of their own; absent where the program cannot. */
   readonly saveSummaries: ((request: SummaryRequest) => void) | undefined;
+  /** Opens a Word document; what went wrong is the answer too. */
+  readonly openWord: (file: File) => Promise<{ readonly offer: WordOffer } | PaneError>;
   readonly select: (sheet: string, cell: CellPosition) => void;
 }
 

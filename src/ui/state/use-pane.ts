@@ -17,6 +17,9 @@ export interface PaneActions {
   /** 0-based, among the review's tables. */
   readonly proposeProgressColumns: (table: number) => void;
   readonly proposeReminders: (request: ReminderRequest) => void;
+  /** Tables of the opened Word document, by their places in its offer. */
+  readonly proposeWordImport: (tables: readonly number[]) => void;
+  readonly proposeRebuild: (table: number, withSupposed: boolean) => void;
   readonly proposeUndo: (runs: readonly number[] | "all") => void;
   readonly proposeClear: (what: "marks" | "all") => void;
   readonly confirm: () => void;
@@ -78,6 +81,8 @@ export function usePane(
       proposeRoster: () => propose(() => service.proposeRoster()),
       proposeProgressColumns: (table) => propose(() => service.proposeProgressColumns(table)),
       proposeReminders: (request) => propose(() => service.proposeReminders(request)),
+      proposeWordImport: (tables) => propose(() => service.proposeWordImport(tables)),
+      proposeRebuild: (table, withSupposed) => propose(() => service.proposeRebuild(table, withSupposed)),
       proposeUndo: (runs) => propose(() => service.proposeUndo(runs)),
       proposeClear: (what) => propose(() => service.proposeClear(what)),
       confirm: () =>
@@ -108,7 +113,8 @@ export function usePane(
   return [state, actions];
 }
 
-function errorOf(error: unknown): PaneError {
+/** What went wrong, as the pane says it. */
+export function errorOf(error: unknown): PaneError {
   if (typeof error === "object" && error !== null && "refusal" in error) return { refusal: error.refusal as Refusal };
   return { detail: error instanceof Error ? error.message : String(error) };
 }

@@ -92,7 +92,10 @@ function formRow(
     }
     const isTask = tables.some(({ columns }) => columns.task === column);
     const rows = (place.get(end) ?? 0) - (place.get(firstRow) ?? 0) + 1;
-    const number = texts.length === 1 && only && typeof only.value === "number" ? { value: only.value, format: only.numberFormat, isDate: only.kind === "date" } : null;
+    const number =
+      texts.length === 1 && only && typeof only.value === "number"
+        ? { value: only.value, format: only.numberFormat, isDate: only.kind === "date" }
+        : null;
     cells.push({ firstColumn: column, lastColumn, rows, text: joinedText(texts, isTask), ...(number ? { number } : {}) });
   }
   return { cells };
@@ -101,11 +104,20 @@ function formRow(
 /** Texts below each other; a task text that breaks off in the middle of a sentence goes on without a break. */
 function joinedText(texts: readonly string[], isTask: boolean): string {
   if (!isTask) return texts.join("\n");
-  return texts.reduce((whole, text) => (whole === "" || /[。；;：:！!？?，,、）)]\s*$/.test(whole) ? `${whole}${whole === "" ? "" : "\n"}${text}` : whole + text), "");
+  return texts.reduce(
+    (whole, text) =>
+      whole === "" || /[。；;：:！!？?，,、）)]\s*$/.test(whole) ? `${whole}${whole === "" ? "" : "\n"}${text}` : whole + text,
+    "",
+  );
 }
 
 /** Takes rows with a single text off the top and the bottom: lines above the table and notes below it. */
-function withLines(sheet: SheetSnapshot, tables: readonly ResponsibilityTable[], rows: readonly FormRow[], wide: readonly number[]): TableForm {
+function withLines(
+  sheet: SheetSnapshot,
+  tables: readonly ResponsibilityTable[],
+  rows: readonly FormRow[],
+  wide: readonly number[],
+): TableForm {
   const only = ({ cells }: FormRow): string | null => {
     const filled = cells.filter(({ text }) => text.trim() !== "");
     return filled.length > 1 || cells.some((cell) => cell.rows > 1) ? null : (filled[0]?.text ?? "");

@@ -31,7 +31,11 @@ export function tablesOfDocument({ blocks }: WordDocument): readonly FoundWordTa
     const last = found.at(-1);
     const rows = last && !table.nested ? continuation(last, table, before) : null;
     if (last && rows) {
-      found[found.length - 1] = reading({ ...last.form, rows: [...last.form.rows, ...rows], notes: noteLines(after) }, last.parts + 1, last.place);
+      found[found.length - 1] = reading(
+        { ...last.form, rows: [...last.form.rows, ...rows], notes: noteLines(after) },
+        last.parts + 1,
+        last.place,
+      );
       continue;
     }
     const form = { lines: leadLines(table.nested ? [] : before), widths: table.widths, rows: table.rows, notes: noteLines(after) };

@@ -16,7 +16,7 @@ export function readWordDocument(file: Uint8Array, compression: Compression = po
   return inWords(() => {
     const root = parsed(document);
     const body = childOf(root, "w:body");
-    if (!root || !body) throw refused({ id: "damaged", part: document.name, detail: "it has no body" });
+    if (!body) throw refused({ id: "damaged", part: document.name, detail: "it has no body" });
     const counts: ReadingCounts = { trackedChanges: false, hiddenTexts: 0, footnotes: 0 };
     const reader = new ParagraphReader(new Styles(parsed(styles)), new Numbering(parsed(numbering)), counts);
     const blocks = new BlockReader(reader, counts).read(body.children, false);
@@ -99,7 +99,9 @@ class BlockReader {
 /** What a cell says: its paragraphs as lines, a table in it row by row. Blank lines around it go. */
 function cellText(blocks: readonly WordBlock[]): string {
   const lines = blocks.flatMap((block) =>
-    block.kind === "paragraph" ? [block.text] : block.rows.map(({ cells }) => cells.map(({ text }) => text.replaceAll("\n", " ")).join("　")),
+    block.kind === "paragraph"
+      ? [block.text]
+      : block.rows.map(({ cells }) => cells.map(({ text }) => text.replaceAll("\n", " ")).join("　")),
   );
   const isFilled = (line: string): boolean => /[^ \t\n　]/.test(line);
   return lines.slice(Math.max(0, lines.findIndex(isFilled)), lines.findLastIndex(isFilled) + 1).join("\n");

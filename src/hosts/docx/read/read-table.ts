@@ -25,12 +25,7 @@ interface RawRow {
  * Reads a table: merged cells with the area they cover, deleted rows left out.
  * @param textOf the text of a cell; called in the order of the document
  */
-export function readTable(
-  table: WordElement,
-  nested: boolean,
-  textOf: (cell: WordElement) => string,
-  counts: ReadingCounts,
-): WordTable {
+export function readTable(table: WordElement, nested: boolean, textOf: (cell: WordElement) => string, counts: ReadingCounts): WordTable {
   const rows = partsOf(table.children, "w:tr").flatMap((row) => readRow(row, textOf, counts));
   const columnCount = Math.max(0, ...rows.flatMap(({ cells }) => cells.map(({ right }) => right)));
   const grid = (childOf(table, "w:tblGrid")?.children ?? []).map(({ attributes }) => twips(attributes.w));

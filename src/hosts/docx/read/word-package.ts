@@ -23,7 +23,8 @@ export interface WordPart {
 const largestFile = 2 ** 28;
 /** The largest part that is read, in bytes of its text. A table of 10,000 rows takes some 40 MB and ten times as much memory. */
 const largestPart = 2 ** 26;
-const documentTypes = /wordprocessingml\.(?:document|template)\.main\+xml$|ms-word\.(?:document|template)\.macroEnabled(?:Template)?\.main\+xml$/i;
+const documentTypes =
+  /wordprocessingml\.(?:document|template)\.main\+xml$|ms-word\.(?:document|template)\.macroEnabled(?:Template)?\.main\+xml$/i;
 
 /** Opens the bytes of a .docx or .docm. Throws RefusalError (word-document) that says what the file is, where it is none, and what to do. */
 export function openWordParts(file: Uint8Array, compression: Compression = portableCompression): WordParts {

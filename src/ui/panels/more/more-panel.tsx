@@ -3,6 +3,8 @@ import { type ReactNode, useState } from "react";
 import type { PaneTable } from "../../../app/pane/pane-review";
 import { usePaneContext } from "../../state/pane-context";
 import { yearToChooseFor } from "../../state/pane-state";
+import { RebuildOffer } from "../word-import/rebuild";
+import { WordImport } from "../word-import/word-import";
 import { DayField } from "./day-field";
 import { NoticeDraft } from "./notice-draft";
 import { ReminderForm } from "./reminder-form";
@@ -64,7 +66,9 @@ export function MorePanel({ table }: { readonly table: PaneTable }): ReactNode {
         <Button size="small" aria-expanded={open === "notice"} disabled={mustChoose} title={why} onClick={() => toggle("notice")}>
           {words.more.notice}
         </Button>
+        <WordImport />
       </div>
+      <RebuildOffer table={table} />
       {open === "reminders" && <ReminderForm key={`${state.table}:${review.asOf.date}`} table={table} />}
       {open === "notice" && <NoticeDraft />}
     </section>
