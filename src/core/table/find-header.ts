@@ -39,7 +39,7 @@ function makesTable(labels: ReadonlyMap<number, HeaderLabel>): boolean {
  */
 export function findHeader(sheet: SheetSnapshot, merges: MergeLookup, from: number, to: number): FoundHeader | null {
   for (let row = from; row <= to; row++) {
-    if (!mayBeHeader(sheet, row)) continue;
+    if (!mayBeHeader(sheet, row) || isTitleOverHeader(sheet, merges, row, to)) continue;
     const single = labelsOfRow(sheet, merges, row);
     const lastRow = lastRowWithSubLabels(sheet, merges, row);
     const several = lastRow > row ? labelsOfRows(sheet, merges, row, lastRow) : null;
@@ -62,6 +62,12 @@ export function headerAt(sheet: SheetSnapshot, merges: MergeLookup, firstRow: nu
 function mayBeHeader(sheet: SheetSnapshot, row: number): boolean {
   const known = knownLabels(sheet, row, 2);
   return known >= 2 || (known === 1 && knownLabels(sheet, row + 1, 1) >= 1);
+}
+
+/** A title that is worded like a label (2021年任务清单) stands alone above a row that is a header by itself. */
+function isTitleOverHeader(sheet: SheetSnapshot, merges: MergeLookup, row: number, to: number): boolean {
+  const filled = (sheet.rows[row - 1] ?? []).filter((cell) => cell !== undefined && withoutBlanks(cell.text) !== "");
+  return filled.length === 1 && row < to && makesTable(labelsOfRow(sheet, merges, row + 1));
 }
 
 /** How many cells of a row are known labels; stops counting at `enough`. */
