@@ -23,6 +23,12 @@ function read(rows: readonly (readonly string[])[], merges: readonly string[] = 
 const title = ["2022年重点工作责任分解表"];
 
 describe("layouts of real tables", () => {
+  it("a title that is worded like a label, above the header", () => {
+    const rows = [["2021年任务清单"], ["序号", "具体任务", "责任单位", "完成时限"], ["1", "任务甲", "县财政局", "6月底前"]];
+    const [table] = readTables(sheetOf(rows, { merges: ["A1:D1"] }));
+    expect([table?.title, table?.planYear, table?.header]).toEqual(["2021年任务清单", 2021, { firstRow: 2, lastRow: 2 }]);
+  });
+
   it("full-width section rows of two levels, merged", () => {
     const rows = [
       title,
