@@ -51,8 +51,7 @@ export function cellsIn(area: CellArea, { range, columns }: AskedCells, more: As
   if (columns === null) {
     const block = blockValues(range);
     if (!block) throw new RefusalError({ id: "too-much-at-once" });
-    const { values, text, formulas, numberFormat, valueTypes } = block;
-    return { values, text, formulas, numberFormat, valueTypes };
+    return block;
   }
   const constants = constantsIn(area, { range, columns }, more);
   const shown = [columns, more].flatMap((asked) => [...(asked?.text ?? [])].map(([column, { text }]) => [column - area.firstColumn, text] as const));

@@ -23,10 +23,12 @@ export function wasAnswered(range: Excel.Range): boolean {
   return Array.isArray(formulas) && Array.isArray(numberFormat);
 }
 
-/** The block of a range of which everything was loaded; null where Excel left the values out. */
+/** The block of a range of which everything was loaded, as plain data; null where Excel left the values out. */
 export function blockValues(range: Excel.Range): BlockValues | null {
   const { values }: Record<"values", unknown> = range;
-  return wasAnswered(range) && Array.isArray(values) ? range : null;
+  if (!wasAnswered(range) || !Array.isArray(values)) return null;
+  const { text, formulas, numberFormat, valueTypes } = range;
+  return { values, text, formulas, numberFormat, valueTypes };
 }
 
 /** True for a cell whose value a formula computes. A constant is given back as it is, so a text that merely begins with "=" equals its "formula". */
