@@ -15,6 +15,8 @@ export interface HostDescription {
 export type ReadRequest = ({ readonly sheets: "all" } | { readonly sheets: readonly string[] }) & {
   /** Stops the reading before its next request: RefusalError (stopped). */
   readonly signal?: AbortSignal;
+  /** Rows read so far, and all rows; a host that reads in one go may tell nothing. */
+  readonly onProgress?: (done: number, all: number) => void;
 };
 
 /** What must still be true when a plan is applied. */

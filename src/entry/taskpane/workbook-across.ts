@@ -2,14 +2,20 @@ import { type ProxyMethods, type Remote, proxy, releaseProxy } from "comlink";
 import type { ApplyOptions, HostDescription, Outcome, ReadRequest, WorkbookHost } from "../../app/ports";
 import type { ChangePlan, OwnMarks, PlanStep } from "../../core/plan/plan-step";
 import type { WorkbookSnapshot } from "../../core/sheet/sheet-snapshot";
+import { piecesOf } from "../../hosts/excel/apply/step-pieces";
+import { type CellGathering, GatheredCells, type WorkbookFrame } from "../../hosts/excel/read/gathered-cells";
 
 type Expectations = Pick<ApplyOptions, "expect" | "state">;
 type Progress = (done: number, all: number) => void;
 
 /** A workbook host as a worker reaches it. Everything crosses: plain data, and functions by proxy. */
 export interface WorkbookAcross {
-  /** The description is that after reading. */
-  read(sheets: ReadRequest["sheets"]): Promise<{ readonly workbook: WorkbookSnapshot; readonly description: HostDescription }>;
+  /** Reads, and gives the cells to the worker as they come: the window neither works on them nor keeps them. The description is that after reading. */
+  read(
+    sheets: ReadRequest["sheets"],
+    gathering: CellGathering,
+    onProgress: Progress,
+  ): Promise<{ readonly frame: WorkbookFrame; readonly description: HostDescription }>;
   readOwnMarks(sheet: string): Promise<readonly OwnMarks[]>;
   /** Takes the next part of a plan, in order. */
   take(steps: readonly PlanStep[]): void;
@@ -19,16 +25,25 @@ export interface WorkbookAcross {
   stop(): void;
 }
 
+/** A host that can hand over the cells of a reading as they come. */
+export interface BlockwiseHost extends WorkbookHost {
+  readInto(gathering: CellGathering, request: ReadRequest): Promise<WorkbookFrame>;
+}
+
 /** A host of the window, made reachable from a worker: Office.js works in the window only. */
 export class WindowWorkbook implements WorkbookAcross {
   private stopping = new AbortController();
   private taken: readonly PlanStep[] = [];
 
-  constructor(private readonly host: WorkbookHost) {}
+  constructor(private readonly host: BlockwiseHost) {}
 
-  async read(sheets: ReadRequest["sheets"]): ReturnType<WorkbookAcross["read"]> {
-    const workbook = await this.host.read({ sheets, signal: this.freshSignal() });
-    return { workbook, description: this.host.describe() };
+  async read(sheets: ReadRequest["sheets"], gathering: CellGathering, onProgress: Progress): ReturnType<WorkbookAcross["read"]> {
+    try {
+      const frame = await this.host.readInto(gathering, { sheets, signal: this.freshSignal(), onProgress });
+      return { frame, description: this.host.describe() };
+    } finally {
+      letGo(gathering, onProgress);
+    }
   }
 
   readOwnMarks(sheet: string): Promise<readonly OwnMarks[]> {
@@ -45,8 +60,7 @@ export class WindowWorkbook implements WorkbookAcross {
     try {
       return await this.host.apply({ steps }, { ...expectations, signal: this.freshSignal(), onProgress });
     } finally {
-      // The line on which progress was told is not needed any more.
-      (onProgress as Partial<ProxyMethods>)[releaseProxy]?.();
+      letGo(onProgress);
     }
   }
 
@@ -60,6 +74,11 @@ export class WindowWorkbook implements WorkbookAcross {
   }
 }
 
+/** What came by proxy holds a line open, which is not needed any more. */
+function letGo(...given: readonly object[]): void {
+  for (const each of given) (each as Partial<ProxyMethods>)[releaseProxy]?.();
+}
+
 /** The same host, as the worker has it. */
 export class RemoteWorkbook implements WorkbookHost {
   private description: HostDescription | null = null;
@@ -71,10 +90,12 @@ export class RemoteWorkbook implements WorkbookHost {
     return this.description;
   }
 
-  async read({ sheets, signal }: ReadRequest): Promise<WorkbookSnapshot> {
-    const { workbook, description } = await this.stoppable(signal, () => this.remote.read(sheets));
+  async read({ sheets, signal, onProgress }: ReadRequest): Promise<WorkbookSnapshot> {
+    const cells = new GatheredCells();
+    const progress = proxy(onProgress ?? ((): void => undefined));
+    const { frame, description } = await this.stoppable(signal, async () => this.remote.read(sheets, proxy(cells), progress));
     this.description = description;
-    return workbook;
+    return cells.complete(frame);
   }
 
   readOwnMarks(sheet: string): Promise<readonly OwnMarks[]> {
@@ -104,7 +125,7 @@ const cellsAtOnce = 5_000;
 function inParts(steps: readonly PlanStep[]): readonly (readonly PlanStep[])[] {
   const parts: PlanStep[][] = [[]];
   let cells = 0;
-  for (const step of steps) {
+  for (const step of steps.flatMap((whole) => [...piecesOf(whole, cellsAtOnce)])) {
     const weight = step.step === "write-cells" ? step.cells.length : 1;
     if (cells > 0 && cells + weight > cellsAtOnce) {
       parts.push([]);

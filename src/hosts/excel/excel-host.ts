@@ -5,6 +5,7 @@ import type { CellPosition } from "../../core/sheet/cell-position";
 import type { WorkbookSnapshot } from "../../core/sheet/sheet-snapshot";
 import { applyPlan } from "./apply/apply-plan";
 import { Edits } from "./edits";
+import { type CellGathering, GatheredCells, type WorkbookFrame } from "./read/gathered-cells";
 import { type Memory, noMemory } from "./read/memory";
 import { ownMarksAmong } from "./read/own-formats";
 import { readFormats } from "./read/read-own-marks";
@@ -32,11 +33,17 @@ export class ExcelHost implements WorkbookHost {
   }
 
   async read(request: ReadRequest): Promise<WorkbookSnapshot> {
-    const reading = await this.requests.run((work) => readWorkbook(work, this.memory, request), request.signal);
+    const cells = new GatheredCells();
+    return cells.complete(await this.readInto(cells, request));
+  }
+
+  /** Reads a workbook so that its cells go elsewhere block by block. @returns what is left: to be completed by what took the cells */
+  async readInto(gathering: CellGathering, request: ReadRequest): Promise<WorkbookFrame> {
+    const reading = await this.requests.run((work) => readWorkbook(work, this.memory, request, gathering), request.signal);
     this.memory = reading.memory;
     this.readOnly = reading.readOnly;
     this.undoListCleared = reading.clearedUndo;
-    return reading.snapshot;
+    return reading.frame;
   }
 
   async readOwnMarks(sheet: string): Promise<readonly OwnMarks[]> {

@@ -1,5 +1,7 @@
 import { RefusalError } from "../../app/ports";
+import { type Limits, usualLimits } from "./limits";
 import { asRefusal } from "./office-errors";
+import { rest } from "./slices";
 
 /** Waits without a clock of its own, so that tests need not wait. Returns what calls it off. */
 export type After = (milliseconds: number, action: () => void) => () => void;
@@ -10,6 +12,9 @@ export interface RequestOptions {
   /** Every error of Office.js, before it becomes a sentence. */
   readonly onError?: (error: unknown) => void;
   readonly after?: After;
+  readonly limits?: Limits;
+  /** Lets everything else in the window have its turn. */
+  readonly rest?: () => Promise<void>;
 }
 
 /** Milliseconds after which the user is told that Excel is being waited for, and after which it counts as not answering. */
@@ -26,6 +31,9 @@ export interface Work {
   readonly proceed: () => void;
   /** Sends what was queued as one request. Throws RefusalError: excel-not-answering. */
   readonly send: () => Promise<void>;
+  readonly limits: Limits;
+  /** Lets everything else in the window have its turn: to be awaited now and then in long work. */
+  readonly rest: () => Promise<void>;
 }
 
 const timer: After = (milliseconds, action) => {
@@ -50,7 +58,9 @@ export class Requests {
       const proceed = (): void => {
         if (signal?.aborted === true) throw new RefusalError({ id: "stopped" });
       };
-      return await Excel.run({ delayForCellEdit: true }, (context) => work({ context, proceed, send: () => this.send(context) }));
+      const { limits = usualLimits, rest: pause = rest } = this.options;
+      const run = { delayForCellEdit: true } as const;
+      return await Excel.run(run, (context) => work({ context, proceed, send: () => this.send(context), limits, rest: pause }));
     } catch (error) {
       this.options.onError?.(error);
       throw asRefusal(error);

@@ -1,16 +1,18 @@
 import type { ApplyOptions, Outcome, Refusal } from "../../../app/ports";
 import { RefusalError } from "../../../app/ports";
-import type { CellContent, ChangePlan, PlanStep } from "../../../core/plan/plan-step";
-import { toA1 } from "../../../core/sheet/cell-position";
+import type { ChangePlan, PlanStep } from "../../../core/plan/plan-step";
 import { refusalOf } from "../office-errors";
-import { inRequests } from "../read/blocks";
+import { eachRequest } from "../read/blocks";
 import type { Memory } from "../read/memory";
 import type { Work } from "../requests";
+import { Slices } from "../slices";
 import { queueStep } from "../steps/queue-step";
 import { CosmeticSteps } from "./cosmetic-steps";
+import { linkedContents } from "./linked-contents";
 import { changesTabs, stagesOf } from "./plan-stages";
-import { type Preparation, cellKey, freshSheets, prepare } from "./preparation";
-import { requestBytes, stepBytes } from "./step-bytes";
+import { type Preparation, freshSheets, prepare } from "./preparation";
+import { stepBytes } from "./step-bytes";
+import { cellsOf, pieceCount, piecesOf } from "./step-pieces";
 import { Writer } from "./writer";
 
 /**
@@ -23,8 +25,8 @@ export async function applyPlan(work: Work, plan: ChangePlan, options: ApplyOpti
   if ("id" in preparation) return preparation;
   const { changed } = preparation;
   if (changed === null || changed.length > 0) return { id: "changed-meanwhile", sheets: changed ?? [] };
-  const writer = new Writer(work, preparation, freshSheets(plan), contentsOf(plan));
-  const progress = new Progress(plan, options);
+  const writer = new Writer(work, preparation, freshSheets(plan), await linkedContents(plan, new Slices(work.limits.sliceCells, work.rest)));
+  const progress = new Progress(plan, work.limits.sliceCells, options);
   return new Application(work, writer, plan, progress).carryOut();
 }
 
@@ -42,15 +44,19 @@ async function prepareOrTell(work: Work, plan: ChangePlan, options: ApplyOptions
 
 class Progress {
   private done = 0;
+  private readonly all: number;
 
   constructor(
-    private readonly plan: ChangePlan,
+    { steps }: ChangePlan,
+    mostCells: number,
     private readonly options: ApplyOptions,
-  ) {}
+  ) {
+    this.all = steps.reduce((sum, step) => sum + pieceCount(step, mostCells), 0);
+  }
 
   add(steps: number): void {
     this.done += steps;
-    this.options.onProgress?.(this.done, this.plan.steps.length);
+    this.options.onProgress?.(this.done, this.all);
   }
 }
 
@@ -81,17 +87,20 @@ class Application {
     const { first, data, cosmetic, last } = stagesOf(this.plan);
     const ahead: PlanStep[] = [...(first ? [first] : []), ...data];
     const only = cosmetic.length === 0 && last ? [last] : [];
-    for (const request of inRequests([...ahead, ...only].map(weighed), requestBytes)) {
+    const { requestBytes, sliceCells } = this.work.limits;
+    const slices = new Slices(sliceCells, this.work.rest);
+    for (const request of eachRequest(weighed([...ahead, ...only], sliceCells), requestBytes)) {
       this.startRequest();
-      for (const { step } of request) queueStep(step, this.writer);
+      for (const { step } of request) {
+        await slices.before(cellsOf(step));
+        queueStep(step, this.writer);
+      }
       await this.sendChanges();
       this.progress.add(request.length);
     }
     if (cosmetic.length === 0) return [];
-    const looks = new CosmeticSteps(this.writer, { start: () => this.startRequest(), send: () => this.sendChanges() }, (steps) =>
-      this.progress.add(steps),
-    );
-    return looks.carryOut(cosmetic, last);
+    const sending = { start: () => this.startRequest(), send: () => this.sendChanges(), slices, limits: this.work.limits };
+    return new CosmeticSteps(this.writer, sending, (steps) => this.progress.add(steps)).carryOut(cosmetic, last);
   }
 
   private startRequest(): void {
@@ -107,15 +116,6 @@ class Application {
   }
 }
 
-function weighed(step: PlanStep): { readonly step: PlanStep; readonly bytes: number } {
-  return { step, bytes: stepBytes(step) };
-}
-
-function contentsOf({ steps }: ChangePlan): ReadonlyMap<string, CellContent> {
-  const contents = new Map<string, CellContent>();
-  for (const step of steps) {
-    if (step.step !== "write-cells") continue;
-    for (const { position, after } of step.cells) contents.set(cellKey(step.sheet, toA1(position)), after);
-  }
-  return contents;
+function* weighed(steps: readonly PlanStep[], mostCells: number): Generator<{ readonly step: PlanStep; readonly bytes: number }> {
+  for (const whole of steps) for (const step of piecesOf(whole, mostCells)) yield { step, bytes: stepBytes(step) };
 }

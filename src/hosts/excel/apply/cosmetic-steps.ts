@@ -1,16 +1,21 @@
 import type { Refusal } from "../../../app/ports";
 import type { PlanStepOf } from "../../../core/plan/plan-step";
 import { refusalOf } from "../office-errors";
+import type { Limits } from "../limits";
 import { inRequests } from "../read/blocks";
+import type { Slices } from "../slices";
 import { queueStep } from "../steps/queue-step";
 import type { CosmeticStep } from "./plan-stages";
-import { requestBytes, stepBytes } from "./step-bytes";
+import { stepBytes } from "./step-bytes";
+import { cellsOf, piecesOf } from "./step-pieces";
 import type { Writer } from "./writer";
 
 /** How requests are begun and sent. */
 export interface Sending {
   readonly start: () => void;
   readonly send: () => Promise<void>;
+  readonly slices: Slices;
+  readonly limits: Limits;
 }
 
 interface MadeChart {
@@ -38,8 +43,10 @@ export class CosmeticSteps {
 
   /** @param last queued as the very last action of all */
   async carryOut(steps: readonly CosmeticStep[], last: SaveState | null): Promise<Refusal[]> {
+    const { requestBytes, sliceCells } = this.sending.limits;
+    const pieces = steps.flatMap((step) => [...piecesOf(step, sliceCells)]);
     const requests = inRequests(
-      steps.map((step) => ({ step, bytes: stepBytes(step) })),
+      pieces.map((step) => ({ step, bytes: stepBytes(step) })),
       requestBytes,
     ).map((request) => request.map(({ step }) => step));
     let finished = last === null;
@@ -102,7 +109,10 @@ export class CosmeticSteps {
   private async sent(steps: readonly CosmeticStep[], last: SaveState | null, gone: readonly MadeChart[] = []): Promise<void> {
     this.sending.start();
     for (const { sheet, name } of gone) this.writer.sheet(sheet).charts.getItem(name).delete();
-    for (const step of steps) queueStep(step, this.writer);
+    for (const step of steps) {
+      await this.sending.slices.before(cellsOf(step));
+      queueStep(step, this.writer);
+    }
     if (last) queueStep(last, this.writer);
     await this.sending.send();
   }

@@ -3,6 +3,7 @@ import { areaToA1, type CellArea } from "../../../core/sheet/cell-position";
 import { areaOf } from "../addresses";
 import { refusalOf } from "../office-errors";
 import { Fingerprint } from "../read/fingerprint";
+import { type AskedCells, askForCells, constantsIn, typedIn } from "../read/asked-cells";
 import { fingerprintProperties } from "../read/block-values";
 import { rowBlocks, usualCellBytes } from "../read/blocks";
 import type { Memory } from "../read/memory";
@@ -31,14 +32,21 @@ export async function changedSheets(work: Work, { expect }: ApplyOptions, memory
   const areas = new Map(names.map((name) => [name, memory.extents.get(name)?.used ?? null]));
   const blocks = names.flatMap((name) => {
     const [area, extent] = [areas.get(name), memory.extents.get(name)];
-    // About half of what a reading brings.
-    const rowBytes = area ? (extent?.rowBytes ?? 0) * 0.6 || usualCellBytes * (area.lastColumn - area.firstColumn + 1) : 0;
-    return area ? rowBlocks(name, area, rowBytes) : [];
+    // What was typed and number formats: less than half of what a reading with everything brings.
+    const rowBytes = area ? (extent?.rowBytes ?? 0) * 0.5 || usualCellBytes * (area.lastColumn - area.firstColumn + 1) : 0;
+    return area ? rowBlocks(name, area, rowBytes, work.limits.blockBytes) : [];
   });
   const fingerprints = new Map(names.map((name) => [name, new Fingerprint()]));
   try {
-    for (const { sheet, area, block } of await readBlocks(work, blocks, ask, fingerprintProperties))
-      fingerprints.get(sheet)?.add(area, block);
+    await readBlocks<AskedCells>(work, blocks, {
+      besides: ask,
+      ask: ({ sheet, area }) => askForCells(work, sheet, area, { text: [], values: memory.extents.get(sheet)?.computed ?? [] }, fingerprintProperties),
+      check: (asked) => void typedIn(asked),
+      take: async ({ sheet, area }, asked) => {
+        await work.rest();
+        fingerprints.get(sheet)?.add(area, constantsIn(area, asked, null));
+      },
+    });
   } catch (error) {
     const gone = refusalOf(error).id === "changed-underneath" ? await goneSheets(work, names) : [];
     if (gone.length === 0) throw error;

@@ -1,8 +1,5 @@
 import type { PlanStep } from "../../../core/plan/plan-step";
 
-/** Excel on the web takes 5 MB in one request: none of ours is to weigh more than this. */
-export const requestBytes = 1_500_000;
-
 /** Bytes of a Chinese character and of the quotes, commas and paths around a value; taken from what the client sends. */
 const perCharacter = 3;
 const perCell = 14;

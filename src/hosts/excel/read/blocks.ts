@@ -1,8 +1,5 @@
 import type { CellArea } from "../../../core/sheet/cell-position";
 
-/** One answer of Excel on the web holds at most 5 MB; blocks are cut to stay well below. Bytes of UTF-8, in which a Chinese character takes three. */
-export const blockBytes = 2_500_000;
-
 /** What a cell of which nothing is known is taken to weigh in an answer: value, text, formula, number format, kind. */
 export const usualCellBytes = 120;
 
@@ -18,7 +15,7 @@ export interface RowBlock {
  * Cuts an area into blocks of whole rows, none expected to weigh more than `blockBytes` (a single row may).
  * @param rowBytes what one row is expected to weigh
  */
-export function rowBlocks(sheet: string, area: CellArea, rowBytes: number): RowBlock[] {
+export function rowBlocks(sheet: string, area: CellArea, rowBytes: number, blockBytes: number): RowBlock[] {
   const rows = Math.max(1, Math.floor(blockBytes / Math.max(1, rowBytes)));
   const blocks: RowBlock[] = [];
   for (let firstRow = area.firstRow; firstRow <= area.lastRow; firstRow += rows) {
@@ -29,18 +26,24 @@ export function rowBlocks(sheet: string, area: CellArea, rowBytes: number): RowB
 }
 
 /** Puts things that weigh something into as few requests as hold them in their order. */
-export function inRequests<Item extends { readonly bytes: number }>(items: readonly Item[], mostBytes: number): Item[][] {
-  const requests: Item[][] = [];
-  let weight = Infinity;
+export function inRequests<Item extends { readonly bytes: number }>(items: Iterable<Item>, mostBytes: number): Item[][] {
+  return [...eachRequest(items, mostBytes)];
+}
+
+/** The same, each as soon as it is full: the items of the next one are not looked at before. */
+export function* eachRequest<Item extends { readonly bytes: number }>(items: Iterable<Item>, mostBytes: number): Generator<Item[]> {
+  let request: Item[] = [];
+  let weight = 0;
   for (const item of items) {
-    if (weight + item.bytes > mostBytes) {
-      requests.push([]);
+    if (request.length > 0 && weight + item.bytes > mostBytes) {
+      yield request;
+      request = [];
       weight = 0;
     }
-    requests.at(-1)?.push(item);
+    request.push(item);
     weight += item.bytes;
   }
-  return requests;
+  if (request.length > 0) yield request;
 }
 
 /** The two halves of a block that was too much at once; null for a single row. */
@@ -51,11 +54,4 @@ export function halves({ sheet, area, bytes }: RowBlock): readonly [RowBlock, Ro
     { sheet, area: { ...area, lastRow: middle }, bytes: bytes / 2 },
     { sheet, area: { ...area, firstRow: middle + 1 }, bytes: bytes / 2 },
   ];
-}
-
-const encoder = new TextEncoder();
-
-/** The bytes of a value as it travels. */
-export function jsonBytes(value: unknown): number {
-  return encoder.encode(JSON.stringify(value)).length;
 }

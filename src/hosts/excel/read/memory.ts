@@ -4,8 +4,10 @@ import type { CellArea } from "../../../core/sheet/cell-position";
 export interface SheetExtent {
   /** The area that holds anything; null for a blank sheet. */
   readonly used: CellArea | null;
-  /** What one row weighs in an answer. */
+  /** What one row weighs in an answer with everything; 0 for not known. */
   readonly rowBytes: number;
+  /** Columns (1-based) in which formulas compute values. */
+  readonly computed: readonly number[];
 }
 
 /** What a reading leaves for the next one. Nothing of it is relied on: it saves requests where it still holds. */

@@ -10,15 +10,17 @@ const mostMergedAreas = 512;
  * @returns areas of at most 512 cells that together hold every such cell
  */
 export function mergeCandidates({ rows }: Pick<SheetSnapshot, "rows">, used: CellArea): CellArea[] {
-  const width = used.lastColumn - used.firstColumn + 1;
-  const bandRows = Math.max(1, Math.floor(mostMergedAreas / width));
-  const areas: CellArea[] = [];
-  for (let firstRow = used.firstRow; firstRow <= used.lastRow; firstRow += bandRows) {
-    const lastRow = Math.min(used.lastRow, firstRow + bandRows - 1);
-    const band = around(rows, { ...used, firstRow, lastRow }, used);
-    if (band) areas.push(...columnPieces(band));
+  return mergeBands(used).flatMap((band) => around(rows, band, used) ?? []);
+}
+
+/** An area cut into such that can be asked for whatever they hold. */
+export function mergeBands(area: CellArea): CellArea[] {
+  const rows = Math.max(1, Math.floor(mostMergedAreas / (area.lastColumn - area.firstColumn + 1)));
+  const bands: CellArea[] = [];
+  for (let firstRow = area.firstRow; firstRow <= area.lastRow; firstRow += rows) {
+    bands.push(...columnPieces({ ...area, firstRow, lastRow: Math.min(area.lastRow, firstRow + rows - 1) }));
   }
-  return areas;
+  return bands;
 }
 
 /** The smallest area around the candidates of a band; null where there are none. */

@@ -1,69 +1,110 @@
 import { type ReadRequest, RefusalError } from "../../../app/ports";
-import type { DateSystem } from "../../../core/calendar/excel-serial";
-import type { WorkbookSnapshot } from "../../../core/sheet/sheet-snapshot";
 import type { Work } from "../requests";
 import { stateTextOf } from "../state-part";
-import { blockBytes, inRequests } from "./blocks";
-import { dateSystemShown } from "./date-system";
+import { typedIn } from "./asked-cells";
+import { inRequests } from "./blocks";
+import type { CellGathering, WorkbookFrame } from "./gathered-cells";
 import type { Memory } from "./memory";
+import { askForMerges } from "./merges";
 import { askForFonts, fontBytes } from "./mixed-fonts";
 import { type AskedFormat, askForFormat, formulaFormat } from "./own-formats";
 import { readBlocks } from "./sheet-parts";
-import { SheetReading } from "./sheet-reading";
+import { type AskedBlock, type AskedSheet, SheetReading } from "./sheet-reading";
 import { type Survey, type SurveyedSheet, surveyWorkbook } from "./survey";
 
-/** A workbook as it was read, and what that leaves for the next time. */
+/** A workbook as it was read, but for its cells, and what that leaves for the next time. */
 export interface Reading {
-  readonly snapshot: WorkbookSnapshot;
+  readonly frame: WorkbookFrame;
   readonly memory: Memory;
   readonly readOnly: boolean;
   /** True where Excel's own undo list was emptied by it. */
   readonly clearedUndo: boolean;
 }
 
+/** What to ask for the merged areas that begin in one range weighs, both ways together. */
+const mergesBytes = 1_500;
+
 /**
- * Reads a workbook: in one request where its sheets lie, what they say and what we remember, in a second one what can only be asked for then (merged
- * areas, sizes, marks). Sheets that outgrow the first look take further requests by their size. Writes nothing.
+ * Reads a workbook: in one request where its sheets lie, what they say and what we remember, in a second one the rest of sheets that outgrow the first
+ * look and what can only be asked for then (merged areas, sizes, marks). More requests follow by size. The cells go to the gathering block by block.
+ * Writes nothing.
  */
-export async function readWorkbook(work: Work, memory: Memory, request: ReadRequest): Promise<Reading> {
+export async function readWorkbook(work: Work, memory: Memory, request: ReadRequest, gathering: CellGathering): Promise<Reading> {
   const survey = await surveyWorkbook(work, memory);
-  const readings = wanted(survey, request).map((sheet) => new SheetReading(sheet));
-  const besides = new Besides(work, survey);
+  const readings = wanted(survey, request).map((sheet) => new SheetReading(sheet, work, gathering));
+  for (const reading of readings) await reading.start();
   const blocks = readings.flatMap((reading) => reading.missing(memory.extents.get(reading.surveyed.name)));
-  const ask = (): void => {
-    besides.ask();
-    for (const reading of readings) {
-      reading.forgetAsked();
-      reading.ask(work);
-    }
-  };
-  if (blocks.length === 0) {
-    work.proceed();
-    ask();
-    await work.send();
-  } else {
-    for (const { sheet, area, block } of await readBlocks(work, blocks, ask)) {
-      readings.find(({ surveyed }) => surveyed.name === sheet)?.add(area, block);
-    }
-  }
+  const coming = inRequests(blocks, work.limits.blockBytes).length === 1;
+  const candidates = await Promise.all(readings.map((reading) => reading.candidates()));
+  const besides = new Besides(work, survey);
+  let sheets: (AskedSheet | null)[] = [];
+  const byName = new Map(readings.map((reading) => [reading.surveyed.name, reading]));
+  const told = new Told(readings, request);
+  await readBlocks<AskedBlock | null>(work, blocks, {
+    besides: () => {
+      besides.ask();
+      sheets = readings.map((reading, index) => reading.ask(candidates[index] ?? [], coming));
+    },
+    ask: (block) => byName.get(block.sheet)?.askBlock(block) ?? null,
+    check: (asked) => void (asked && typedIn(asked.cells)),
+    take: async (block, asked) => {
+      if (asked) await byName.get(block.sheet)?.takeBlock(block, asked);
+      told.tell();
+    },
+  });
+  for (const [index, reading] of readings.entries()) await reading.takeSheet(sheets[index] ?? null);
   await askAgain(work, readings);
-  return readingOf(survey, readings, besides);
+  return {
+    frame: {
+      entries: survey.sheets.map(({ name, visibility, ownKey }) => ({ name, visibility, ownKey })),
+      sheets: readings.map(({ frame }) => frame),
+      structureLocked: survey.structureLocked,
+      state: besides.stateText,
+    },
+    memory: memoryOf(survey, byName, besides),
+    readOnly: survey.readOnly,
+    clearedUndo: readings.some(({ clearedUndo }) => clearedUndo),
+  };
 }
 
-/** What the blocks made it possible to ask for, and fonts that a whole column does not tell. */
+/** What the cells made it possible to ask for: merged areas, and fonts that a whole column does not tell. */
 async function askAgain(work: Work, readings: readonly SheetReading[]): Promise<void> {
-  if (readings.some(({ isOpen }) => isOpen)) {
+  const { requestBytes, blockBytes } = work.limits;
+  const merges = await Promise.all(
+    readings.map(async (reading) => (await reading.openMerges()).map((area) => ({ reading, area, bytes: mergesBytes }))),
+  );
+  for (const request of inRequests(merges.flat(), requestBytes)) {
     work.proceed();
-    for (const reading of readings) reading.ask(work);
+    const asked = request.map(({ reading, area }) => ({ reading, merges: askForMerges(work, reading.surveyed.name, [area]) }));
     await work.send();
+    for (const { reading, merges: answered } of asked) reading.takeMerges(answered);
   }
   const columns = readings.flatMap((reading) =>
-    reading.takeMixedColumns().map(({ area }) => ({ reading, area, bytes: (area.lastRow - area.firstRow + 1) * fontBytes })),
+    reading.openFonts.map((area) => ({ reading, area, bytes: (area.lastRow - area.firstRow + 1) * fontBytes })),
   );
   for (const request of inRequests(columns, blockBytes)) {
     work.proceed();
-    for (const { reading, area } of request) reading.addFonts(askForFonts(work, reading.surveyed.name, area));
+    const asked = request.map(({ reading, area }) => ({ reading, fonts: askForFonts(work, reading.surveyed.name, area) }));
     await work.send();
+    for (const { reading, fonts } of asked) reading.takeFonts(fonts);
+  }
+}
+
+/** Tells how many rows were read, of all that are to be. */
+class Told {
+  constructor(
+    private readonly readings: readonly SheetReading[],
+    private readonly request: ReadRequest,
+  ) {}
+
+  tell(): void {
+    const progress = this.readings.map((reading) => reading.progress);
+    const sum = (pick: (each: { readonly read: number; readonly all: number }) => number): number =>
+      progress.reduce((rows, each) => rows + pick(each), 0);
+    this.request.onProgress?.(
+      sum(({ read }) => read),
+      sum(({ all }) => all),
+    );
   }
 }
 
@@ -114,37 +155,12 @@ class Besides {
   }
 }
 
-function readingOf(survey: Survey, readings: readonly SheetReading[], besides: Besides): Reading {
-  const dateSystem = dateSystemOf(readings);
-  const snapshots = readings.map((reading) => reading.snapshot(dateSystem));
+function memoryOf(survey: Survey, readings: ReadonlyMap<string, SheetReading>, besides: Besides): Memory {
   return {
-    snapshot: {
-      entries: survey.sheets.map(({ name, visibility, ownKey }) => ({ name, visibility, ownKey })),
-      sheets: snapshots.filter(({ ownKey }) => ownKey === null),
-      ownSheets: snapshots.filter(({ ownKey }) => ownKey !== null),
-      fingerprints: new Map(readings.map(({ surveyed, digest }) => [surveyed.name, digest])),
-      structureLocked: survey.structureLocked,
-      state: besides.stateText,
-    },
-    memory: {
-      extents: new Map(
-        survey.sheets.map((sheet) => {
-          const reading = readings.find(({ surveyed }) => surveyed === sheet);
-          return [sheet.name, reading?.extent ?? { used: sheet.used, rowBytes: 0 }];
-        }),
-      ),
-      formats: besides.knownFormats(),
-      statePartId: besides.statePart,
-    },
-    readOnly: survey.readOnly,
-    clearedUndo: readings.some(({ clearedUndo }) => clearedUndo),
+    extents: new Map(
+      survey.sheets.map(({ name, used }) => [name, readings.get(name)?.extent ?? { used, rowBytes: 0, computed: [] }] as const),
+    ),
+    formats: besides.knownFormats(),
+    statePartId: besides.statePart,
   };
-}
-
-function dateSystemOf(readings: readonly SheetReading[]): DateSystem {
-  for (const reading of readings) {
-    const shown = dateSystemShown(reading.eachCell());
-    if (shown) return shown;
-  }
-  return "1900";
 }

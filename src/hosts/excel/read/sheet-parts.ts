@@ -1,69 +1,55 @@
-import type { CellArea } from "../../../core/sheet/cell-position";
-import { areaToA1 } from "../../../core/sheet/cell-position";
-import { RefusalError } from "../../../app/ports";
 import { isTooMuch } from "../office-errors";
 import type { Work } from "../requests";
-import { type BlockValues, blockProperties, blockValues } from "./block-values";
-import { type RowBlock, blockBytes, halves, inRequests } from "./blocks";
+import { type RowBlock, halves, inRequests } from "./blocks";
 
-/** A block as it was read. */
-export interface ReadBlock {
-  readonly sheet: string;
-  readonly area: CellArea;
-  readonly block: BlockValues;
+/** How blocks are asked for, and where they go. */
+export interface BlockReading<Asked> {
+  /** Queued with the first request, which is sent in any case. It may be called again, where that request was too much. */
+  readonly besides?: () => void;
+  readonly ask: (block: RowBlock) => Asked;
+  /** Throws RefusalError (too-much-at-once) where the answer leaves something out for its size, as Excel does without saying so. */
+  readonly check: (asked: Asked) => void;
+  /** Takes what was answered, block by block in their order. */
+  readonly take: (block: RowBlock, asked: Asked) => Promise<void>;
 }
 
-/**
- * Reads blocks, as many to a request as fit. A block that turns out to be too much is read in halves.
- * @param besides queued with the first request
- */
-export async function readBlocks(
-  work: Work,
-  blocks: readonly RowBlock[],
-  besides: () => void = () => undefined,
-  properties: string = blockProperties,
-): Promise<ReadBlock[]> {
-  const [first = [], ...others] = inRequests(blocks, blockBytes);
-  const read = await readTogether(work, first, besides, properties);
-  for (const request of others) read.push(...(await readTogether(work, request, () => undefined, properties)));
-  return read;
+const nothing = (): void => undefined;
+
+/** Reads blocks, as many to a request as fit, and lets go of each before the next request. A block that turns out to be too much is read in halves. */
+export async function readBlocks<Asked>(work: Work, blocks: readonly RowBlock[], reading: BlockReading<Asked>): Promise<void> {
+  const [first = [], ...others] = inRequests(blocks, work.limits.blockBytes);
+  await readTogether(work, first, reading, reading.besides ?? nothing);
+  for (const request of others) await readTogether(work, request, reading, nothing);
 }
 
-async function readTogether(work: Work, blocks: readonly RowBlock[], besides: () => void, properties: string): Promise<ReadBlock[]> {
+async function readTogether<Asked>(work: Work, blocks: readonly RowBlock[], reading: BlockReading<Asked>, besides: () => void): Promise<void> {
   work.proceed();
+  let asked: (readonly [RowBlock, Asked])[] = [];
   try {
-    const { worksheets } = work.context.workbook;
-    const ranges = blocks.map(({ sheet, area }) => worksheets.getItemOrNullObject(sheet).getRange(areaToA1(area)).load(properties));
+    asked = blocks.map((block) => [block, reading.ask(block)] as const);
     besides();
     await work.send();
-    return blocks.map(({ sheet, area }, index) => ({ sheet, area, block: given(ranges[index]) }));
+    for (const [, answered] of asked) reading.check(answered);
   } catch (error) {
     if (!isTooMuch(error)) throw error;
-    return readApart(work, blocks, besides, properties, error);
+    return readApart(work, blocks, reading, besides, error);
   }
+  for (const [block, answered] of asked) await reading.take(block, answered);
 }
 
 /** Each half of what was too much in a request of its own. */
-async function readApart(
+async function readApart<Asked>(
   work: Work,
   blocks: readonly RowBlock[],
+  reading: BlockReading<Asked>,
   besides: () => void,
-  properties: string,
   error: unknown,
-): Promise<ReadBlock[]> {
+): Promise<void> {
   const [only] = blocks;
   const middle = blocks.length >> 1;
   const parts = only && blocks.length === 1 ? halves(only)?.map((half) => [half]) : [blocks.slice(0, middle), blocks.slice(middle)];
   if (!parts || blocks.length === 0) throw error;
   const [one = [], other = []] = parts;
-  const read = await readTogether(work, one, besides, properties);
-  return [...read, ...(await readTogether(work, other, () => undefined, properties))];
-}
-
-/** Past five million cells Excel leaves the values out instead of saying so. */
-function given(range: Excel.Range | undefined): BlockValues {
-  if (range?.isNullObject === true) throw new RefusalError({ id: "changed-underneath" });
-  const block = range ? blockValues(range) : null;
-  if (!block) throw new RefusalError({ id: "too-much-at-once" });
-  return block;
+  await readTogether(work, one, reading, besides);
+  await readTogether(work, other, reading, nothing);
 }

@@ -1,42 +1,60 @@
-import type { DateSystem } from "../../../core/calendar/excel-serial";
 import type { CellArea, CellPosition } from "../../../core/sheet/cell-position";
-import type { CellSnapshot, SheetSnapshot } from "../../../core/sheet/sheet-snapshot";
 import type { Work } from "../requests";
-import type { BlockValues } from "./block-values";
-import { type RowBlock, jsonBytes, rowBlocks, usualCellBytes } from "./blocks";
-import { Fingerprint } from "./fingerprint";
+import { type AskedCells, askForCells, askForMore, cellsIn, typedIn } from "./asked-cells";
+import { blockWeight } from "./block-values";
+import { type RowBlock, rowBlocks, usualCellBytes } from "./blocks";
+import type { CellGathering, SheetFrame } from "./gathered-cells";
 import type { SheetExtent } from "./memory";
-import { mergeCandidates } from "./merge-candidates";
+import { mergeBands } from "./merge-candidates";
 import { type AskedMerges, askForMerges, mergesIn } from "./merges";
 import { type AskedColumn, type AskedFonts, askForColumns, askForFonts, differs, mixedCells } from "./mixed-fonts";
 import { type AskedLayout, type AskedRows, askForLayout, askForRows, columnLayout, rowLayout, rowLayoutBytes } from "./row-layout";
-import { SheetCells } from "./sheet-cells";
 import type { SurveyedSheet } from "./survey";
+import { TellingColumns } from "./telling-columns";
 
 /** Up to so many cells of a part are asked for their fonts one by one. */
 const fewCells = 3_000;
 
-/** One sheet while it is read: gathers its blocks and what is queued about it, request by request. */
+/** What is asked about a part of a sheet besides its cells: row heights, fonts. */
+interface AskedLooks {
+  readonly rows: AskedRows;
+  readonly fonts: AskedFonts | null;
+  readonly columns: readonly AskedColumn[];
+}
+
+/** What was queued about a block; no looks for a sheet of our own. */
+export interface AskedBlock {
+  readonly cells: AskedCells;
+  readonly looks: AskedLooks | null;
+}
+
+/** What was queued about a sheet as soon as it is known: the looks of what is there already, and merged areas. */
+export interface AskedSheet {
+  readonly layout: AskedLayout | null;
+  readonly looks: AskedLooks | null;
+  readonly merges: readonly AskedMerges[] | null;
+}
+
+/** One sheet while it is read: what to ask for, request by request. Its cells go to the gathering as they come. */
 export class SheetReading {
-  private readonly cells = new SheetCells();
-  private readonly fingerprint = new Fingerprint();
-  private readonly parts: CellArea[] = [];
-  private readonly rows: AskedRows[] = [];
-  private readonly fonts: AskedFonts[] = [];
-  private columns: AskedColumn[] = [];
-  private merged: AskedMerges[] = [];
+  private readonly telling = new TellingColumns();
+  private readonly mixed: CellPosition[] = [];
+  private readonly mixedColumns: CellArea[] = [];
+  private readonly merged: AskedMerges[] = [];
   private layout: AskedLayout | null = null;
-  private asked = 0;
-  private bytes = 0;
-  private mergesAsked = false;
+  private mergesKnown = false;
+  private rows = 0;
+  private bytes = { full: 0, typed: 0 };
+  /** The part that came with the first look, from the top. */
+  private readonly seen: CellArea | null;
 
-  constructor(readonly surveyed: SurveyedSheet) {
+  constructor(
+    readonly surveyed: SurveyedSheet,
+    private readonly work: Work,
+    private readonly gathering: CellGathering,
+  ) {
     const { used, window } = surveyed;
-    if (window && window.area.lastColumn === used?.lastColumn) this.add(window.area, window.block);
-  }
-
-  get isOwn(): boolean {
-    return this.surveyed.ownKey !== null;
+    this.seen = window && window.area.lastColumn === used?.lastColumn ? window.area : null;
   }
 
   /** True where asking for merged areas emptied Excel's undo list. */
@@ -44,107 +62,153 @@ export class SheetReading {
     return this.merged.length > 0;
   }
 
+  /** Rows that hold anything: all of them, and those that were read. */
+  get progress(): { readonly read: number; readonly all: number } {
+    const { used } = this.surveyed;
+    return { read: this.rows, all: used ? used.lastRow - used.firstRow + 1 : 0 };
+  }
+
+  /** Hands over what came with the first look. */
+  async start(): Promise<void> {
+    const { window } = this.surveyed;
+    if (!this.seen || !window) return;
+    this.note(this.seen, window.block);
+    await this.gathering.add(this.surveyed.name, this.seen, window.block);
+  }
+
+  /** Where a merged area could begin in what came with the first look. */
+  candidates(): readonly CellArea[] | Promise<readonly CellArea[]> {
+    const { used, name } = this.surveyed;
+    if (this.isOwn || !this.seen || !used) return [];
+    return this.gathering.mergeCandidates(name, { ...used, lastRow: Math.min(used.lastRow, this.seen.lastRow) });
+  }
+
   /** The blocks that are still to be read. */
   missing(known: SheetExtent | undefined): RowBlock[] {
     const { used, name } = this.surveyed;
     if (!used) return [];
-    const firstRow = (this.parts.at(-1)?.lastRow ?? used.firstRow - 1) + 1;
+    const firstRow = (this.seen?.lastRow ?? used.firstRow - 1) + 1;
     if (firstRow > used.lastRow) return [];
     const columns = used.lastColumn - used.firstColumn + 1;
-    const seen = this.parts.length > 0 ? this.rowBytes : known?.rowBytes;
-    const rowBytes = seen === undefined || seen === 0 ? columns * usualCellBytes : seen * 1.2;
-    return rowBlocks(name, { ...used, firstRow }, rowBytes + (this.isOwn ? 0 : rowLayoutBytes));
+    const expected = this.rows > 0 ? this.bytes.typed / this.rows : (known?.rowBytes ?? 0);
+    const rowBytes = expected === 0 ? columns * usualCellBytes : expected * 1.2;
+    return rowBlocks(name, { ...used, firstRow }, rowBytes + (this.isOwn ? 0 : rowLayoutBytes), this.work.limits.blockBytes);
   }
 
-  /** Takes a block: from top to bottom. */
-  add(area: CellArea, block: BlockValues): void {
-    this.cells.add(area, block);
-    this.fingerprint.add(area, block);
-    this.parts.push(area);
-    this.bytes += jsonBytes([block.values, block.text, block.formulas, block.numberFormat, block.valueTypes]);
-  }
-
-  /** What was queued in a request that failed is queued again. */
-  forgetAsked(): void {
-    for (const list of [this.rows, this.fonts, this.columns, this.merged]) list.length = 0;
-    this.layout = null;
-    this.asked = 0;
-    this.mergesAsked = false;
-  }
-
-  /** Queues what is not among the values of the parts that came since the last time: sizes, fonts; merged areas once all parts are there. */
-  ask(work: Work): void {
-    if (this.isOwn) return;
+  /**
+   * Queues what can be asked for once it is known where the sheet lies: sizes, and the looks of what is there already. Where all of it is there, or will
+   * be with this request, merged areas too: among the cells that came and, where some are asked for anyway, in every row that comes.
+   * @param candidates what the gathering says of the cells that came; @param coming the rows that come with this request are the last
+   */
+  ask(candidates: readonly CellArea[], coming: boolean): AskedSheet | null {
     const { name, used } = this.surveyed;
-    if (used && !this.layout) this.layout = askForLayout(work, name, used);
-    for (const area of this.parts.slice(this.asked)) {
-      this.rows.push(askForRows(work, name, area));
-      if (sizeOf(area) <= fewCells) this.fonts.push(askForFonts(work, name, area));
-      else this.columns.push(...askForColumns(work, name, area));
-    }
-    this.asked = this.parts.length;
-    if (!used || this.mergesAsked || this.parts.at(-1)?.lastRow !== used.lastRow) return;
-    this.mergesAsked = true;
-    this.merged = askForMerges(work, name, mergeCandidates({ rows: this.cells.rows }, used));
-  }
-
-  /** The columns whose fonts turned out to differ: to be asked cell by cell. */
-  takeMixedColumns(): readonly AskedColumn[] {
-    const mixed = this.columns.filter(differs);
-    this.columns = [];
-    return mixed;
-  }
-
-  addFonts(asked: AskedFonts): void {
-    this.fonts.push(asked);
-  }
-
-  /** True where something is still to be asked. */
-  get isOpen(): boolean {
-    const { used } = this.surveyed;
-    return !this.isOwn && used !== null && (this.asked < this.parts.length || !this.mergesAsked);
-  }
-
-  get extent(): SheetExtent {
-    return { used: this.surveyed.used, rowBytes: this.rowBytes };
-  }
-
-  get digest(): string {
-    return this.fingerprint.digest;
-  }
-
-  /** Every cell, row by row. */
-  *eachCell(): Iterable<CellSnapshot> & Generator<CellSnapshot> {
-    for (const row of this.cells.rows as readonly ((CellSnapshot | undefined)[] | undefined)[]) {
-      for (const cell of row ?? []) if (cell) yield cell;
-    }
-  }
-
-  snapshot(dateSystem: DateSystem): SheetSnapshot {
-    const { name, visibility, locked, ownKey, standardHeight } = this.surveyed;
-    this.cells.uncover(dateSystem);
-    const { rows } = this.cells;
-    for (const position of this.fonts.flatMap(mixedCells)) markMixed(rows, position);
+    if (this.isOwn || !used) return null;
+    const rest = this.seen && this.seen.lastRow < used.lastRow ? { ...used, firstRow: this.seen.lastRow } : null;
+    const whole = this.seen !== null && (rest === null || (coming && candidates.length > 0));
     return {
-      ...{ name, visibility, locked, ownKey, dateSystem, rows },
-      merges: mergesIn(this.merged),
-      ...rowLayout(this.rows, standardHeight),
-      ...(this.layout ? columnLayout(this.layout) : { hiddenColumns: new Set(), filter: null }),
-      defaultRowHeight: standardHeight,
+      layout: askForLayout(this.work, name, used),
+      looks: this.seen && this.askForLooks(this.seen),
+      merges: whole ? askForMerges(this.work, name, [...candidates, ...(rest ? mergeBands(rest) : [])]) : null,
     };
   }
 
-  private get rowBytes(): number {
-    const rows = this.parts.reduce((sum, { firstRow, lastRow }) => sum + lastRow - firstRow + 1, 0);
-    return rows === 0 ? 0 : this.bytes / rows;
+  /** Takes what was asked for with `ask`, once answered. */
+  async takeSheet(asked: AskedSheet | null): Promise<void> {
+    if (!asked) return;
+    this.layout = asked.layout;
+    if (asked.merges) this.takeMerges(asked.merges);
+    await this.takeLooks(asked.looks);
+  }
+
+  askBlock({ area }: RowBlock): AskedBlock {
+    const known = this.rows > 0 ? this.telling : null;
+    return { cells: askForCells(this.work, this.surveyed.name, area, known), looks: this.isOwn ? null : this.askForLooks(area) };
+  }
+
+  /** Takes a block, once answered: from top to bottom. Columns that turn out to tell more than was typed take a request of their own, once. */
+  async takeBlock({ area }: RowBlock, { cells, looks }: AskedBlock): Promise<void> {
+    const { name } = this.surveyed;
+    const more = this.telling.note(area, typedIn(cells).formulas);
+    const missing = cells.columns !== null && more.text.length + more.values.length > 0;
+    if (missing) this.work.proceed();
+    const asked = missing ? askForMore(this.work, name, area, more) : null;
+    if (missing) await this.work.send();
+    await this.work.rest();
+    const block = cellsIn(area, cells, asked);
+    this.weigh(area, block);
+    await this.gathering.add(name, area, block);
+    await this.takeLooks(looks);
+  }
+
+  /** Where merged areas are still to be asked for, now that all cells are there. */
+  async openMerges(): Promise<readonly CellArea[]> {
+    const { name, used } = this.surveyed;
+    return this.isOwn || this.mergesKnown || !used ? [] : this.gathering.mergeCandidates(name, used);
+  }
+
+  takeMerges(asked: readonly AskedMerges[]): void {
+    this.mergesKnown = true;
+    this.merged.push(...asked);
+  }
+
+  /** Parts of columns whose fonts turned out to differ: to be asked cell by cell. */
+  get openFonts(): readonly CellArea[] {
+    return this.mixedColumns;
+  }
+
+  takeFonts(asked: AskedFonts): void {
+    this.mixed.push(...mixedCells(asked));
+  }
+
+  get extent(): SheetExtent {
+    return { used: this.surveyed.used, rowBytes: this.rows === 0 ? 0 : this.bytes.full / this.rows, computed: this.telling.values };
+  }
+
+  get frame(): SheetFrame {
+    const { name, visibility, locked, ownKey, standardHeight } = this.surveyed;
+    return {
+      ...{ name, visibility, locked, ownKey },
+      merges: mergesIn(this.merged),
+      ...(this.layout ? columnLayout(this.layout) : { hiddenColumns: new Set(), filter: null }),
+      defaultRowHeight: standardHeight,
+      mixed: this.mixed,
+    };
+  }
+
+  private get isOwn(): boolean {
+    return this.surveyed.ownKey !== null;
+  }
+
+  private note(area: CellArea, block: Parameters<typeof blockWeight>[0]): void {
+    this.telling.note(area, block.formulas);
+    this.weigh(area, block);
+  }
+
+  private weigh({ firstRow, lastRow }: CellArea, block: Parameters<typeof blockWeight>[0]): void {
+    const { full, typed } = blockWeight(block);
+    this.rows += lastRow - firstRow + 1;
+    this.bytes = { full: this.bytes.full + full, typed: this.bytes.typed + typed };
+  }
+
+  private askForLooks(area: CellArea): AskedLooks {
+    const { name } = this.surveyed;
+    const few = sizeOf(area) <= fewCells;
+    return {
+      rows: askForRows(this.work, name, area),
+      fonts: few ? askForFonts(this.work, name, area) : null,
+      columns: few ? [] : askForColumns(this.work, name, area),
+    };
+  }
+
+  private async takeLooks(looks: AskedLooks | null): Promise<void> {
+    if (!looks) return;
+    const { name, standardHeight } = this.surveyed;
+    if (looks.fonts) this.takeFonts(looks.fonts);
+    this.mixedColumns.push(...looks.columns.filter(differs).map(({ area }) => area));
+    await this.gathering.addRows(name, rowLayout([looks.rows], standardHeight));
   }
 }
 
 function sizeOf({ firstRow, lastRow, firstColumn, lastColumn }: CellArea): number {
   return (lastRow - firstRow + 1) * (lastColumn - firstColumn + 1);
-}
-
-function markMixed(rows: (CellSnapshot | undefined)[][], { row, column }: CellPosition): void {
-  const [cells, cell] = [rows[row - 1], rows[row - 1]?.[column - 1]];
-  if (cells && cell?.kind === "text") cells[column - 1] = { ...cell, mixedFormats: true };
 }

@@ -47,7 +47,7 @@ const visibilities: Readonly<Record<string, SheetSnapshot["visibility"]>> = { Hi
 /** One request for a workbook of up to 32 sheets, and one more for every further 32. */
 export async function surveyWorkbook(work: Work, memory: Memory): Promise<Survey> {
   try {
-    return await survey(work, windowsOf(memory));
+    return await survey(work, windowsOf(memory, work.limits.blockBytes));
   } catch (error) {
     if (!isTooMuch(error)) throw error;
     return survey(work, null);

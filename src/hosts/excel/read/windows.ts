@@ -1,5 +1,4 @@
 import { areaToA1, type CellArea } from "../../../core/sheet/cell-position";
-import { blockBytes } from "./blocks";
 import type { Memory, SheetExtent } from "./memory";
 
 /** So many sheets are looked into by the first request, before anything is known of them. */
@@ -12,7 +11,7 @@ const roomToGrow = 20;
  * How much of each sheet the first request reads, by position of its tab: what the last reading found there, or a corner that holds most tables
  * whole. The first sheets, where the table usually is, get the largest. The worst case, all corners full, weighs less than two blocks.
  */
-export function windowsOf(memory: Memory): string[] {
+export function windowsOf(memory: Memory, blockBytes: number): string[] {
   const known = [...memory.extents.values()];
   let bytes = 0;
   return Array.from({ length: surveyedSheets }, (_, index) => {
