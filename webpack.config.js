@@ -3,6 +3,7 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 const policy = require("./.config/content-security-policy.cjs");
 const { AddinFiles } = require("./.config/addin-files.cjs");
 const { addinSettings } = require("./.config/addin-settings.cjs");
+const { BundledPackages } = require("./.config/bundled-packages.cjs");
 
 const typescript = {
   resolve: { extensions: [".ts", ".tsx", ".js"] },
@@ -60,15 +61,18 @@ function forBrowser(name, folder, entries) {
         cacheGroups: { vendor: { test: /[\\/]node_modules[\\/]/, name: "vendor", chunks: (chunk) => chunk.name in entries } },
       },
     },
-    plugins: [...pages, new SampleTable()],
+    plugins: [...pages, new SampleTable(), new BundledPackages(`${folder}.packages`)],
   };
 }
 
-/** A page of the add-in from its own template. Scripts stand at the end of the body, in order: the first words are seen before any of them. */
-function addinPage(settings, name, template) {
+/**
+ * A page of the add-in from its own template. Scripts stand at the end of the body, in order: the first words are seen before any of them. A page
+ * that nobody sees has its own script in the head, before Office.js.
+ */
+function addinPage(settings, name, template, inject = "body") {
   const { policy: addinPolicy, officeScript } = settings;
   const shown = { policy: addinPolicy, officeScript };
-  return new HtmlWebpackPlugin({ template, filename: `${name}.html`, chunks: [name], scriptLoading: "blocking", inject: "body", ...shown });
+  return new HtmlWebpackPlugin({ template, filename: `${name}.html`, chunks: [name], scriptLoading: "blocking", inject, ...shown });
 }
 
 /** The add-in in Excel: its pages, its icons and its manifest, ready to be put on a server. Office.js is never bundled. */
@@ -93,9 +97,10 @@ function addin(env) {
     },
     plugins: [
       addinPage(settings, "taskpane", "./src/entry/taskpane/taskpane.html"),
-      addinPage(settings, "commands", "./src/entry/commands/commands.html"),
+      addinPage(settings, "commands", "./src/entry/commands/commands.html", "head"),
       addinPage(settings, "dialog", "./src/entry/commands/dialog.html"),
       new AddinFiles(settings),
+      new BundledPackages("dist/addin.packages"),
     ],
   };
 }

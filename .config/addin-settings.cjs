@@ -1,5 +1,6 @@
 // What an office may set when it builds the add-in for its own server. Everything else is the same everywhere.
 const pagePolicy = require("./content-security-policy.cjs");
+const { serverAddress } = require("./release/server-address.cjs");
 
 /** Where Office.js comes from: the office's own server, or one of Microsoft's. */
 const officeScripts = {
@@ -18,12 +19,11 @@ const developmentAddress = "https://localhost:3000";
 function addinSettings({ "office-js": source = "self", address = developmentAddress }) {
   const officeScript = officeScripts[source];
   if (officeScript === undefined) throw new Error(`--env office-js 只能是 ${Object.keys(officeScripts).join("、")}，不能是「${source}」。`);
-  if (!/^https:\/\/[^/\s]+(\/[^\s?#]*)?$/.test(address)) throw new Error(`--env address 应是 https:// 开头的地址，不能是「${address}」。`);
   const origin = source === "self" ? "" : ` ${new URL(officeScript).origin}`;
   return {
     officeScript,
     selfHosted: source === "self",
-    address: address.replace(/\/+$/, ""),
+    address: address === developmentAddress ? address : serverAddress(address),
     // Only Office.js may come from elsewhere, and only where the setting says so.
     policy: pagePolicy.replace("script-src 'self'", `script-src 'self'${origin}`),
     developmentAddress,

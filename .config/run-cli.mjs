@@ -66,9 +66,9 @@ function build(config) {
 
 const [name, ...given] = process.argv.slice(2);
 const shipped = [programs.review, programs.page, programs.addin];
-if (name === "build") for (const { config } of shipped) build(config);
+const wanted = given.length > 0 ? given.map((each) => programs[each]) : shipped;
+if (name === "build") for (const { config } of wanted) build(config);
 else if (name === "build-if-stale") {
-  const wanted = given.length > 0 ? given.map((each) => programs[each]) : shipped;
   for (const program of wanted) if (isStale(program)) build(program.config);
 } else {
   const program = programs[name];

@@ -55,6 +55,27 @@ describe("what fuzz runs have found stays mended", () => {
       "refused: damaged",
     ],
     [
+      "a cell inside a cell, with an array formula over the whole sheet: no reader sees it",
+      small,
+      "xl/worksheets/sheet1.xml",
+      (text) => text.replace("<f>A4+1</f>", '<c t="str"><f t="array" ref="A1:XFD1048576">1</f><v>x</v></c>'),
+      "written",
+    ],
+    [
+      "a formula inside the value of a cell: no reader sees it",
+      "tables/chizhou.xlsx",
+      "xl/worksheets/sheet1.xml",
+      (text) => text.replace("<v>6</v>", '<v>6<f t="shared" si="0">A1</f></v>'),
+      "written",
+    ],
+    [
+      "the end of the cells as mere text between the formats of a word, which a fix takes along into the sheet",
+      "tables/jiangmen.xlsx",
+      "xl/sharedStrings.xml",
+      (text) => text.replaceAll('<family val="1"/>', '<![CDATA[</sheetData>]]><family val="1"/>'),
+      "written",
+    ],
+    [
       "a remembered sheet without its print",
       "marked and summed up",
       "customXml/item1.xml",

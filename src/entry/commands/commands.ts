@@ -32,6 +32,12 @@ async function onClearMarks(event: Office.AddinCommands.Event): Promise<void> {
   }
 }
 
-void Office.onReady();
-// At once, not in onReady: a command may be called as soon as the page is there.
-Office.actions.associate("clearMarks", (event: Office.AddinCommands.Event) => void onClearMarks(event));
+/**
+ * Excel calls the command as soon as Office.js is up, which may be before another script has come: so this one comes first, and the command stands
+ * where Office.js looks before it looks among the associated ones.
+ */
+Object.assign(window, { clearMarks: (event: Office.AddinCommands.Event) => void onClearMarks(event) });
+document.addEventListener("DOMContentLoaded", () => {
+  void Office.onReady();
+  Office.actions.associate("clearMarks", (event: Office.AddinCommands.Event) => void onClearMarks(event));
+});

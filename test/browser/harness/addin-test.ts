@@ -40,6 +40,8 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly cellEdit?: "waits" | "refused";
   /** What the add-in's server answers instead of the built file; null: the request is refused. */
   readonly answer?: (file: string) => { readonly body: string | Buffer; readonly contentType: string } | null | undefined;
+  /** Another server than the built folder: where Excel and the add-in are, and how it answers for a file below the add-in's address. */
+  readonly served?: { readonly excel: string; readonly addin: string; readonly answer: (route: Route, file: string) => Promise<void> };
 }
 
 /** Excel on the web with the built add-in, as far as it can be had without Excel. */
@@ -118,6 +120,7 @@ export class AddinTest {
       level = "1.13",
       cellEdit = "waits",
       answer,
+      served,
       ...contextOptions
     } = options;
     const context = await this.browser.newContext({
@@ -128,18 +131,19 @@ export class AddinTest {
     });
     const faults: string[] = [];
     const asked: string[] = [];
-    const { excel, addin } = sites[at];
+    const { excel, addin } = served ?? sites[at];
     await context.route("**/*", (route) => {
       const address = new URL(route.request().url());
       if (address.origin === excel) return answerExcel(route, address.pathname, workbook ?? seed());
-      if (address.origin !== addin) {
+      if (!address.href.startsWith(`${addin}/`)) {
         faults.push(`request to ${address.href}`);
         return route.abort();
       }
-      const file = address.pathname.slice(1);
+      const file = address.pathname.slice(new URL(`${addin}/`).pathname.length);
       asked.push(file);
       const instead = answer?.(file);
       if (instead) return route.fulfill(instead);
+      if (served) return served.answer(route, file);
       return instead === null ? route.abort() : answerFile(route, path.join(built, file));
     });
     const opened = await context.newPage();

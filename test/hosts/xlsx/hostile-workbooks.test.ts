@@ -92,6 +92,26 @@ const cases: readonly (readonly [name: string, make: () => Uint8Array, end: stri
     "refused: over-limit",
   ],
   [
+    "two sheets of one name, told apart by case only",
+    () =>
+      makePackage({
+        sheets: [
+          { name: "Table", rows: table },
+          { name: "TABLE", rows: table },
+        ],
+      }),
+    "refused: damaged",
+  ],
+  [
+    "one part as two sheets",
+    () =>
+      withPart(
+        "xl/workbook.xml",
+        '<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="甲" sheetId="1" r:id="s1"/><sheet name="乙" sheetId="2" r:id="s1"/></sheets></workbook>',
+      ),
+    "refused: damaged",
+  ],
+  [
     "5,000 of our own marks",
     () =>
       withTable("", {

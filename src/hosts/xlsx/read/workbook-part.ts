@@ -27,7 +27,7 @@ export interface WorkbookPart {
 /** What was read of each package: many steps ask for it, and a package does not change. */
 const known = new WeakMap<WorkbookPackage, WorkbookPart>();
 
-/** Reads the workbook part. Throws RefusalError where it is damaged, names a sheet that the file lacks or more sheets than are worked on. */
+/** Reads the workbook part. Throws RefusalError where it is damaged, names a sheet twice or one that the file lacks, or more sheets than are worked on. */
 export function readWorkbookPart(pkg: WorkbookPackage): WorkbookPart {
   const read = known.get(pkg) ?? readPart(pkg);
   known.set(pkg, read);
@@ -53,11 +53,19 @@ function readPart(pkg: WorkbookPackage): WorkbookPart {
       isWorksheet: relationship.type === "worksheet",
     };
   });
+  for (const twin of [twinOf(sheets, ({ name }) => name.toLowerCase()), twinOf(sheets, (sheet) => sheet.part)])
+    if (twin) throw damaged(part, `the sheet ${twin.name} is listed twice`);
   return {
     sheets,
     dateSystem: isTrue(childNamed(root, "workbookPr")?.attributes.get("date1904")) ? "1904" : "1900",
     structureLocked: isTrue(childNamed(root, "workbookProtection")?.attributes.get("lockStructure")),
   };
+}
+
+/** The first sheet that has something in common with one before it: nobody could say which of the two is meant. */
+function twinOf(sheets: readonly ListedSheet[], key: (sheet: ListedSheet) => string): ListedSheet | undefined {
+  const seen = new Set<string>();
+  return sheets.find((sheet) => seen.size === seen.add(key(sheet)).size);
 }
 
 function visibilityOf(state: string | undefined): SheetEntry["visibility"] {

@@ -2,7 +2,7 @@ import type { CellChange } from "../../../../core/plan/plan-step";
 import { toA1, isInside } from "../../../../core/sheet/cell-position";
 import { cellContentMarkup, needsQuotePrefix } from "../markup/cell-content";
 import { attributeOf, attributeRemoval } from "../markup/markup-attributes";
-import { childNamed, descendantElements, type MarkupElement, rootElement } from "../markup/markup-element";
+import { childNamed, type MarkupElement, rootElement } from "../markup/markup-element";
 import { appendTo, splice, type Splice } from "../markup/splices";
 import type { StyleBook } from "../styles/style-book";
 import { rewrittenRuns } from "./rich-text";
@@ -97,8 +97,7 @@ function newRows(
 }
 
 function replacement(context: Context, element: MarkupElement, change: CellChange): Splice {
-  const formula = descendantElements(context.xml, "f", element.contentStart, element.contentEnd).next().value;
-  if (formula) throw formulaError(change.position);
+  if (childNamed(context.xml, element, "f")) throw formulaError(change.position);
   const format = Number(attributeOf(context.xml, element, "s") ?? 0);
   const runs = runsAfter(context, element, change);
   return { start: element.start, end: element.end, text: cellMarkup(context, change, format, runs) };
@@ -108,10 +107,10 @@ function replacement(context: Context, element: MarkupElement, change: CellChang
 function runsAfter({ xml, strings }: Context, element: MarkupElement, { before, after }: CellChange): string | null {
   if (before.kind !== "text" || after.kind !== "text") return null;
   if (attributeOf(xml, element, "t") === "s") {
-    const value = descendantElements(xml, "v", element.contentStart, element.contentEnd).next().value;
+    const value = childNamed(xml, element, "v");
     return value ? strings().rewritten(Number(xml.slice(value.contentStart, value.contentEnd)), before.text, after.text) : null;
   }
-  const item = descendantElements(xml, "is", element.contentStart, element.contentEnd).next().value;
+  const item = childNamed(xml, element, "is");
   return item ? rewrittenRuns(xml, item, before.text, after.text) : null;
 }
 

@@ -122,8 +122,9 @@ function elementFrom(xml: string, tag: Tag): MarkupElement {
 export function rootElement(xml: string): MarkupElement {
   const tag = nextTag(xml, 0);
   if (tag?.kind === "empty") return elementOf(tag, tag.end, tag.end);
-  // The root's end tag is the last one: looking for it from behind spares counting through the whole document.
+  // The root's end tag is the last one: looking for it from behind spares counting through the whole document, where no comment stands behind it.
   const close = tag ? xml.lastIndexOf(`</${tag.name}`) : -1;
+  if (tag?.kind === "open" && xml.includes("-->", close)) return elementFrom(xml, tag);
   if (tag?.kind !== "open" || close < 0) throw new Error("The document has no complete root element.");
   return elementOf(tag, close, xml.indexOf(">", close) + 1);
 }
@@ -150,7 +151,9 @@ export function* childElements(
 function searchedElement(xml: string, tag: Tag): MarkupElement {
   const close = xml.indexOf(`</${tag.name}`, tag.end);
   if (close < 0) throw new Error(`Element ${tag.name} is not closed.`);
-  return elementOf(tag, close, xml.indexOf(">", close) + 1);
+  // In a comment or a CDATA section the end tag is mere text: then depth is counted after all.
+  const notMarkup = xml.slice(tag.end, close).includes("<!");
+  return notMarkup ? elementFrom(xml, tag) : elementOf(tag, close, xml.indexOf(">", close) + 1);
 }
 
 /** The children of that local name and of the parent's own prefix, in order: strangers between them are passed over, as every reader does. */
