@@ -13,14 +13,17 @@ export interface UnitBar {
   readonly parts: readonly StackedPart[];
 }
 
-/** Status by unit as stacked bars, all on one scale: the lines of the overview's unit table, with the same numbers. */
+/** Status by unit as stacked bars: the lines of the overview's unit table, with the same numbers. */
 export interface UnitStatusChart {
   readonly units: readonly UnitBar[];
   /** Collective names: apart, as they are not ranked. In the order given. */
   readonly collectives: readonly UnitBar[];
   /** Statuses that occur in some bar, worst first. */
   readonly statuses: readonly StatusId[];
+  /** The one scale of all units. */
   readonly axis: CountAxis;
+  /** The scale of the collective names: their many tasks would leave nothing of the units' bars. */
+  readonly collectiveAxis: CountAxis;
   /** All bars together. */
   readonly totals: StatusCounts;
   readonly pairs: number;
@@ -38,10 +41,15 @@ export function unitStatusChart(
     units: units.map(barOf),
     collectives: collectiveRows.map(barOf),
     statuses: statusIds.filter((status) => totals[status] > 0),
-    axis: countAxis(Math.max(0, ...rows.map((row) => row.pairs))),
+    axis: axisOf(unitRows),
+    collectiveAxis: axisOf(collectiveRows),
     totals,
     pairs,
   };
+}
+
+function axisOf(rows: readonly UnitCounts[]): CountAxis {
+  return countAxis(rows.reduce((largest, { pairs }) => Math.max(largest, pairs), 0));
 }
 
 function barOf({ unit, pairs, byStatus }: UnitCounts): UnitBar {

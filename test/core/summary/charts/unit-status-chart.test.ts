@@ -42,13 +42,16 @@ describe("status by unit of the published table on 15 October 2021", () => {
     ]);
   });
 
-  it("adds up to the overview's pairs, on a scale that holds the longest bar", () => {
+  it("adds up to the overview's pairs, on scales that hold the longest bar, of units and of collective names", () => {
     // Past: 2 of 县政府办公室, 1 of 县司法局, 4 and 4 of the two large collective names. Ongoing: 3 + 1 + 2 + 3 + 1 of units, 1 + 9 + 5 of
     // collective names. Soon: 1 of 县财政局. The rest of the 56 are upcoming.
     expect(chart.totals).toMatchObject({ "past-due-unregistered": 11, "due-soon": 1, upcoming: 19, ongoing: 25, overdue: 0, done: 0 });
     expect(totalOf(chart.totals)).toBe(56);
     expect(chart.pairs).toBe(56);
-    expect(chart.axis).toEqual({ step: 5, maximum: 15 });
+    expect([chart.axis, chart.collectiveAxis]).toEqual([
+      { step: 2, maximum: 6 },
+      { step: 5, maximum: 15 },
+    ]);
   });
 
   it("has no 逾期 where completion is not registered", () => {
@@ -61,7 +64,12 @@ describe("the order of bars", () => {
     const september = { deadline: "9月底前", due: "2021-09-30" };
     const soon = { deadline: "10月20日前", due: "2021-10-20" };
     const tasks: BuiltTask[] = [
-      ...Array.from({ length: 5 }, (_, index): BuiltTask => ({ text: `远${index}`, deadline: "年底前", due: "2021-12-31", units: { 甲局: "lead" } })),
+      ...Array.from({ length: 5 }, (_, index): BuiltTask => ({
+        text: `远${index}`,
+        deadline: "年底前",
+        due: "2021-12-31",
+        units: { 甲局: "lead" },
+      })),
       { text: "近", ...soon, units: { 乙局: "lead" } },
       { text: "核实", ...september, units: { 丙局: "lead", 丁局: "support" } },
       { text: "又核实", ...september, units: { 丁局: "lead" } },
