@@ -79,9 +79,9 @@ export function patternOf(id: string, status: StatusId): string {
   return `url(#${id}-${status})`;
 }
 
-/** The colours of a number written over a part, and of the rim that keeps it legible over the pattern. */
-export function numberColors(status: StatusId): { readonly text: string; readonly rim: string } {
-  return { text: colors[status].text, rim: colors[status].ground };
+/** The colours of a number written over a part, and of the plate that keeps it legible over the pattern. */
+export function numberColors(status: StatusId): { readonly text: string; readonly plate: string } {
+  return { text: colors[status].text, plate: colors[status].ground };
 }
 
 /** Which pattern stands for which status. `nameOf` says symbol and words. */

@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     forcedColorAdjust: "none",
   },
   label: { fontSize: "11px", fill: tokens.colorNeutralForeground2, [forced]: { fill: "CanvasText" } },
-  line: { stroke: tokens.colorNeutralStroke2, strokeWidth: "1px", [forced]: { stroke: "GrayText" } },
+  line: { stroke: tokens.colorNeutralStroke2, strokeWidth: "1px", [forced]: { stroke: "CanvasText", strokeOpacity: 0.4 } },
   ground: { stroke: tokens.colorNeutralForeground3, strokeWidth: "1px", [forced]: { stroke: "CanvasText" } },
   asOf: { stroke: tokens.colorNeutralForeground1, strokeWidth: "1.5px", strokeDasharray: "4 3", [forced]: { stroke: "Highlight" } },
   bar: {

@@ -14,18 +14,15 @@ const air = 6;
 
 const useStyles = makeStyles({
   bar: { display: "block", width: "100%", height: `${height}px`, overflow: "visible", forcedColorAdjust: "none" },
-  line: { stroke: tokens.colorNeutralStroke2, strokeWidth: "1px", [forced]: { stroke: "GrayText" } },
+  line: { stroke: tokens.colorNeutralStroke2, strokeWidth: "1px", [forced]: { stroke: "CanvasText", strokeOpacity: 0.4 } },
   part: { stroke: tokens.colorNeutralForeground3, strokeWidth: "1px", [forced]: { stroke: "CanvasText" } },
   number: {
     fontSize: "11px",
     fontWeight: 600,
     textAnchor: "middle",
-    paintOrder: "stroke",
-    strokeWidth: "4px",
-    strokeLinejoin: "round",
-    pointerEvents: "none",
-    [forced]: { fill: "CanvasText !important", stroke: "Canvas !important" },
+    [forced]: { fill: "CanvasText !important" },
   },
+  plate: { [forced]: { fill: "Canvas !important" } },
 });
 
 /** One stacked bar on the chart's scale. What it shows is said by the button around it. @param props.width pixels */
@@ -46,7 +43,8 @@ export function UnitBarDrawing(props: {
       ))}
       {props.bar.parts.map(({ status, count, before }) => {
         const label = numberThatFits(count, words.status(status).symbol, x(count));
-        const { text, rim } = numberColors(status);
+        const { text, plate } = numberColors(status);
+        const middle = x(before) + x(count) / 2;
         return (
           <g key={status}>
             <rect
@@ -58,15 +56,32 @@ export function UnitBarDrawing(props: {
               fill={patternOf(patterns, status)}
             />
             {label !== "" && (
-              <text className={styles.number} x={x(before) + x(count) / 2} y={height / 2 + 4} fill={text} stroke={rim}>
-                {label}
-              </text>
+              <>
+                {/* The pattern would run through the number. */}
+                <rect
+                  className={styles.plate}
+                  x={middle - widthOf(label) / 2}
+                  y={3}
+                  width={widthOf(label)}
+                  height={height - 6}
+                  rx={2}
+                  fill={plate}
+                />
+                <text className={styles.number} x={middle} y={height / 2 + 4} fill={text}>
+                  {label}
+                </text>
+              </>
             )}
           </g>
         );
       })}
     </svg>
   );
+}
+
+/** Pixels, as near as can be told without drawing it. */
+function widthOf(label: string): number {
+  return [...label].reduce((sum, character) => sum + (/\d/.test(character) ? digitWidth : symbolWidth), 2);
 }
 
 /** Symbol and number, or as much of it as the part has room for. */
