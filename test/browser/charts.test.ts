@@ -148,7 +148,7 @@ describe("the charts in Excel", () => {
     await excel.pane.getByRole("group", { name: "2021年9月30日到期 4 项" }).getByRole("button", { name: /^17/ }).click();
     await excel.page.locator('td[aria-selected="true"][data-address="F20"]').waitFor();
     expect(askedForCharts()).toBe(2);
-    expect(excel.faults.filter((fault) => !fault.includes('ERR_FAILED'))).toEqual([]);
+    expect(excel.faults.filter((fault) => !fault.includes("ERR_FAILED"))).toEqual([]);
   });
 });
 
