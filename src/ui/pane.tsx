@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
+import type { TaskListRequest } from "../app/pane/list-tasks";
 import type { PaneReview } from "../app/pane/pane-review";
 import type { Moment, PaneService, SummaryRequest } from "../app/pane/pane-service";
 import type { CellPosition } from "../core/sheet/cell-position";
@@ -7,6 +8,7 @@ import type { NoticeParagraph } from "../core/summary/notice-model";
 import { Notice } from "./components/notice";
 import { Tabs } from "./components/tabs";
 import { ActionBar } from "./panels/action-bar";
+import { ChartsTab } from "./panels/charts/charts-tab";
 import { BusyLine } from "./panels/busy-line";
 import { DeadlinesPanel } from "./panels/deadlines-panel";
 import { FindingsPanel } from "./panels/findings-panel";
@@ -86,14 +88,15 @@ export function Pane(props: PaneProps): ReactNode {
     },
     [actions, onSelect, words],
   );
+  const listTasks = useCallback((request: TaskListRequest) => service.listTasks(request), [service]);
   const context = useMemo(
     (): PaneContextValue => ({
-      ...{ words, state, actions, select, saveNotice, saveSummaries },
+      ...{ words, state, actions, select, listTasks, saveNotice, saveSummaries },
       loadNotice: (nameUnregistered) => service.notice(nameUnregistered),
       openWord: (file) => openWordFile(service, file),
       today: moment().today,
     }),
-    [words, state, actions, select, moment, service, saveNotice, saveSummaries],
+    [words, state, actions, select, listTasks, moment, service, saveNotice, saveSummaries],
   );
   const table = review?.tables[state.table];
   const interrupted = review?.runs.find((run) => run.state === "started" && run.undoable);
@@ -140,6 +143,7 @@ export function Pane(props: PaneProps): ReactNode {
                     { id: "findings", label: words.tabs.findings, count: table.findings.length },
                     { id: "deadlines", label: words.tabs.deadlines, count: table.pastLimit.length + table.dueSoon.length },
                     { id: "units", label: words.tabs.units, count: table.overview.unitRows.length + table.overview.collectiveRows.length },
+                    { id: "charts", label: words.tabs.charts, count: null },
                   ]}
                 />
               </div>
@@ -147,6 +151,7 @@ export function Pane(props: PaneProps): ReactNode {
                 {state.tab === "findings" && <FindingsPanel key={state.table} table={table} />}
                 {state.tab === "deadlines" && <DeadlinesPanel key={state.table} table={table} />}
                 {state.tab === "units" && <UnitsPanel key={state.table} table={table} />}
+                {state.tab === "charts" && <ChartsTab key={state.table} table={table} />}
               </div>
             </>
           )}

@@ -6,6 +6,7 @@ import type { Message } from "../core/messages";
 import type { CellPosition } from "../core/sheet/cell-position";
 import type { RuleId, Severity } from "../core/rules/finding";
 import type { StatusId } from "../core/schedule/task-status";
+import type { ChartsWords } from "./panels/charts/words";
 import type { MoreWords } from "./panels/more/words";
 import type { WordImportWords } from "./panels/word-import/words";
 import type { ColumnRoles } from "../core/table/responsibility-table";
@@ -67,7 +68,13 @@ export interface PaneWords {
     readonly undoAll: string;
     readonly chooseDayFirst: string;
   };
-  readonly tabs: { readonly label: string; readonly findings: string; readonly deadlines: string; readonly units: string };
+  readonly tabs: {
+    readonly label: string;
+    readonly findings: string;
+    readonly deadlines: string;
+    readonly units: string;
+    readonly charts: string;
+  };
   readonly findings: {
     readonly none: (rules: number) => string;
     readonly checked: (ran: number, skipped: number) => string;
@@ -199,6 +206,7 @@ export interface PaneWords {
   };
   readonly more: MoreWords;
   readonly wordImport: WordImportWords;
+  readonly charts: ChartsWords;
   readonly loading: string;
   readonly working: string;
   readonly workingOn: (done: number, all: number) => string;

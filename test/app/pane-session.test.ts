@@ -353,3 +353,30 @@ describe("另存公开版", () => {
     expect(partNames.filter((part) => part.startsWith("customXml/"))).toEqual([]);
   });
 });
+
+describe("lists behind a chart", () => {
+  it("hold a unit's tasks worst first, and as many as its bar shows", async () => {
+    const { session, review } = await opened(MemoryHost.of([seed]));
+    const { tasks, all } = await session.listTasks({ table: 0, of: { id: "unit", unit: "县政府办公室" } });
+    // As the overview's unit sheet: 29 and 17 past their limit, 2 upcoming, 18, 23 and 27 ongoing.
+    expect(tasks.map(({ number }) => number)).toEqual([29, 17, 2, 18, 23, 27]);
+    expect([all, review.tables[0]?.overview.unitRows.find(({ unit }) => unit === "县政府办公室")?.pairs]).toEqual([6, 6]);
+    for (const { unit, pairs } of [...(review.tables[0]?.overview.unitRows ?? []), ...(review.tables[0]?.overview.collectiveRows ?? [])])
+      expect([unit, (await session.listTasks({ table: 0, of: { id: "unit", unit } })).all]).toEqual([unit, pairs]);
+  });
+
+  it("hold the tasks due on a bar's days, first and last included", async () => {
+    const { session, review } = await opened(MemoryHost.of([seed]));
+    const due = async (first: string, last: string): Promise<unknown> =>
+      (await session.listTasks({ table: 0, of: { id: "due", first: day(first), last: day(last) } })).tasks.map(({ number }) => number);
+    await expect(due("2021-09-30", "2021-10-30")).resolves.toEqual([17, 24, 26, 31, 6]);
+    await expect(due("2021-10-01", "2021-10-29")).resolves.toEqual([]);
+    for (const { first, last, tasks } of review.tables[0]?.timeLine.bars ?? [])
+      expect((await session.listTasks({ table: 0, of: { id: "due", first, last } })).all).toBe(tasks);
+  });
+
+  it("are refused for a table that is not there", async () => {
+    const { session } = await opened(MemoryHost.of([seed]));
+    await expect(session.listTasks({ table: 1, of: { id: "unit", unit: "县政府办公室" } })).rejects.toThrow(RangeError);
+  });
+});

@@ -1,21 +1,19 @@
-import { daysBetween } from "../../core/calendar/calendar-date";
 import { cellAt } from "../../core/sheet/cell-lookup";
 import { ownSheetKey } from "../../core/plan/ownership";
 import { damagedRows } from "../../core/plan/rebuild/damaged-rows";
 import type { Finding } from "../../core/rules/finding";
 import { findingKey } from "../../core/state/finding-key";
 import type { WorkbookState } from "../../core/state/workbook-state";
-import { daysPastLimit } from "../../core/summary/order";
+import { deadlineTimeLine } from "../../core/summary/charts/deadline-time-line";
 import { summarise } from "../../core/summary/summarise";
-import type { TaskLine } from "../../core/summary/summary-models";
 import type { ResponsibilityTable } from "../../core/table/responsibility-table";
 import { taskLines } from "../../core/summary/task-lines";
 import type { Refusal } from "../ports";
 import type { Review, ReviewedTable } from "../review";
 import { describeStarts } from "./describe-starts";
-import { describeTaskText } from "./describe-task-text";
+import { describeTask } from "./describe-task";
 import { describeRoster, inRosterOrder, membersOfCollectives } from "./describe-units";
-import type { IgnoredFinding, PaneFinding, PaneReview, PaneTable, PaneTask } from "./pane-review";
+import type { IgnoredFinding, PaneFinding, PaneReview, PaneTable } from "./pane-review";
 
 /** What the pane shows of a review: everything worked out, no sheet and no function in it. */
 export function describeReview(review: Review, state: WorkbookState, writeRefusal: Refusal | null): PaneReview {
@@ -48,7 +46,8 @@ function describeTable(reviewed: ReviewedTable, review: Review, state: WorkbookS
   const { overdue, toVerify, ...numbers } = overview;
   const ignored = new Map(state.ignored.filter(({ sheet }) => sheet === table.sheet.name).map((entry) => [entry.key, entry]));
   const findings = rules.findings.map((finding) => describeFinding(finding, reviewed));
-  const dueSoon = taskLines([reviewed]).filter(({ status }) => status.id === "due-soon");
+  const lines = taskLines([reviewed]);
+  const dueSoon = lines.filter(({ status }) => status.id === "due-soon");
   return {
     sheet: table.sheet.name,
     title: table.title,
@@ -69,10 +68,11 @@ function describeTable(reviewed: ReviewedTable, review: Review, state: WorkbookS
       return entry ? [{ finding, reason: entry.reason, on: entry.on }] : [];
     }),
     rules: { ran: rules.ran, skipped: rules.skipped },
-    pastLimit: [...overdue, ...toVerify].map((line) => describeTask(line, review)),
-    dueSoon: dueSoon.map((line) => describeTask(line, review)).sort((a, b) => a.days - b.days),
+    pastLimit: [...overdue, ...toVerify].map((line) => describeTask(line, review.asOf.date)),
+    dueSoon: dueSoon.map((line) => describeTask(line, review.asOf.date)).sort((a, b) => a.days - b.days),
     damaged: describeDamage(table),
     unitSheets: unitSheets(reviewed, review),
+    timeLine: deadlineTimeLine(lines, table.planYear, review.asOf.date),
   };
 }
 
@@ -103,23 +103,5 @@ function describeFinding(finding: Finding, { table }: ReviewedTable): PaneFindin
       mixedFormats: cellAt(table.sheet, fix.position.row, fix.position.column)?.mixedFormats ?? false,
     })),
     names: message.id === "unit-variant" ? { kept: message.parameters.kept.quote, variant: message.parameters.variant.quote } : null,
-  };
-}
-
-function describeTask(line: TaskLine, { asOf }: Review): PaneTask {
-  const { task, status } = line;
-  const { due } = task.deadline;
-  const past = daysPastLimit(line, asOf.date);
-  return {
-    index: task.index,
-    row: task.firstRow,
-    number: task.number?.value ?? null,
-    text: describeTaskText(task.body),
-    units: task.units.map(({ name }) => name),
-    cell: task.deadlineCell?.position ?? task.task.position,
-    deadlineText: task.deadline.text,
-    due,
-    status: status.id,
-    days: status.id === "due-soon" && due !== null ? Math.max(0, daysBetween(asOf.date, due)) : (past ?? 0),
   };
 }

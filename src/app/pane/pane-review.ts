@@ -4,6 +4,7 @@ import type { Fix, RuleId, Severity, SkippedRule } from "../../core/rules/findin
 import type { AsOf, StatusId } from "../../core/schedule/task-status";
 import type { CellPosition } from "../../core/sheet/cell-position";
 import type { SheetEntry } from "../../core/sheet/sheet-snapshot";
+import type { DeadlineTimeLine } from "../../core/summary/charts/deadline-time-line";
 import type { OverviewModel } from "../../core/summary/summary-models";
 import type { Choices } from "../../core/state/choices";
 import type { ColumnRoles } from "../../core/table/responsibility-table";
@@ -81,6 +82,8 @@ export interface PaneTable {
   readonly damaged: { readonly tasks: number; readonly supposed: number };
   /** The generated sheet of a unit or collective by its name, where there is one. */
   readonly unitSheets: readonly (readonly [unit: string, sheet: string])[];
+  /** When its tasks are due in the course of the year. */
+  readonly timeLine: DeadlineTimeLine;
 }
 
 export interface PaneStarts {

@@ -4,6 +4,7 @@ import type { ReminderDetails } from "../../core/plan/reminders/reminder-model";
 import type { CellPosition } from "../../core/sheet/cell-position";
 import type { NoticeParagraph } from "../../core/summary/notice-model";
 import type { WordOffer } from "../word-import";
+import type { TaskList, TaskListRequest } from "./list-tasks";
 import type { NameDecision, PaneChoices, PaneReview, SummaryChoices, TableCorrection } from "./pane-review";
 import type { Proposal, RunResult } from "./pane-run";
 
@@ -70,6 +71,8 @@ export interface PaneService {
   proposeReminders(request: ReminderRequest): Promise<Proposal>;
   /** 通报 of the reviewed tables, paragraph by paragraph. @param nameUnregistered true: units are named for what is past its limit and not registered */
   notice(nameUnregistered: boolean): Promise<readonly NoticeParagraph[]>;
+  /** The tasks of a unit or of some days, for lists that a chart opens. */
+  listTasks(request: TaskListRequest): Promise<TaskList>;
   /** Takes back the runs with these ids, newest first; "all" takes back every run that still can be. */
   proposeUndo(runs: readonly number[] | "all"): Promise<Proposal>;
   /** 单位名录: a new sheet that lists the units of the tables, for the office to complete. Only where no sheet has that name. */

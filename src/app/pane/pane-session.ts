@@ -27,6 +27,7 @@ import type { ApplyOptions, WorkbookHost } from "../ports";
 import { type Review, review, tablesOn } from "../review";
 import { OpenedWordDocument, type WordOffer, rebuildRun, wordImportRun } from "../word-import";
 import { describeReview } from "./describe-review";
+import { type TaskList, type TaskListRequest, listTasks } from "./list-tasks";
 import type { PaneReview } from "./pane-review";
 import type { Proposal, RunItem, RunPurpose, RunResult } from "./pane-run";
 import type {
@@ -122,6 +123,10 @@ export class PaneSession implements Omit<PaneService, "openWord"> {
 
   notice(nameUnregistered: boolean): Promise<readonly NoticeParagraph[]> {
     return Promise.resolve(noticeText(this.current(), nameUnregistered, this.words));
+  }
+
+  listTasks(request: TaskListRequest): Promise<TaskList> {
+    return Promise.resolve().then(() => listTasks(this.current(), request));
   }
 
   /** 另存为新工作簿: the steps that write the chosen summaries into an empty workbook. */

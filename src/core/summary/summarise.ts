@@ -11,13 +11,13 @@ import type {
   OverviewModel,
   SummaryModel,
   TaskLine,
-  UnitCounts,
   UnitModel,
   UnitOrder,
   UnitTaskLine,
 } from "./summary-models";
 import { taskLines } from "./task-lines";
 import { unitCounts } from "./unit-counts";
+import { worstUnitsFirst } from "./worst-units-first";
 
 export interface SummariseOptions {
   /** The office's own list of units; null where it keeps none. */
@@ -42,7 +42,7 @@ export function summarise(
     nameOf,
     roster,
   );
-  const units = order === "worst-first" ? worstUnitsFirst(named) : named;
+  const units = order === "worst-first" ? worstUnitsFirst(named, ({ counts }) => counts) : named;
   const collectives = all.filter((model) => model.counts.collective);
   const throughCollectives = byRoster(
     all.filter((model) => model.counts.pairs === 0),
@@ -132,18 +132,4 @@ function byCollective(lines: readonly CollectiveTaskLine[], asOfDate: CalendarDa
       asOfDate,
     ),
   );
-}
-
-/** The most 逾期 first, then the most to be verified, then the most soon due; equals stay in the order given. */
-function worstUnitsFirst(models: readonly UnitModel[]): UnitModel[] {
-  const weight = ({ byStatus }: UnitCounts): readonly number[] => [
-    byStatus.overdue,
-    byStatus["past-due-unregistered"],
-    byStatus["due-soon"],
-  ];
-  const difference = (a: UnitModel, b: UnitModel): number => {
-    const [ofA, ofB] = [weight(a.counts), weight(b.counts)];
-    return ofA.map((count, index) => (ofB[index] ?? 0) - count).find((each) => each !== 0) ?? 0;
-  };
-  return [...models].sort(difference);
 }

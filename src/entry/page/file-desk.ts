@@ -89,6 +89,7 @@ export class FileDesk implements WorkbookDesk {
   proposeFixes: PaneService["proposeFixes"] = (fixes) => this.current.session.proposeFixes(fixes);
   proposeProgressColumns: PaneService["proposeProgressColumns"] = (table) => this.current.session.proposeProgressColumns(table);
   proposeReminders: PaneService["proposeReminders"] = (request) => this.current.session.proposeReminders(request);
+  listTasks: PaneService["listTasks"] = (request) => this.current.session.listTasks(request);
   notice: PaneService["notice"] = (nameUnregistered) => this.current.session.notice(nameUnregistered);
   proposeUndo: PaneService["proposeUndo"] = (runs) => this.current.session.proposeUndo(runs);
   proposeClear: PaneService["proposeClear"] = (what) => this.current.session.proposeClear(what);

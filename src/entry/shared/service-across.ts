@@ -11,6 +11,7 @@ export function serviceAcross(of: () => Remote<Omit<PaneService, "select">>, sel
     proposeFixes: (fixes) => of().proposeFixes(fixes),
     proposeProgressColumns: (table) => of().proposeProgressColumns(table),
     proposeReminders: (request) => of().proposeReminders(request),
+    listTasks: (request) => of().listTasks(request),
     notice: (nameUnregistered) => of().notice(nameUnregistered),
     proposeUndo: (runs) => of().proposeUndo(runs),
     proposeClear: (what) => of().proposeClear(what),

@@ -29,6 +29,7 @@ class WorkerDesk implements SessionDesk {
   proposeFixes: PaneService["proposeFixes"] = (fixes) => this.current.proposeFixes(fixes);
   proposeProgressColumns: PaneService["proposeProgressColumns"] = (table) => this.current.proposeProgressColumns(table);
   proposeReminders: PaneService["proposeReminders"] = (request) => this.current.proposeReminders(request);
+  listTasks: PaneService["listTasks"] = (request) => this.current.listTasks(request);
   notice: PaneService["notice"] = (nameUnregistered) => this.current.notice(nameUnregistered);
   proposeUndo: PaneService["proposeUndo"] = (runs) => this.current.proposeUndo(runs);
   proposeClear: PaneService["proposeClear"] = (what) => this.current.proposeClear(what);

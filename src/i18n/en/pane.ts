@@ -2,6 +2,7 @@ import type { NotRestored, RunItem, RunPurpose } from "../../app/pane/pane-run";
 import { columnLetters, toA1 } from "../../core/sheet/cell-position";
 import type { PaneWords } from "../../ui/words";
 import { counted } from "./counted";
+import { chartsWords } from "./charts";
 import { dayText } from "./dates";
 import { headline } from "./headline";
 import { moreWords } from "./more";
@@ -169,7 +170,7 @@ export const paneWords: PaneWords = {
     undoAll: "Undo everything done here",
     chooseDayFirst: "Choose the as-of date first",
   },
-  tabs: { label: "Results", findings: "Findings", deadlines: "Limits", units: "Units" },
+  tabs: { label: "Results", findings: "Findings", deadlines: "Limits", units: "Units", charts: chartsWords.tab },
   findings: {
     none: (rules) => `Nothing wrong was found. ${counted(rules, "rule")} checked.`,
     checked: (ran, skipped) => `${counted(ran, "rule")} checked${skipped > 0 ? `; ${skipped} could not be` : ""}`,
@@ -356,6 +357,7 @@ export const paneWords: PaneWords = {
   },
   more: moreWords,
   wordImport: wordImportWords,
+  charts: chartsWords,
   loading: "Reading the table…",
   working: "Working…",
   workingOn: (done, all) => `Working ${done}/${all}`,

@@ -1,6 +1,7 @@
 import { columnLetters, toA1 } from "../../core/sheet/cell-position";
 import type { NotRestored, RunItem, RunPurpose } from "../../app/pane/pane-run";
 import type { PaneWords } from "../../ui/words";
+import { chartsWords } from "./charts";
 import { dayText } from "./dates";
 import { headline } from "./headline";
 import { moreWords } from "./more";
@@ -161,7 +162,7 @@ export const paneWords: PaneWords = {
     undoAll: "撤销本次全部操作",
     chooseDayFirst: "请先选择统计截止日期",
   },
-  tabs: { label: "结果", findings: "问题", deadlines: "时限", units: "单位" },
+  tabs: { label: "结果", findings: "问题", deadlines: "时限", units: "单位", charts: chartsWords.tab },
   findings: {
     none: (rules) => `没有发现问题。核对了 ${rules} 条规则。`,
     checked: (ran, skipped) => `核对了 ${ran} 条规则${skipped > 0 ? `；${skipped} 条未能核对` : ""}`,
@@ -345,6 +346,7 @@ export const paneWords: PaneWords = {
   },
   more: moreWords,
   wordImport: wordImportWords,
+  charts: chartsWords,
   loading: "正在读取表格…",
   working: "正在处理…",
   workingOn: (done, all) => `正在处理 ${done}／${all}`,

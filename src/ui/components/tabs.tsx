@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   list: { display: "flex", flexShrink: 0, overflowX: "auto", scrollbarWidth: "thin" },
   tab: {
     flexShrink: 0,
-    padding: "6px 10px 8px",
+    padding: "6px 7px 8px",
     border: "none",
     borderBottom: "3px solid transparent",
     backgroundColor: "transparent",

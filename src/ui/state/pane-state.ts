@@ -3,7 +3,7 @@ import type { Proposal, RunItem, RunPurpose } from "../../app/pane/pane-run";
 import type { Outcome, Refusal } from "../../app/ports";
 import type { CalendarDate } from "../../core/calendar/calendar-date";
 
-export type PaneTab = "findings" | "deadlines" | "units";
+export type PaneTab = "findings" | "deadlines" | "units" | "charts";
 
 /** What went wrong: a refusal that has words of its own, or anything else. */
 export type PaneError = { readonly refusal: Refusal } | { readonly detail: string };

@@ -19,8 +19,8 @@ describe("the built add-in", () => {
     const first = inPage("taskpane");
     expect(first.filter((file) => /^(vendor|taskpane)\./.test(file))).toHaveLength(2);
     expect(size(first)).toBeLessThan(250);
-    // The rest is the worker's, but for what other pages load and what is loaded when something goes wrong.
-    const others = [...inPage("commands"), ...inPage("dialog"), ...scripts.filter((file) => file.startsWith("error-log"))];
+    // The rest is the worker's, but for what other pages load, what is loaded when something goes wrong, and the charts.
+    const others = [...inPage("commands"), ...inPage("dialog"), ...scripts.filter((file) => /^(error-log|charts)\./.test(file))];
     expect(size(scripts.filter((file) => !others.includes(file)))).toBeLessThan(320);
     // The function command has a page of its own, without the pane.
     expect(inPage("commands").some((file) => file.startsWith("vendor"))).toBe(false);
@@ -31,6 +31,11 @@ describe("the built add-in", () => {
     for (const page of ["taskpane", "commands", "dialog"]) expect(html(page)).not.toContain("error-log");
     const bundled = scripts.filter((file) => !file.startsWith("error-log"));
     for (const file of bundled) expect(readFileSync(path.join(folder, file), "utf8")).not.toContain("OfficeHelpers");
+  });
+
+  it("loads the charts with none of its pages", () => {
+    expect(scripts.filter((file) => file.startsWith("charts."))).toHaveLength(1);
+    expect(html("taskpane")).not.toContain("charts.");
   });
 
   it("says its character set first, then its first words, and only then loads scripts one after the other", () => {
