@@ -8,14 +8,28 @@ import type { Task } from "../../core/table/responsibility-table";
 /** The version of this shape. Keys are only ever added. */
 const schema = 1;
 
-/** The review as one JSON object, in pieces, so that a table of 100,000 tasks never stands in memory twice. */
-export function* jsonReport(file: string, review: Review, word: (message: Message) => string): Generator<string> {
-  yield `{"schema":${schema},"file":${JSON.stringify(file)},"asOf":${JSON.stringify(review.asOf.date)},"tables":[`;
+/**
+ * The review as one JSON object on one line, in pieces, so that a table of 100,000 tasks never stands in memory twice.
+ * @param sameAs of many files, the one before it that holds the same bytes
+ */
+export function* jsonReport(
+  file: string,
+  review: Review,
+  word: (message: Message) => string,
+  sameAs: string | null = null,
+): Generator<string> {
+  const copy = sameAs === null ? "" : `"sameAs":${JSON.stringify(sameAs)},`;
+  yield `{"schema":${schema},"file":${JSON.stringify(file)},"asOf":${JSON.stringify(review.asOf.date)},${copy}"tables":[`;
   for (const [index, reviewed] of review.tables.entries()) {
     if (index > 0) yield ",";
     yield* tableJson(reviewed, word);
   }
   yield "]}\n";
+}
+
+/** One line for a file of which nothing could be read. */
+export function refusalJson(file: string, asOf: string, refusal: string, message: string): string {
+  return `${JSON.stringify({ schema, file, asOf, refusal: { id: refusal, message } })}\n`;
 }
 
 function* tableJson(reviewed: ReviewedTable, word: (message: Message) => string): Generator<string> {

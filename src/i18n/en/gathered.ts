@@ -11,6 +11,8 @@ export const gatheredWords: GatheredWords = {
   county: "County",
   total: "Total (tasks)",
   reconciliation,
+  alike: (one, other) =>
+    `Please check: lines ${one.number} (${one.label}) and ${other.number} (${other.label}) have mostly the same tasks and may be one table in two states. Both are counted; take the superfluous one out and gather again.`,
   chart: {
     title: (range) => `Tasks of each county by status${part(range)}`,
     description: (rows) =>
@@ -79,7 +81,7 @@ export const gatheredWords: GatheredWords = {
     },
     outcomes: { "in-time": "in time", late: "late", overdue: "overdue", unregistered: "not registered", "done-date-unknown": "date unknown" },
     collective: "Group",
-    sourceOf: ({ file, sheet }, row) => `${file}, ${sheet}, row ${row}`,
+    sourceOf: (file, sheet, row) => `${file}, ${sheet === null ? "" : `${sheet}, `}row ${row}`,
   },
 };
 

@@ -10,6 +10,8 @@ export const gatheredWords: GatheredWords = {
   county: "县（市、区）",
   total: "合计（项）",
   reconciliation,
+  alike: (one, other) =>
+    `请核对：第 ${one.number} 行「${one.label}」与第 ${other.number} 行「${other.label}」的任务大多相同，可能是同一张表的两个版本；两行都已计入，多余的请去掉后重新汇总。`,
   chart: {
     title: (range) => `各县（市、区）任务构成（项）${part(range)}`,
     description: (rows) =>
@@ -20,7 +22,7 @@ export const gatheredWords: GatheredWords = {
   departments: {
     title: "各县（市、区）同名部门汇总",
     department: "部门",
-    name: (department, counties) => `${department}（${counties} 个县）`,
+    name: (department, counties) => `${department}（${counties} 县）`,
     note: departmentsNote,
     none: "没有两个以上的县（市、区）都有的同名部门。各县的单位见「各县单位」。",
     subtotal: "合计（项次，仅含上列部门）",
@@ -83,7 +85,7 @@ export const gatheredWords: GatheredWords = {
       "done-date-unknown": "办结日期不明",
     },
     collective: "集合",
-    sourceOf: ({ file, sheet }, row) => `${file}「${sheet}」第${row}行`,
+    sourceOf: (file, sheet, row) => `${file}${sheet === null ? " " : `「${sheet}」`}第${row}行`,
   },
 };
 

@@ -13,21 +13,21 @@ import { type DetailField, detailFields } from "./gathered-words";
 
 /** The row of the labels, 1-based: below the title and the note. */
 const labelRow = 3;
-const detailSize = 9;
+const detailSize = 8;
 /** Points; the task takes what the page leaves. */
 const widths: Readonly<Record<Exclude<DetailField, "task">, number>> = {
   table: 26,
-  county: 54,
-  file: 78,
-  sheet: 46,
+  county: 48,
+  file: 68,
+  sheet: 44,
   row: 28,
   number: 28,
-  unit: 82,
-  role: 30,
-  deadline: 66,
-  readAs: 64,
+  unit: 76,
+  role: 26,
+  deadline: 62,
+  readAs: 60,
   status: 58,
-  outcome: 44,
+  outcome: 40,
   daysPast: 32,
   counted: 28,
 };

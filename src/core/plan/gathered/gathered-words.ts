@@ -19,7 +19,9 @@ export interface GatheredWords {
   /** In the last line of the table of counties: each task once. */
   readonly total: string;
   readonly reconciliation: (model: GatheredModel, leftOut: number) => string;
-  readonly chart: { readonly title: Chart["title"]; readonly description: Chart["description"] };
+  /** Two tables that may be one in two states. */
+  readonly alike: (one: NumberedTable, other: NumberedTable) => string;
+  readonly chart: Chart;
   /** Above a list of which only the worst are named. */
   readonly shownOf: (heading: string, shown: number) => string;
   readonly leftOut: { readonly heading: (files: number) => string; readonly file: string; readonly reason: string };
@@ -65,7 +67,8 @@ export interface GatheredWords {
     readonly columns: Readonly<Record<DetailField, string>>;
     readonly outcomes: Readonly<Record<OnTimeOutcome, string>>;
     readonly collective: string;
-    readonly sourceOf: (table: NumberedTable, row: number) => string;
+    /** @param sheet null where the file has one table */
+    readonly sourceOf: (file: string, sheet: string | null, row: number) => string;
   };
 }
 

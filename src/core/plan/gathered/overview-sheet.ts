@@ -2,7 +2,6 @@ import type { CountedRow, GatheredModel } from "../../summary/gathered/gathered-
 import { columnSpans } from "../layout/column-spans";
 import { type FlowingTable, SheetFlow } from "../layout/sheet-flow";
 import type { CellLink, SheetRow } from "../layout/sheet-row";
-import { overviewWidths } from "../overview/overview-columns";
 import { signatureRow, wide } from "../overview/overview-sheet";
 import { fields, headingRow } from "../overview/task-list";
 import { placeUnitCharts } from "../overview/unit-charts";
@@ -10,7 +9,7 @@ import { unitColumn, unitTable } from "../overview/unit-table";
 import { landscapePage } from "../page-layout";
 import type { PlanStep } from "../plan-step";
 import { overviewTabColor, sheetStyles } from "../sheet-style";
-import { tableCountColumns } from "./count-columns";
+import { tableCountColumns, tableWidths } from "./count-columns";
 import type { GatheredOptions } from "./gathered-options";
 import { laggingList } from "./lagging-list";
 
@@ -31,7 +30,7 @@ export function gatheredOverview(
   const rows = model.tables.map(({ counts }) => counts);
   checkSums(rows);
   const columns = tableCountColumns(model, words);
-  const widths = overviewWidths(columns);
+  const widths = tableWidths(columns);
   const flow = new SheetFlow(widths, headOf(model, options, widths.length));
   flow.place([wide(gathered.lead(model, leftOut.length), "lead", widths)]);
   const ofTables = {
@@ -43,7 +42,8 @@ export function gatheredOverview(
   const table = !flow.holds(roomy) && flow.holds(tight) ? tight : roomy;
   const labelRow = flow.lastRow + 1;
   const rowNumbers = flow.table(table);
-  const notes = [gathered.reconciliation(model, leftOut.length), words.overview.rateFormula(model)];
+  const alike = model.alike.map(([one, other]) => gathered.alike(one, other));
+  const notes = [...alike, gathered.reconciliation(model, leftOut.length), words.overview.rateFormula(model)];
   flow.place(notes.map((note) => ({ ...wide(note, "note", widths), tight: true })));
   if (leftOut.length > 0) flow.table(leftOutTable(options, widths));
   const list = { ...options, widths };

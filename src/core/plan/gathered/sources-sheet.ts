@@ -9,7 +9,7 @@ import type { GatheredOptions } from "./gathered-options";
 import { headOf, leftOutTable } from "./overview-sheet";
 
 /** Points; the title takes what the page leaves. */
-const widths = [30, 78, 150, 70, 0, 44, 44, 60, 78, 92];
+const widths = [30, 78, 140, 62, 0, 40, 40, 54, 82, 122];
 const titleColumn = 4;
 widths[titleColumn] = printableWidth - widths.reduce((sum, width) => sum + width, 0);
 

@@ -1,5 +1,6 @@
 import type { AsOf, StatusId } from "../../schedule/task-status";
 import { worstFirst } from "../order";
+import { alikeTables } from "./alike-tables";
 import { departmentsAcross } from "./departments";
 import type { GatheredLine, GatheredList, GatheredModel, GatheredTable, NumberedTable } from "./gathered-models";
 import { detailsOf, numberTables } from "./number-tables";
@@ -30,6 +31,7 @@ export function gather(tables: readonly GatheredTable[], asOf: AsOf): GatheredMo
     departments,
     unitLines,
     unitLinesApart: unitLines - departments.reduce((total, { lines }) => total + lines, 0),
+    alike: alikeTables(numbered),
     overdue: listOf(numbered, "overdue", asOf),
     toVerify: listOf(numbered, "past-due-unregistered", asOf),
   };

@@ -112,6 +112,8 @@ export interface GatheredModel {
   /** How many lines of units, collective names apart, the tables have, and how many of these are in no department. */
   readonly unitLines: number;
   readonly unitLinesApart: number;
+  /** Tables of one county whose tasks are mostly the same. */
+  readonly alike: readonly (readonly [NumberedTable, NumberedTable])[];
   readonly overdue: GatheredList;
   readonly toVerify: GatheredList;
 }
