@@ -14,7 +14,10 @@ export function isOwnFormula(formula: string): boolean {
 }
 
 /** What kinds of sheets this add-in makes. The hidden name on the sheet is `_rt_` and the kind. */
-export type OwnSheetKind = "overview" | "unit" | "combined" | "reminder" | "roster";
+export type OwnSheetKind = "overview" | "unit" | "combined" | "reminder" | "roster" | "gathered";
+
+/** The sheets of a workbook that gathers many files, in their order. */
+export type GatheredSheet = "overview" | "departments" | "units" | "sources" | "details";
 
 /** The hidden sheet-scoped names by which our sheets are known; the sheet's key is the name's comment. */
 export const ownNamePrefix = "_rt_";
@@ -30,6 +33,7 @@ const unwritable = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
  */
 export function ownSheetKey(kind: "overview" | "combined" | "roster"): string;
 export function ownSheetKey(kind: "unit" | "reminder", unit: string): string;
+export function ownSheetKey(kind: "gathered", sheet: GatheredSheet): string;
 export function ownSheetKey(kind: OwnSheetKind, unit?: string): string {
   if (unit === undefined) return kind;
   const safe = unit.slice(0, longestKeyName).replace(unwritable, "");

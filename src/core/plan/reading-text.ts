@@ -1,8 +1,15 @@
-import type { TaskLine } from "../summary/summary-models";
+import type { Deadline } from "../deadline/deadline";
+import type { TaskStatus } from "../schedule/task-status";
 import type { SheetWords } from "./sheet-words";
 
+/** So much of a task and its status says how its deadline was read. */
+interface ReadLine {
+  readonly task: { readonly deadline: Pick<Deadline, "due" | "pastLimitAfter" | "thenOngoing" | "kind"> };
+  readonly status: Pick<TaskStatus, "next">;
+}
+
 /** How a task's deadline was read, for a person to check beside its original words. */
-export function readingText({ task, status }: TaskLine, words: SheetWords): string {
+export function readingText({ task, status }: ReadLine, words: SheetWords): string {
   const { due, pastLimitAfter, thenOngoing } = task.deadline;
   if (due !== null) {
     if (pastLimitAfter !== null && pastLimitAfter !== due) return words.reading.ambiguous(due, pastLimitAfter);

@@ -82,7 +82,7 @@ export interface OverviewWords {
   readonly subtotal: (units: number) => string;
   readonly total: string;
   readonly reconciliation: (overview: OverviewModel) => string;
-  readonly rateFormula: (overview: OverviewModel) => string;
+  readonly rateFormula: (overview: Pick<OverviewModel, "onTime">) => string;
   readonly overdueHeading: (count: number) => string;
   readonly toVerifyHeading: (count: number) => string;
   /** In the place of an empty list. */
@@ -92,7 +92,7 @@ export interface OverviewWords {
   readonly chart: {
     /** Null where one chart holds all units. */
     readonly title: (range: { readonly part: number; readonly of: number } | null) => string;
-    readonly description: (units: readonly UnitCounts[]) => string;
+    readonly description: (units: readonly Pick<UnitCounts, "unit" | "pairs">[]) => string;
   };
   readonly changes: ChangeWords;
   readonly list: {

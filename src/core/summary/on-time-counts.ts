@@ -1,23 +1,44 @@
 import type { CalendarDate } from "../calendar/calendar-date";
-import type { OnTimeCounts, TaskLine } from "./summary-models";
+import type { TaskStatus } from "../schedule/task-status";
+import type { DatedLine } from "./order";
+import type { OnTimeCounts } from "./summary-models";
+
+/** What is known of the outcome of a dated task whose limit lay before the as-of date. */
+export type OnTimeOutcome = "in-time" | "late" | "overdue" | "unregistered" | "done-date-unknown";
 
 /**
- * What is known of the outcome of dated tasks whose limit lay before the as-of date. Where the words of a deadline allow two last days the
- * later one counts, so that nobody is called late on a doubtful reading.
+ * Under which outcome the rate counts a task; null for one that it does not look at. Where the words of a deadline allow two last days the later one
+ * counts, so that nobody is called late on a doubtful reading.
  */
-export function onTimeCounts(lines: readonly TaskLine[], asOfDate: CalendarDate): OnTimeCounts {
-  const past = lines.filter(({ task }) => task.deadline.pastLimitAfter !== null && task.deadline.pastLimitAfter < asOfDate);
-  const count = (wanted: (line: TaskLine) => boolean): number => past.filter(wanted).length;
-  const inTime = count(({ status }) => status.doneInTime === "in-time");
-  const late = count(({ status }) => status.doneInTime === "late");
-  const overdue = count(({ status }) => status.id === "overdue");
-  const recorded = inTime + late + overdue;
-  return {
-    inTime,
-    late,
-    overdue,
-    unregistered: count(({ status }) => status.id === "past-due-unregistered"),
-    doneDateUnknown: count(({ status }) => status.doneInTime === "unknown"),
-    rate: recorded === 0 ? null : inTime / recorded,
-  };
+export function onTimeOutcome(
+  { task, status }: DatedLine & { readonly status: Pick<TaskStatus, "doneInTime"> },
+  asOfDate: CalendarDate,
+): OnTimeOutcome | null {
+  const { pastLimitAfter } = task.deadline;
+  if (pastLimitAfter === null || pastLimitAfter >= asOfDate) return null;
+  if (status.doneInTime !== null) return status.doneInTime === "unknown" ? "done-date-unknown" : status.doneInTime;
+  if (status.id === "overdue") return "overdue";
+  return status.id === "past-due-unregistered" ? "unregistered" : null;
+}
+
+/** How many lines have each outcome, and the rate. */
+export function onTimeCounts(
+  lines: readonly (DatedLine & { readonly status: Pick<TaskStatus, "doneInTime"> })[],
+  asOfDate: CalendarDate,
+): OnTimeCounts {
+  const outcomes = lines.map((line) => onTimeOutcome(line, asOfDate));
+  const count = (wanted: OnTimeOutcome): number => outcomes.filter((outcome) => outcome === wanted).length;
+  return withRate({
+    inTime: count("in-time"),
+    late: count("late"),
+    overdue: count("overdue"),
+    unregistered: count("unregistered"),
+    doneDateUnknown: count("done-date-unknown"),
+  });
+}
+
+/** Counts with the rate that follows from them. */
+export function withRate(counts: Omit<OnTimeCounts, "rate">): OnTimeCounts {
+  const recorded = counts.inTime + counts.late + counts.overdue;
+  return { ...counts, rate: recorded === 0 ? null : counts.inTime / recorded };
 }

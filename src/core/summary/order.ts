@@ -1,24 +1,30 @@
 import { type CalendarDate, daysBetween } from "../calendar/calendar-date";
-import { statusIds } from "../schedule/task-status";
-import type { TaskLine } from "./summary-models";
+import type { Deadline } from "../deadline/deadline";
+import { type TaskStatus, statusIds } from "../schedule/task-status";
+
+/** So much of a task and its status says how urgent it is. */
+export interface DatedLine {
+  readonly task: { readonly deadline: Pick<Deadline, "pastLimitAfter"> };
+  readonly status: Pick<TaskStatus, "id" | "next">;
+}
 
 /**
  * Days a task is past its limit on the as-of date, counted from the last day of the latest reading of its deadline; negative while that day
  * is still to come, null without a day.
  */
-export function daysPastLimit({ task }: TaskLine, asOfDate: CalendarDate): number | null {
+export function daysPastLimit({ task }: Pick<DatedLine, "task">, asOfDate: CalendarDate): number | null {
   const { pastLimitAfter } = task.deadline;
   return pastLimitAfter === null ? null : daysBetween(pastLimitAfter, asOfDate);
 }
 
 /** The lines worst status first, inside a status the longest past and then the nearest due first, then in the order given. */
-export function worstFirst<Line extends TaskLine>(lines: readonly Line[], asOfDate: CalendarDate): Line[] {
+export function worstFirst<Line extends DatedLine>(lines: readonly Line[], asOfDate: CalendarDate): Line[] {
   const keyed = lines.map((line) => ({ line, status: statusIds.indexOf(line.status.id), days: daysAhead(line, asOfDate) }));
   keyed.sort((a, b) => a.status - b.status || compareDays(a.days, b.days));
   return keyed.map(({ line }) => line);
 }
 
-function daysAhead(line: TaskLine, asOfDate: CalendarDate): number {
+function daysAhead(line: DatedLine, asOfDate: CalendarDate): number {
   if (line.status.next !== null) return daysBetween(asOfDate, line.status.next);
   const past = daysPastLimit(line, asOfDate);
   return past === null ? Infinity : -past;

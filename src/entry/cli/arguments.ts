@@ -12,16 +12,28 @@ export interface ReviewArguments {
   readonly json: boolean;
 }
 
+/** What the caller asked for of many files. */
+export interface ManyArguments extends Pick<ReviewArguments, "sheet" | "asOf" | "soon"> {
+  /** Files and folders, as given. */
+  readonly paths: readonly string[];
+  /** The workbook over all files; null for none. */
+  readonly combine: string | null;
+  readonly jsonl: boolean;
+}
+
 /** Why the call cannot be understood. */
 export type UsageProblem =
   | { readonly id: "no-file" }
-  | { readonly id: "several-files" }
+  | { readonly id: "out-with-many" }
+  | { readonly id: "json-with-many" }
+  | { readonly id: "combine-extension"; readonly given: string }
   | { readonly id: "bad-date"; readonly given: string }
   | { readonly id: "bad-soon"; readonly given: string }
   | { readonly id: "unknown-option"; readonly detail: string };
 
 export type ParsedArguments =
   | { readonly id: "review"; readonly review: ReviewArguments }
+  | { readonly id: "many"; readonly many: ManyArguments }
   | { readonly id: "help" }
   | { readonly id: "usage"; readonly problem: UsageProblem };
 
@@ -41,6 +53,8 @@ export function parseArguments(given: readonly string[], defaultSoon: number): P
         soon: { type: "string" },
         out: { type: "string" },
         json: { type: "boolean", default: false },
+        jsonl: { type: "boolean", default: false },
+        combine: { type: "string" },
         help: { type: "boolean", short: "h", default: false },
       },
     });
@@ -51,13 +65,26 @@ export function parseArguments(given: readonly string[], defaultSoon: number): P
   if (values.help) return { id: "help" };
   const [file, ...more] = positionals;
   if (file === undefined || file === "") return usage({ id: "no-file" });
-  if (more.length > 0) return usage({ id: "several-files" });
   const asOf = values["as-of"] === undefined ? null : parseIsoDate(values["as-of"]);
   if (values["as-of"] !== undefined && asOf === null) return usage({ id: "bad-date", given: values["as-of"] });
   const soon = values.soon === undefined ? defaultSoon : Number(values.soon);
   if (!Number.isInteger(soon) || soon < 0 || soon > longestSoon || values.soon === "")
     return usage({ id: "bad-soon", given: values.soon ?? "" });
-  return { id: "review", review: { file, sheet: values.sheet ?? null, asOf, soon, out: values.out ?? null, json: values.json } };
+  const review = { file, sheet: values.sheet ?? null, asOf, soon, out: values.out ?? null, json: values.json };
+  const combine = values.combine ?? null;
+  if (more.length === 0 && combine === null && !values.jsonl) return { id: "review", review };
+  if (combine !== null && !/\.xlsx$/i.test(combine)) return usage({ id: "combine-extension", given: combine });
+  return manyArguments(review, { paths: positionals, combine, jsonl: values.jsonl });
+}
+
+/** The same call for many files: also where the one path turns out to be a folder. */
+export function manyArguments(
+  { sheet, asOf, soon, out, json }: ReviewArguments,
+  { paths, combine, jsonl }: Pick<ManyArguments, "paths" | "combine" | "jsonl">,
+): ParsedArguments {
+  if (out !== null) return usage({ id: "out-with-many" });
+  if (json) return usage({ id: "json-with-many" });
+  return { id: "many", many: { paths, sheet, asOf, soon, combine, jsonl } };
 }
 
 function usage(problem: UsageProblem): ParsedArguments {

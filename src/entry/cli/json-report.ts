@@ -9,15 +9,35 @@ import type { WordSource } from "./word-file";
 /** The version of this shape. Keys are only ever added. */
 const schema = 1;
 
-/** The review as one JSON object, in pieces, so that a table of 100,000 tasks never stands in memory twice. @param source the Word document that the tables came from, if any */
-export function* jsonReport(file: string, review: Review, word: (message: Message) => string, source?: WordSource): Generator<string> {
+/** What a report says of its file besides its name. */
+export interface ReportOrigin {
+  /** The Word document that the tables came from. */
+  readonly word?: WordSource;
+  /** Of many files, the one before it that holds the same bytes. */
+  readonly sameAs?: string;
+}
+
+/** The review as one JSON object on one line, in pieces, so that a table of 100,000 tasks never stands in memory twice. */
+export function* jsonReport(
+  file: string,
+  review: Review,
+  word: (message: Message) => string,
+  origin: ReportOrigin = {},
+): Generator<string> {
+  const { word: source, sameAs } = origin;
   const from = source === undefined ? "" : `"word":${JSON.stringify(source)},`;
-  yield `{"schema":${schema},"file":${JSON.stringify(file)},"asOf":${JSON.stringify(review.asOf.date)},${from}"tables":[`;
+  const copy = sameAs === undefined ? "" : `"sameAs":${JSON.stringify(sameAs)},`;
+  yield `{"schema":${schema},"file":${JSON.stringify(file)},"asOf":${JSON.stringify(review.asOf.date)},${from}${copy}"tables":[`;
   for (const [index, reviewed] of review.tables.entries()) {
     if (index > 0) yield ",";
     yield* tableJson(reviewed, word);
   }
   yield "]}\n";
+}
+
+/** One line for a file of which nothing could be read. */
+export function refusalJson(file: string, asOf: string, refusal: string, message: string): string {
+  return `${JSON.stringify({ schema, file, asOf, refusal: { id: refusal, message } })}\n`;
 }
 
 function* tableJson(reviewed: ReviewedTable, word: (message: Message) => string): Generator<string> {

@@ -1,7 +1,5 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import { RefusalError } from "../../app/ports";
 import { type Review, review } from "../../app/review";
 import { writeResults } from "../../app/write-results";
@@ -12,11 +10,14 @@ import { wordMessage } from "../../i18n/zh-CN";
 import { commandLineWords as words } from "../../i18n/zh-CN/command-line";
 import { refusalText } from "../../i18n/zh-CN/refusals";
 import { sheetWords } from "../../i18n/zh-CN/sheet-words";
-import { type ReviewArguments, type UsageProblem, parseArguments } from "./arguments";
+import { type ParsedArguments, type ReviewArguments, type UsageProblem, manyArguments, parseArguments } from "./arguments";
 import { jsonReport } from "./json-report";
+import { print } from "./print";
+import { reviewMany } from "./review-many";
 import { textReport } from "./text-report";
 import { nodeCompression } from "./node-compression";
 import { isWordFile, workbookOfWord } from "./word-file";
+import { isFolder } from "./file-list";
 import { StagedFile, checkOutput } from "./workbook-file";
 
 const exitFine = 0;
@@ -24,7 +25,6 @@ const exitErrors = 1;
 const exitUnreadable = 2;
 /** Files from this size on take long enough for people to want to know what is going on. */
 const longWork = 4_000_000;
-const pieceSize = 1 << 16;
 
 /** Under `npm run review` the process stands in the project's folder; npm says in INIT_CWD where the caller stood. */
 const underNpm = process.env.npm_lifecycle_event === "review";
@@ -47,7 +47,7 @@ export async function runCommandLine(given: readonly string[]): Promise<number> 
 }
 
 async function reviewAsAsked(given: readonly string[]): Promise<number> {
-  const parsed = parseArguments(given, defaultSettings.dueSoonDays);
+  const parsed = await withFolder(parseArguments(given, defaultSettings.dueSoonDays));
   if (parsed.id === "help") {
     process.stdout.write(words.help);
     return exitFine;
@@ -56,6 +56,7 @@ async function reviewAsAsked(given: readonly string[]): Promise<number> {
     process.stderr.write(`${usageText(parsed.problem)}${words.seeHelp}\n`);
     return exitUnreadable;
   }
+  if (parsed.id === "many") return reviewMany(parsed.many, callerFolder, localDay(clock()));
   let blamed = parsed.review.file;
   try {
     const input = path.resolve(callerFolder, parsed.review.file);
@@ -68,6 +69,12 @@ async function reviewAsAsked(given: readonly string[]): Promise<number> {
     process.stderr.write(`${refusalText(error.refusal, blamed)}\n`);
     return exitUnreadable;
   }
+}
+
+/** A folder holds many files, even where it is the only path. */
+async function withFolder(parsed: ParsedArguments): Promise<ParsedArguments> {
+  if (parsed.id !== "review" || !(await isFolder(path.resolve(callerFolder, parsed.review.file)))) return parsed;
+  return manyArguments(parsed.review, { paths: [parsed.review.file], combine: null, jsonl: false });
 }
 
 async function run(asked: ReviewArguments, input: string, output: string | null): Promise<number> {
@@ -85,7 +92,7 @@ async function run(asked: ReviewArguments, input: string, output: string | null)
   say(words.judging(result.tables.reduce((sum, { table }) => sum + table.tasks.length, 0)));
   const notes = output === null ? [] : await write(host, file, result, asked, output, say);
   if (notes === null) return exitUnreadable;
-  if (asked.json) await print(jsonReport(asked.file, result, wordMessage, word?.source));
+  if (asked.json) await print(jsonReport(asked.file, result, wordMessage, word ? { word: word.source } : {}));
   else await print([textReport(asked.file, result, today)]);
   for (const note of [...(word?.notes ?? []), ...notes]) process.stderr.write(`${note}\n`);
   const hasErrors = result.tables.some(({ rules }) => rules.findings.some(({ severity }) => severity === "error"));
@@ -116,27 +123,6 @@ async function write(
   return [...[...leftOut, ...outcome.notDone].map((refusal) => refusalText(refusal, asked.file)), words.written(output)];
 }
 
-/** Writes pieces to stdout at the reader's pace. A reader that has seen enough (`| head`) is no error. */
-async function print(pieces: Iterable<string>): Promise<void> {
-  try {
-    await pipeline(Readable.from(gathered(pieces)), process.stdout, { end: false });
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "EPIPE")) throw error;
-  }
-}
-
-/** The pieces, gathered so that each write is worth its call. */
-function* gathered(pieces: Iterable<string>): Generator<string> {
-  let text = "";
-  for (const piece of pieces) {
-    text += piece;
-    if (text.length < pieceSize) continue;
-    yield text;
-    text = "";
-  }
-  yield text;
-}
-
 async function sizeOf(file: string): Promise<number> {
   try {
     return (await stat(file)).size;
@@ -150,8 +136,12 @@ function usageText(problem: UsageProblem): string {
   switch (problem.id) {
     case "no-file":
       return words.noFile;
-    case "several-files":
-      return words.severalFiles;
+    case "out-with-many":
+      return words.outWithMany;
+    case "json-with-many":
+      return words.jsonWithMany;
+    case "combine-extension":
+      return words.combineExtension(problem.given);
     case "bad-date":
       return words.badDate(problem.given);
     case "bad-soon":

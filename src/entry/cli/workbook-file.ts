@@ -75,7 +75,8 @@ async function load(file: string): Promise<Uint8Array> {
   }
 }
 
-async function sameFile(one: string, other: string): Promise<boolean> {
+/** True where two paths lead to one file. */
+export async function sameFile(one: string, other: string): Promise<boolean> {
   try {
     const [a, b] = await Promise.all([stat(one), stat(other)]);
     return (a.dev === b.dev && a.ino === b.ino) || (await realpath(one)) === (await realpath(other));

@@ -2,8 +2,11 @@ import type { OverviewModel } from "../../core/summary/summary-models";
 import { dayText } from "./dates";
 import { counted } from "./counted";
 
+/** So much of an overview the headline speaks of. */
+type HeadlineNumbers = Pick<OverviewModel, "tasks" | "byStatus" | "unitRows" | "collectiveRows" | "asOf" | "progressUnrecorded">;
+
 /** The sentence that proves the table was understood: what was read, and where it stands on the as-of date. */
-export function headline(overview: Omit<OverviewModel, "overdue" | "toVerify">): string {
+export function headline(overview: HeadlineNumbers): string {
   const { byStatus, unitRows, collectiveRows, asOf } = overview;
   const units = counted(unitRows.length, "unit");
   const collectives = collectiveRows.length > 0 ? ` and ${counted(collectiveRows.length, "collective name")}` : "";

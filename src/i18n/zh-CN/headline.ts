@@ -1,8 +1,11 @@
 import type { OverviewModel } from "../../core/summary/summary-models";
 import { dayText } from "./dates";
 
+/** So much of an overview the headline speaks of. */
+type HeadlineNumbers = Pick<OverviewModel, "tasks" | "byStatus" | "unitRows" | "collectiveRows" | "asOf" | "progressUnrecorded">;
+
 /** The sentence that proves the table was understood: what was read, and where it stands on the as-of date. */
-export function headline(overview: Omit<OverviewModel, "overdue" | "toVerify">): string {
+export function headline(overview: HeadlineNumbers): string {
   const { byStatus, unitRows, collectiveRows, asOf } = overview;
   const units = collectiveRows.length > 0 ? `${unitRows.length} 家单位和 ${collectiveRows.length} 个集合名称` : `${unitRows.length} 家单位`;
   const standing = [

@@ -131,7 +131,9 @@ describe("what cannot be written is refused before anything is written", () => {
 describe("a call that cannot be understood", () => {
   it.each<[string[], RegExp]>([
     [[], /没有指定/],
-    [["a.xlsx", "b.xlsx"], /一次只能/],
+    [["a.xlsx", "b.xlsx", "--out", "c.xlsx"], /--out 只用于一个文件.*--combine/],
+    [["a.xlsx", "b.xlsx", "--json"], /--json 只用于一个文件.*--jsonl/],
+    [["a.xlsx", "--combine", "汇总.xls"], /--combine .*\.xlsx/],
     [["a.xlsx", "--as-of", "2021-02-30"], /--as-of/],
     [["a.xlsx", "--as-of", "今天"], /--as-of/],
     [["a.xlsx", "--soon", "-1"], /--soon|无法识别/],

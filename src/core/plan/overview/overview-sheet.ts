@@ -67,11 +67,12 @@ function titleRowsOf(overview: OverviewModel, { words, live }: OverviewOptions, 
   ];
 }
 
-function wide(value: string, style: "lead" | "note", widths: readonly number[]): SheetRow {
+export function wide(value: string, style: "lead" | "note", widths: readonly number[]): SheetRow {
   return { cells: [{ column: 1, lastColumn: widths.length, value, style: sheetStyles[style] }] };
 }
 
-function signatureRow({ asOf }: OverviewModel, words: SheetWords, widths: readonly number[]): SheetRow {
+/** The lines to be signed by hand, with the as-of date. */
+export function signatureRow({ asOf }: Pick<OverviewModel, "asOf">, words: SheetWords, widths: readonly number[]): SheetRow {
   const { preparedBy, checkedBy, issuedBy } = words.overview.signatures;
   const values = [preparedBy, checkedBy, issuedBy, words.day(asOf.date)];
   const cells = columnSpans(widths, [1, 1, 1, 1]).map((span, index) => ({

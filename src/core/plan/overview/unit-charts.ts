@@ -1,5 +1,5 @@
 import type { StatusId } from "../../schedule/task-status";
-import type { UnitCounts } from "../../summary/summary-models";
+import type { CountedRow } from "../../summary/gathered/gathered-models";
 import { columnSpans } from "../layout/column-spans";
 import type { SheetFlow } from "../layout/sheet-flow";
 import { lowestRow } from "../layout/sheet-row";
@@ -30,12 +30,12 @@ const gap = 8;
 /** Units whose rows stand below each other without a row of labels between: a chart can name them as one area. */
 interface ChartedRows {
   readonly firstRow: number;
-  readonly units: readonly UnitCounts[];
+  readonly units: readonly CountedRow[];
 }
 
 export interface UnitChartOptions {
-  readonly words: OverviewWords;
-  readonly columns: readonly CountColumn[];
+  readonly words: Pick<OverviewWords, "columns" | "chart">;
+  readonly columns: readonly Pick<CountColumn, "status">[];
   readonly widths: readonly number[];
   /** The row of the labels that name the statuses. */
   readonly labelRow: number;
@@ -45,7 +45,7 @@ export interface UnitChartOptions {
 export function placeUnitCharts(
   flow: SheetFlow,
   sheet: string,
-  units: readonly UnitCounts[],
+  units: readonly CountedRow[],
   rowNumbers: readonly number[],
   options: UnitChartOptions,
 ): PlanStep[] {
@@ -74,8 +74,8 @@ export function placeUnitCharts(
   return steps;
 }
 
-function chartedRows(units: readonly UnitCounts[], rowNumbers: readonly number[]): ChartedRows[] {
-  const parts: { firstRow: number; units: UnitCounts[] }[] = [];
+function chartedRows(units: readonly CountedRow[], rowNumbers: readonly number[]): ChartedRows[] {
+  const parts: { firstRow: number; units: CountedRow[] }[] = [];
   units.forEach((unit, index) => {
     const row = rowNumbers[index] ?? 0;
     const last = parts.at(-1);
@@ -96,15 +96,14 @@ function unitChart(
   const lastRow = firstRow + units.length - 1;
   const series = chartOrder.flatMap((status) => {
     const index = columns.findIndex((column) => column.status === status);
-    const column = columns[index];
-    if (!column || !shown.has(status)) return [];
+    if (index < 0 || !shown.has(status)) return [];
     const place = firstCountColumn + index;
     return [
       {
         name: words.columns.status[status],
         nameCell: { row: labelRow, column: place },
         values: { firstRow, lastRow, firstColumn: place, lastColumn: place },
-        numbers: units.map(column.count),
+        numbers: units.map(({ byStatus }) => byStatus[status]),
         ...colors[status],
       },
     ];

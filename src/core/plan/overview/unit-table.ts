@@ -1,16 +1,19 @@
-import type { OverviewModel, UnitCounts } from "../../summary/summary-models";
-import type { RowCell, SheetRow } from "../layout/sheet-row";
+import type { CountedRow } from "../../summary/gathered/gathered-models";
+import type { UnitCounts } from "../../summary/summary-models";
+import type { CellLink, RowCell, SheetRow } from "../layout/sheet-row";
 import type { FlowingTable } from "../layout/sheet-flow";
 import type { CellStyle } from "../plan-step";
 import { sheetStyles } from "../sheet-style";
 import type { SheetWords } from "../sheet-words";
 import type { CountColumn } from "./overview-columns";
 
-export interface UnitTableOptions {
+export interface UnitTableOptions<Row extends CountedRow = UnitCounts> {
   readonly words: SheetWords;
-  readonly columns: readonly CountColumn[];
+  readonly columns: readonly CountColumn<Row>[];
   /** The names of the unit sheets by unit. */
   readonly unitSheets: ReadonlyMap<string, string>;
+  /** Where a name leads to, in place of a sheet of its own. */
+  readonly links?: ReadonlyMap<string, CellLink>;
 }
 
 /** 1-based. */
@@ -19,7 +22,10 @@ export const unitColumn = 2;
 export const firstCountColumn = 3;
 
 /** Labels, units, their subtotal, collective names, total. The rows of the units come first. */
-export function unitTable(overview: OverviewModel, options: UnitTableOptions): FlowingTable {
+export function unitTable<Row extends CountedRow>(
+  overview: { readonly unitRows: readonly Row[]; readonly collectiveRows: readonly Row[] },
+  options: UnitTableOptions<Row>,
+): FlowingTable {
   const { unitRows, collectiveRows } = overview;
   const head = headRows(options);
   const all = [...unitRows, ...collectiveRows];
@@ -39,7 +45,7 @@ export function unitTable(overview: OverviewModel, options: UnitTableOptions): F
 }
 
 /** Two rows of labels: what belongs together stands under one label. */
-function headRows({ words: { overview: words }, columns }: UnitTableOptions): SheetRow[] {
+function headRows<Row extends CountedRow>({ words: { overview: words }, columns }: UnitTableOptions<Row>): SheetRow[] {
   const style = sheetStyles.header;
   const last = firstCountColumn + columns.length;
   const tall = (column: number, value: string): RowCell => ({ column, value, style, rows: 2 });
@@ -63,7 +69,7 @@ function headRows({ words: { overview: words }, columns }: UnitTableOptions): Sh
   ];
 }
 
-function countRow(counts: UnitCounts, position: number, options: UnitTableOptions): SheetRow {
+function countRow<Row extends CountedRow>(counts: Row, position: number, options: UnitTableOptions<Row>): SheetRow {
   const { number, text, textLink, rate } = sheetStyles;
   return {
     cells: [
@@ -75,7 +81,7 @@ function countRow(counts: UnitCounts, position: number, options: UnitTableOption
   };
 }
 
-function collectiveRow(counts: UnitCounts, options: UnitTableOptions): SheetRow {
+function collectiveRow<Row extends CountedRow>(counts: Row, options: UnitTableOptions<Row>): SheetRow {
   const { apart, apartText, apartLink } = sheetStyles;
   const words = options.words.overview;
   return {
@@ -88,20 +94,27 @@ function collectiveRow(counts: UnitCounts, options: UnitTableOptions): SheetRow 
   };
 }
 
-function unitCell({ unit }: UnitCounts, { unitSheets }: UnitTableOptions, plain: CellStyle, linked: CellStyle): RowCell {
+function unitCell({ unit }: CountedRow, { unitSheets, links }: Pick<UnitTableOptions, "unitSheets" | "links">, plain: CellStyle, linked: CellStyle): RowCell {
   const sheet = unitSheets.get(unit);
-  const link = sheet === undefined ? undefined : { target: { sheet, position: { row: 1, column: 1 } }, tip: sheet };
+  const link = sheet === undefined ? links?.get(unit) : { target: { sheet, position: { row: 1, column: 1 } }, tip: sheet };
   return { column: unitColumn, value: unit, style: link ? linked : plain, link };
 }
 
-function countCells(rows: readonly UnitCounts[], { columns, words }: UnitTableOptions, style: CellStyle): RowCell[] {
-  return columns.map(({ count, unknown }, index) => {
+function countCells<Row extends CountedRow>(rows: readonly Row[], { columns, words }: UnitTableOptions<Row>, style: CellStyle): RowCell[] {
+  const unrecorded = rows.length > 0 && rows.every(({ progressUnrecorded }) => progressUnrecorded === true);
+  return columns.map(({ count, unknown, ofProgress = false }, index) => {
     const sum = rows.reduce((total, row) => total + count(row), 0);
-    return { column: firstCountColumn + index, value: unknown ? words.none : sum, style };
+    return { column: firstCountColumn + index, value: unknown || (ofProgress && unrecorded) ? words.none : sum, style };
   });
 }
 
-function sumRow(label: string, rows: readonly UnitCounts[], options: UnitTableOptions, style: CellStyle, rateStyle: CellStyle): SheetRow {
+function sumRow<Row extends CountedRow>(
+  label: string,
+  rows: readonly Row[],
+  options: UnitTableOptions<Row>,
+  style: CellStyle,
+  rateStyle: CellStyle,
+): SheetRow {
   return {
     cells: [
       { column: indexColumn, lastColumn: unitColumn, value: label, style },
@@ -112,12 +125,12 @@ function sumRow(label: string, rows: readonly UnitCounts[], options: UnitTableOp
 }
 
 /** Of all task–unit pairs of the rows. */
-function sharedRate(rows: readonly UnitCounts[]): number | null {
+function sharedRate(rows: readonly CountedRow[]): number | null {
   const sum = (part: "inTime" | "late" | "overdue"): number => rows.reduce((total, row) => total + row.onTime[part], 0);
   const recorded = sum("inTime") + sum("late") + sum("overdue");
   return recorded === 0 ? null : sum("inTime") / recorded;
 }
 
-function lastColumnOf({ columns }: UnitTableOptions): number {
+function lastColumnOf({ columns }: { readonly columns: readonly unknown[] }): number {
   return firstCountColumn + columns.length;
 }

@@ -16,9 +16,9 @@ function slicingTables(): [Int32Array, Int32Array, Int32Array, Int32Array] {
   return [first, second, third, followed(third)];
 }
 
-/** The CRC-32 of the bytes, as an unsigned 32-bit number. */
-export function crc32(bytes: Uint8Array): number {
-  let crc = -1;
+/** The CRC-32 of the bytes, as an unsigned 32-bit number. @param before that of the bytes before them, where they are the next piece of something */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  let crc = ~before;
   let index = 0;
   for (const end = bytes.length - 3; index < end; index += 4) {
     crc ^= (bytes[index] ?? 0) | ((bytes[index + 1] ?? 0) << 8) | ((bytes[index + 2] ?? 0) << 16) | ((bytes[index + 3] ?? 0) << 24);

@@ -22,7 +22,7 @@ export interface PackageChanges {
 /** 1980-01-01 00:00, the first day that the format knows: the same plan on the same file gives the same bytes, whatever the clock says. */
 const fixedTime = 0x00210000;
 /** Level 6 is the usual compromise of zlib. */
-const compressionLevel = 6;
+export const compressionLevel = 6;
 /** Names are in UTF-8 (APPNOTE.TXT 4.4.4, bit 11). */
 const utf8Flag = 0x0800;
 /** Bit 3: sizes follow the data. They are written before it here, so the bit goes. */

@@ -1,0 +1,134 @@
+import type { GatheredModel, GatheredTask, NumberedTable } from "../../summary/gathered/gathered-models";
+import { daysPastLimit } from "../../summary/order";
+import { SheetFlow } from "../layout/sheet-flow";
+import { type SheetRow, lowestRow } from "../layout/sheet-row";
+import { type LongList, type LongListRow, looksLikeFormula } from "../long-list";
+import { landscapePage, printableWidth } from "../page-layout";
+import type { CellStyle, PlanStep } from "../plan-step";
+import { readingText, shortTask } from "../reading-text";
+import { sheetStyles, unitTabColor } from "../sheet-style";
+import { highestRow, textHeight } from "../text-height";
+import type { GatheredOptions } from "./gathered-options";
+import { type DetailField, detailFields } from "./gathered-words";
+
+/** The row of the labels, 1-based: below the title and the note. */
+const labelRow = 3;
+const detailSize = 8;
+/** Points; the task takes what the page leaves. */
+const widths: Readonly<Record<Exclude<DetailField, "task">, number>> = {
+  table: 26,
+  county: 48,
+  file: 68,
+  sheet: 44,
+  row: 28,
+  number: 28,
+  unit: 76,
+  role: 26,
+  deadline: 62,
+  readAs: 60,
+  status: 58,
+  outcome: 40,
+  daysPast: 32,
+  counted: 28,
+};
+const columnWidths = detailFields.map((field) => (field === "task" ? taskWidth() : widths[field]));
+const text = { ...sheetStyles.text, font: { ...sheetStyles.text.font, size: detailSize } };
+const number = { ...sheetStyles.number, font: text.font };
+const numbers: ReadonlySet<DetailField> = new Set(["table", "row", "number", "daysPast", "counted"]);
+
+/** The row of a line of the details, 1-based. */
+export function detailRow(detail: number): number {
+  return labelRow + detail;
+}
+
+/** 明细: the steps that make the sheet with its labels, and its lines: one for each task and each of its units, in the order of the tables. */
+export function detailsSheet(
+  sheet: string,
+  model: GatheredModel,
+  options: GatheredOptions,
+): { readonly steps: readonly PlanStep[]; readonly list: LongList } {
+  const words = options.gathered.details;
+  const lastColumn = detailFields.length;
+  const wide = (value: string, style: CellStyle): { column: number; lastColumn: number; value: string; style: CellStyle } => ({
+    column: 1,
+    lastColumn,
+    value,
+    style,
+  });
+  const flow = new SheetFlow(columnWidths, [
+    { cells: [wide(words.title, sheetStyles.title)], atLeast: 34 },
+    { cells: [wide(words.note, sheetStyles.note)] },
+    { cells: detailFields.map((field, index) => ({ column: index + 1, value: words.columns[field], style: header })), atLeast: 30 },
+  ]);
+  const looks = (value: string): SheetRow => ({
+    cells: detailFields.map((field, index) => ({ column: index + 1, value, style: numbers.has(field) ? number : text })),
+  });
+  flow.place([looks(""), looks(looksLikeFormula)]);
+  const lines = model.tables.reduce((sum, { details }) => sum + details, 0);
+  const area = { firstRow: 1, firstColumn: 1, lastRow: labelRow + Math.max(1, lines), lastColumn };
+  return {
+    steps: [
+      ...flow.steps(sheet),
+      { step: "freeze", sheet, position: { row: labelRow + 1, column: 1 } },
+      landscapePage(sheet, area, { first: 1, last: labelRow }, options.words),
+      { step: "tab-color", sheet, color: unitTabColor },
+    ],
+    list: { sheet, firstRow: labelRow + 1, filter: { ...area, firstRow: labelRow }, rows: detailRows(model, options) },
+  };
+}
+
+const header = { ...sheetStyles.header, font: { ...sheetStyles.header.font, size: detailSize } };
+
+function* detailRows(model: GatheredModel, options: GatheredOptions): Generator<LongListRow> {
+  const heightOfUnit = new Map<string, number>();
+  for (const table of model.tables) {
+    const heightOfTable = Math.max(...(["county", "file", "sheet"] as const).map((field) => heightOf(field, sourceOf(table)[field])));
+    for (const line of table.tasks) {
+      const values = taskValues(table, line, model, options);
+      const height = Math.max(heightOfTable, ...(["task", "deadline", "readAs", "status"] as const).map((field) => heightOf(field, values[field])));
+      const units = line.task.units.length > 0 ? line.task.units : [null];
+      for (const [index, unit] of units.entries()) {
+        const name = unit?.name ?? options.words.none;
+        const known = heightOfUnit.get(name) ?? heightOf("unit", name);
+        heightOfUnit.set(name, known);
+        const role = unit === null ? "" : unit.collective ? options.gathered.details.collective : options.words.roles[unit.role];
+        const own: Record<DetailField, string | number> = { ...values, unit: name, role, counted: index === 0 ? 1 : "" };
+        yield { height: Math.min(highestRow, Math.max(lowestRow, height, known)), values: detailFields.map((field) => own[field]) };
+      }
+    }
+  }
+}
+
+function sourceOf({ label, file, sheet }: NumberedTable): { county: string; file: string; sheet: string } {
+  return { county: label, file, sheet };
+}
+
+function taskValues(
+  table: NumberedTable,
+  line: GatheredTask,
+  { asOf }: GatheredModel,
+  { words, gathered }: GatheredOptions,
+): Record<Exclude<DetailField, "unit" | "role" | "counted">, string | number> {
+  const { task, status, outcome } = line;
+  const past = status.id === "overdue" || status.id === "past-due-unregistered" ? daysPastLimit(line, asOf.date) : null;
+  return {
+    table: table.number,
+    ...sourceOf(table),
+    row: task.firstRow,
+    number: task.number ?? "",
+    task: task.text === "" ? words.none : shortTask(task.text),
+    deadline: task.deadline.text === "" ? words.none : task.deadline.text,
+    readAs: readingText(line, words),
+    status: words.status(status),
+    outcome: outcome === null ? "" : gathered.details.outcomes[outcome],
+    daysPast: past ?? "",
+  };
+}
+
+function heightOf(field: DetailField, value: string | number): number {
+  return typeof value === "number" ? 0 : textHeight(value, columnWidths[detailFields.indexOf(field)] ?? 0, detailSize);
+}
+
+function taskWidth(): number {
+  return printableWidth - Object.values(widths).reduce((sum, width) => sum + width, 0);
+}

@@ -1,0 +1,10 @@
+import type { SheetWords } from "../sheet-words";
+import type { GatheredWords, LeftOutFile } from "./gathered-words";
+
+/** What the sheets need beside the numbers. */
+export interface GatheredOptions {
+  readonly words: SheetWords;
+  readonly gathered: GatheredWords;
+  /** Files of which nothing is counted, in the order given. */
+  readonly leftOut: readonly LeftOutFile[];
+}

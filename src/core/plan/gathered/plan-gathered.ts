@@ -1,0 +1,40 @@
+import type { GatheredModel } from "../../summary/gathered/gathered-models";
+import type { LongList } from "../long-list";
+import { type GatheredSheet, ownSheetKey } from "../ownership";
+import type { PlanStep } from "../plan-step";
+import { departmentsSheet } from "./departments-sheet";
+import { detailsSheet } from "./details-sheet";
+import type { GatheredOptions } from "./gathered-options";
+import { gatheredOverview } from "./overview-sheet";
+import { sourcesSheet } from "./sources-sheet";
+import { unitsSheet } from "./units-sheet";
+
+const sheets: readonly GatheredSheet[] = ["overview", "departments", "units", "sources", "details"];
+
+/**
+ * A new workbook over many files: 总览, 部门汇总, 各县单位, 来源, 明细. Each sheet carries the mark of this add-in's own sheets, so that the workbook is never
+ * counted when it lies among the files the next time. Throws where a line does not add up.
+ */
+export function planGathered(
+  model: GatheredModel,
+  options: GatheredOptions,
+): { readonly steps: readonly PlanStep[]; readonly list: LongList } {
+  const names = options.gathered.sheetNames;
+  const units = unitsSheet(names.units, model, options);
+  const details = detailsSheet(names.details, model, options);
+  return {
+    steps: [
+      // Every sheet is there before the first link leads to it.
+      ...sheets.flatMap((sheet): PlanStep[] => [
+        { step: "add-sheet", sheet: names[sheet] },
+        { step: "own-sheet-mark", sheet: names[sheet], key: ownSheetKey("gathered", sheet) },
+      ]),
+      ...gatheredOverview(names.overview, model, units.links, options),
+      ...departmentsSheet(names.departments, model, options),
+      ...units.steps,
+      ...sourcesSheet(names.sources, model, options),
+      ...details.steps,
+    ],
+    list: details.list,
+  };
+}
