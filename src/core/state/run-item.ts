@@ -3,7 +3,7 @@ import type { StatusId } from "../schedule/task-status";
 import type { CellPosition } from "../sheet/cell-position";
 
 /** What a run that the workbook remembers was for. */
-export type RecordedPurpose = "highlight" | "summaries" | "fixes" | "clear-marks" | "progress-columns" | "reminders" | "roster";
+export type RecordedPurpose = "highlight" | "summaries" | "fixes" | "edits" | "clear-marks" | "progress-columns" | "reminders" | "roster";
 
 /** One thing a run does or did: data for a sentence of its own. */
 export type RunItem =
