@@ -20,6 +20,8 @@ export interface CellEdit {
 export type EditRefusal =
   /** A formula, an array formula or a data table computes it. */
   | { readonly id: "formula"; readonly position: CellPosition }
+  /** The header or totals row of a table in Excel's sense: the file would count as damaged. */
+  | { readonly id: "table-edge"; readonly position: CellPosition }
   /** A merged area covers it and shows another cell: pasted blocks do not fit merged areas. */
   | { readonly id: "merged"; readonly position: CellPosition }
   | { readonly id: "sheet-protected"; readonly sheet: string }
@@ -44,6 +46,11 @@ export type EditQuestion =
   /** A merged cell that counts for several tasks. */
   | { readonly id: "several-tasks"; readonly position: CellPosition; readonly tasks: number };
 
+/** One cell before and after, with its number format before. */
+export interface EditedChange extends CellChange {
+  readonly formatBefore: string;
+}
+
 /** A day that was completed with the plan's year: worth saying. */
 export interface AssumedYear {
   readonly position: CellPosition;
@@ -55,7 +62,7 @@ export type PlannedEdit =
   | { readonly id: "refused"; readonly refusals: readonly EditRefusal[] }
   | { readonly id: "asked"; readonly questions: readonly EditQuestion[] }
   /** No change where the cells already hold what was typed. */
-  | { readonly id: "planned"; readonly changes: readonly CellChange[]; readonly assumedYears: readonly AssumedYear[] };
+  | { readonly id: "planned"; readonly changes: readonly EditedChange[]; readonly assumedYears: readonly AssumedYear[] };
 
 /** More cells than this are not pasted at once. */
 export const mostCellsAtOnce = 10_000;

@@ -2,9 +2,9 @@ import { cellAt, mergeLookup } from "../../sheet/cell-lookup";
 import { type CellPosition, lastSheetColumn, lastSheetRow, toA1 } from "../../sheet/cell-position";
 import { type CellSnapshot, type SheetSnapshot, longestCellText } from "../../sheet/sheet-snapshot";
 import type { ResponsibilityTable } from "../../table/responsibility-table";
-import type { CellChange, CellContent } from "../plan-step";
+import type { CellContent } from "../plan-step";
 import type { UnitSheetWords } from "../sheet-words";
-import { type AssumedYear, type CellEdit, type EditQuestion, type EditRefusal, type PlannedEdit, mostCellsAtOnce } from "./cell-edit";
+import { type AssumedYear, type CellEdit, type EditQuestion, type EditedChange, type EditRefusal, type PlannedEdit, mostCellsAtOnce } from "./cell-edit";
 import { type EditedCell, areaOf, editedCell, tableAt } from "./edited-cell";
 import { noteCells } from "./editable-notes";
 import { typedContent } from "./typed-content";
@@ -14,9 +14,15 @@ export interface EditedSheet {
   readonly sheet: SheetSnapshot;
   /** None on this add-in's own sheets. */
   readonly tables: readonly ResponsibilityTable[];
-  /** Number formats of blank cells by address, as far as they are known: General elsewhere. */
-  readonly blankFormats: ReadonlyMap<string, string>;
+  /** What a reading does not tell of the cells, by address (of a merged area the top left one's). */
+  readonly known: ReadonlyMap<string, KnownCell>;
   readonly words: UnitSheetWords;
+}
+
+/** A cell's number format, and whether its text stands a second time in the definition of a table. */
+interface KnownCell {
+  readonly numberFormat: string;
+  readonly inTableEdge: boolean;
 }
 
 /**
@@ -37,7 +43,7 @@ export function planEdit({ cells, confirmed }: CellEdit, edited: EditedSheet): P
     return text.length > longestCellText ? [{ id: "too-long", position: facts.position, length: text.length, limit: longestCellText }] : [];
   });
   if (refusals.length > 0) return refused(refusals);
-  const changes: CellChange[] = [];
+  const changes: EditedChange[] = [];
   const questions: EditQuestion[] = [];
   const assumedYears: AssumedYear[] = [];
   for (const { typed: text, facts } of typed) {
@@ -45,7 +51,8 @@ export function planEdit({ cells, confirmed }: CellEdit, edited: EditedSheet): P
     const before = contentOf(facts.cell);
     if (sameContent(before, content)) continue;
     const { position } = facts;
-    changes.push({ position, before, after: content, ...(numberFormat === undefined || numberFormat === facts.format ? {} : { numberFormat }) });
+    const format = numberFormat === undefined || numberFormat === facts.format ? {} : { numberFormat };
+    changes.push({ position, before, after: content, ...format, formatBefore: facts.format });
     if (notADay !== null && facts.expectsDay) questions.push({ id: "not-a-day", position, typed: text, why: notADay });
     if (facts.inHeader) questions.push({ id: "header", position, text: facts.cell?.text ?? "" });
     else if (facts.tasks > 1) questions.push({ id: "several-tasks", position, tasks: facts.tasks });
@@ -61,26 +68,33 @@ export interface EditableCell extends EditedCell {
 }
 
 /** Answers for many cells of a sheet, whatever part of a merged area they are. */
-export function lookAt({ sheet, tables, blankFormats, words }: EditedSheet): (position: CellPosition) => EditableCell {
+export function lookAt({ sheet, tables, known, words }: EditedSheet): (position: CellPosition) => EditableCell {
   const merges = mergeLookup(sheet);
   const notes = noteCells(sheet, words);
   return (position) => {
     const area = areaOf(merges, position);
     const origin = { row: area.firstRow, column: area.firstColumn };
     const cell = cellAt(sheet, origin.row, origin.column);
-    const facts = editedCell(tableAt(tables, origin), area, cell, blankFormats.get(toA1(origin)) ?? "General", sheet.dateSystem);
+    const { numberFormat = "General", inTableEdge = false } = known.get(toA1(origin)) ?? {};
+    const facts = editedCell(tableAt(tables, origin), area, cell, numberFormat, sheet.dateSystem);
     const isNote = notes?.isNote(origin) === true;
     return {
       ...facts,
       ...(isNote ? { takes: "text" as const, newFormat: null, isProgress: notes.isProgress(origin) } : {}),
       merged: area.lastRow > area.firstRow || area.lastColumn > area.firstColumn,
-      refusal: refusalOf(sheet, origin, cell, notes !== null && !isNote),
+      refusal: refusalOf(sheet, origin, cell, { generated: notes !== null && !isNote, inTableEdge }),
     };
   };
 }
 
-function refusalOf(sheet: SheetSnapshot, position: CellPosition, cell: CellSnapshot | undefined, generated: boolean): EditRefusal | null {
+function refusalOf(
+  sheet: SheetSnapshot,
+  position: CellPosition,
+  cell: CellSnapshot | undefined,
+  { generated, inTableEdge }: { readonly generated: boolean; readonly inTableEdge: boolean },
+): EditRefusal | null {
   if (sheet.locked) return { id: "sheet-protected", sheet: sheet.name };
+  if (inTableEdge) return { id: "table-edge", position };
   if (generated) return { id: "generated-sheet", sheet: sheet.name, position };
   return cell?.formula === true ? { id: "formula", position } : null;
 }
