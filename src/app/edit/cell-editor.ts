@@ -89,7 +89,13 @@ export class CellEditor {
     // A run that others followed stays as it is recorded: taking a part of it back is an edit of its own.
     const amends = goesOn(ledger, last.run);
     const answer = amends
-      ? await this.carryOut(workbook, { run: last.run, sheet, changes }, this.history.filter((each) => each !== last), moment, [])
+      ? await this.carryOut(
+          workbook,
+          { run: last.run, sheet, changes },
+          this.history.filter((each) => each !== last),
+          moment,
+          [],
+        )
       : await this.write(workbook, { sheet, changes }, moment, []);
     this.done = this.done.filter((each) => each !== last && (amends || each !== this.history.at(-1)));
     this.undone = [...this.undone, last];
@@ -144,8 +150,8 @@ export class CellEditor {
 
   private async editedSheet(workbook: EditableWorkbook, name: string, positions: readonly CellPosition[]): Promise<EditedSheet> {
     const sheet = workbook.sheet(name);
-    const { originOf } = mergeLookup(sheet);
-    const origins = positions.map(({ row, column }) => originOf(row, column));
+    const merges = mergeLookup(sheet);
+    const origins = positions.map(({ row, column }) => merges.originOf(row, column));
     const told = (await this.host.readCellsToEdit?.(name, origins)) ?? [];
     const known = new Map(origins.flatMap((origin, index) => (told[index] ? [[toA1(origin), told[index]] as const] : [])));
     return { sheet, tables: workbook.tablesOn(name), known, words: this.words.unitSheet };

@@ -46,11 +46,15 @@ export function renewedMarks(
   const date = frozenAt ?? today;
   const asOf = { date, dueSoonDays, registeredUntil: registeredUntil ?? date };
   const reviewed = tables.map((table): ReviewedTable => ({ table, statuses: judgeTasks(table, asOf), rules: noRules }));
-  const { steps, items, inverse } = highlightRun({ workbook, asOf, roster, tables: reviewed, state, stateProblem: null }, new Map([[sheet, was]]), {
-    mode: frozenAt === null ? "live" : { frozenAt },
-    scheme,
-    words,
-  });
+  const { steps, items, inverse } = highlightRun(
+    { workbook, asOf, roster, tables: reviewed, state, stateProblem: null },
+    new Map([[sheet, was]]),
+    {
+      mode: frozenAt === null ? "live" : { frozenAt },
+      scheme,
+      words,
+    },
+  );
   const item = items.find(({ id }) => id === "marks");
   const marks = inverse.find(({ id }) => id === "marks");
   if (item?.id !== "marks" || marks?.id !== "marks" || sameMarks(was, marks.wrote)) return null;

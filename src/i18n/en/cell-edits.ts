@@ -11,6 +11,8 @@ export function editRefusalText(refusal: EditRefusal): string {
       return `${toA1(refusal.position)} is in the header or totals row of an Excel table; changed here, the file would be damaged. Change it in Excel or WPS.`;
     case "merged":
       return `What was pasted meets merged cells (${toA1(refusal.position)}); nothing was pasted. Paste cell by cell, or beside merged cells.`;
+    case "hidden":
+      return `What was pasted goes over hidden rows or columns (${toA1(refusal.position)}); nothing was pasted. Show them first, or paste in parts.`;
     case "sheet-protected":
       return `The sheet "${refusal.sheet}" is protected and cannot be changed. Take the protection off in Excel or WPS first.`;
     case "generated-sheet":

@@ -11,6 +11,8 @@ export function editRefusalText(refusal: EditRefusal): string {
       return `${toA1(refusal.position)} 是「表格」（套用表格格式）的标题行或汇总行，在这里修改会损坏文件；请在 Excel、WPS 中修改。`;
     case "merged":
       return `粘贴的区域碰到合并单元格（${toA1(refusal.position)}），什么也没有粘贴；请逐格粘贴，或避开合并单元格。`;
+    case "hidden":
+      return `粘贴的区域含隐藏的行或列（${toA1(refusal.position)}），什么也没有粘贴；请先取消隐藏，或分几次粘贴。`;
     case "sheet-protected":
       return `工作表「${refusal.sheet}」受保护，不能修改；请先在 Excel、WPS 中取消保护。`;
     case "generated-sheet":

@@ -5,8 +5,7 @@ export const editsFileWords = {
     `改动清单「${file}」不是有效的 JSON（${detail}），没有写出任何内容。请按 [{"sheet": "表名", "cell": "G5", "text": "已完成"}] 的样子书写，存为 UTF-8。`,
   noList: (file: string): string =>
     `改动清单「${file}」应为至少含一条改动的列表，没有写出任何内容。请按 [{"sheet": "表名", "cell": "G5", "text": "已完成"}] 的样子书写。`,
-  badEntry: (file: string, number: number, problem: string): string =>
-    `改动清单「${file}」第 ${number} 条：${problem}没有写出任何内容。`,
+  badEntry: (file: string, number: number, problem: string): string => `改动清单「${file}」第 ${number} 条：${problem}没有写出任何内容。`,
   noEntry: '应写作 {"sheet": "表名", "cell": "G5", "text": "已完成"} 的样子。',
   unknownKey: (key: string): string => `不认识的项「${key}」，可用的项有 sheet、cell、text、rows、confirmed。`,
   badSheet: "sheet 应为工作表的名称。",

@@ -24,6 +24,8 @@ export type EditRefusal =
   | { readonly id: "table-edge"; readonly position: CellPosition }
   /** A merged area covers it and shows another cell: pasted blocks do not fit merged areas. */
   | { readonly id: "merged"; readonly position: CellPosition }
+  /** A block would go over a hidden row or column, where nobody sees what becomes of it. */
+  | { readonly id: "hidden"; readonly position: CellPosition }
   | { readonly id: "sheet-protected"; readonly sheet: string }
   /** A sheet of this add-in, outside what people fill in on it. */
   | { readonly id: "generated-sheet"; readonly sheet: string; readonly position: CellPosition }

@@ -4,7 +4,15 @@ import { type CellSnapshot, type SheetSnapshot, longestCellText } from "../../sh
 import type { ResponsibilityTable } from "../../table/responsibility-table";
 import type { CellContent } from "../plan-step";
 import type { UnitSheetWords } from "../sheet-words";
-import { type AssumedYear, type CellEdit, type EditQuestion, type EditedChange, type EditRefusal, type PlannedEdit, mostCellsAtOnce } from "./cell-edit";
+import {
+  type AssumedYear,
+  type CellEdit,
+  type EditQuestion,
+  type EditedChange,
+  type EditRefusal,
+  type PlannedEdit,
+  mostCellsAtOnce,
+} from "./cell-edit";
 import { type EditedCell, areaOf, editedCell, tableAt } from "./edited-cell";
 import { noteCells } from "./editable-notes";
 import { typedContent } from "./typed-content";
@@ -38,7 +46,7 @@ export function planEdit({ cells, confirmed }: CellEdit, edited: EditedSheet): P
   const typed = cells.map((cell) => ({ ...cell, facts: look(cell.position) }));
   const isBlock = cells.length > 1;
   const refusals = typed.flatMap(({ position, typed: text, facts }): EditRefusal[] => {
-    const why = facts.refusal ?? (isBlock && facts.merged ? { id: "merged", position } : null);
+    const why = facts.refusal ?? (isBlock ? blockRefusal(sheet, position, facts.merged) : null);
     if (why) return [why];
     return text.length > longestCellText ? [{ id: "too-long", position: facts.position, length: text.length, limit: longestCellText }] : [];
   });
@@ -85,6 +93,11 @@ export function lookAt({ sheet, tables, known, words }: EditedSheet): (position:
       refusal: refusalOf(sheet, origin, cell, { generated: notes !== null && !isNote, inTableEdge }),
     };
   };
+}
+
+function blockRefusal({ hiddenRows, hiddenColumns }: SheetSnapshot, position: CellPosition, merged: boolean): EditRefusal | null {
+  if (merged) return { id: "merged", position };
+  return hiddenRows.has(position.row) || hiddenColumns.has(position.column) ? { id: "hidden", position } : null;
 }
 
 function refusalOf(

@@ -19,7 +19,8 @@ export function writeCells(step: PlanStepOf<"write-cells">, writer: Writer): voi
     const guarded = formats.some((row) => row.some((format) => format !== null));
     if (guarded) range.numberFormat = formats;
     range.values = matrix(block, ({ after }) => valueOf(after));
-    if (guarded && !ours) range.numberFormat = matrix(block, (cell) => (cell.after.kind === "text" ? own(cell) : (cell.numberFormat ?? null)));
+    if (guarded && !ours)
+      range.numberFormat = matrix(block, (cell) => (cell.after.kind === "text" ? own(cell) : (cell.numberFormat ?? null)));
   }
 }
 

@@ -21,7 +21,10 @@ export function readCellsToEdit(pkg: WorkbookPackage, sheet: string, cells: read
   const rows = new Map(
     (sheetData ? rowsOf(xml, sheetData) : [])
       .filter(({ number }) => wanted.has(number))
-      .map(({ number, element }) => [number, { element, cells: new Map(cellsOf(xml, element).map((cell) => [cell.number, cell.element])) }]),
+      .map(({ number, element }) => [
+        number,
+        { element, cells: new Map(cellsOf(xml, element).map((cell) => [cell.number, cell.element])) },
+      ]),
   );
   const styles = readStyles(pkg, dateSystem);
   const tables = pkg.relationshipsOf(listed.part).filter(({ type, external }) => type === "table" && !external);
