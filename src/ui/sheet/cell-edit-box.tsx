@@ -39,7 +39,7 @@ export interface EditBoxHandle {
 }
 
 interface CellEditBoxProps {
-  readonly ref: Ref<EditBoxHandle>;
+  readonly handle: Ref<EditBoxHandle>;
   readonly editing: SheetEditing;
   readonly edits: CellEdits;
   readonly sheet: string;
@@ -123,7 +123,7 @@ export function CellEditBox(props: CellEditBoxProps): ReactNode {
   const keysId = useId();
   const listId = `choices-${keyOf(active.row, active.column)}`;
   const focus = (): void => box.current?.focus({ preventScroll: true });
-  useImperativeHandle(props.ref, () => ({ focus, open: actions.open, retype: actions.type }));
+  useImperativeHandle(props.handle, () => ({ focus, open: actions.open, retype: actions.type }));
 
   const { onShow, onRefused } = props;
   const refused = facts?.refusal ? facts.position : null;

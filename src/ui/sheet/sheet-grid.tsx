@@ -292,7 +292,7 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
       </div>
       {editing && (
         <CellEditBox
-          ref={editBox}
+          handle={editBox}
           editing={editing}
           edits={edits}
           sheet={frame.name}
