@@ -119,6 +119,14 @@ export class RefusalError extends Error {
   }
 }
 
+/** A cell that a person edits, blank ones included. */
+export interface CellToEdit {
+  /** Excel's number format code, "General" where none is set. */
+  readonly numberFormat: string;
+  /** True in the header or totals row of a table in Excel's sense (格式化为表格): its text stands a second time in the table's definition. */
+  readonly inTableEdge: boolean;
+}
+
 /** A workbook that can be read and changed: Excel, or a file. */
 export interface WorkbookHost {
   describe(): HostDescription;
@@ -126,6 +134,8 @@ export interface WorkbookHost {
   read(request: ReadRequest): Promise<WorkbookSnapshot>;
   /** This add-in's conditional formats on a sheet, the first rule first; calls made together may be answered together. Throws RefusalError for a sheet that is gone. */
   readOwnMarks(sheet: string): Promise<readonly OwnMarks[]>;
+  /** What a reading does not tell of cells that a person edits, in the order asked for; absent where people edit in the program itself. */
+  readCellsToEdit?(sheet: string, cells: readonly CellPosition[]): Promise<readonly CellToEdit[]>;
   /** Carries out the whole plan or nothing of its data steps. Throws RefusalError. */
   apply(plan: ChangePlan, options: ApplyOptions): Promise<Outcome>;
   /** Brings a cell into view; absent where the host shows nothing. Throws RefusalError. */

@@ -39,6 +39,8 @@ export interface PaneProps {
   readonly startWith: MainAction;
   /** Hears of every review, for a sheet drawn beside the pane. It must stay the same function. */
   readonly onReview: (review: PaneReview) => void;
+  /** Counts the edits made beside the pane: with each new number the pane reads the workbook anew. */
+  readonly edits?: number;
   /** Saves the notice as a Word document; absent where the program cannot. It must stay the same function. */
   readonly saveNotice?: (paragraphs: readonly NoticeParagraph[]) => void;
   /** Saves the chosen summaries as a workbook of their own; absent where the program cannot. It must stay the same function. */
@@ -79,6 +81,10 @@ export function Pane(props: PaneProps): ReactNode {
   const [announced, announce] = useState("");
   const { review } = state;
   useEffect(() => actions.review(null), [actions]);
+  const { edits = 0 } = props;
+  useEffect(() => {
+    if (edits > 0) actions.review();
+  }, [actions, edits]);
   const select = useCallback(
     (sheet: string, cell: CellPosition) => {
       actions.select(sheet, cell, () => {

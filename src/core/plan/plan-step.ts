@@ -9,6 +9,8 @@ export interface CellChange {
   readonly position: CellPosition;
   readonly before: CellContent;
   readonly after: CellContent;
+  /** The cell's number format code afterwards; absent where the cell keeps its own. */
+  readonly numberFormat?: string;
 }
 
 export interface FontStyle {

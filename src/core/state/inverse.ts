@@ -11,6 +11,11 @@ export type Inverse =
       readonly place: CellPlace;
       readonly was: string;
       readonly wrote: string;
+      /** The number of a cell that held one before, or that one was written to: `was` and `wrote` say how it was shown. */
+      readonly wasNumber?: number;
+      readonly wroteNumber?: number;
+      /** The cell's number format before, where it was changed. */
+      readonly wasFormat?: string;
     }
   | { readonly id: "marks"; readonly sheet: string; readonly was: readonly OwnMarks[]; readonly wrote: readonly OwnMarks[] }
   /** Columns added at the right edge of a table, by their labels. */
@@ -27,8 +32,10 @@ export type Inverse =
 /** Where a cell was written, by what it says and not by its address alone: rows may be sorted, inserted and deleted before it is put back. */
 export type CellPlace =
   | { readonly id: "task"; readonly task: StoredTask; readonly field: TaskField; readonly position: CellPosition }
-  /** A cell of no task (a heading, a title): known by its own words in its own column. */
-  | { readonly id: "other"; readonly position: CellPosition };
+  /** A cell in the rows of a task whose column has no role that tasks know (备注): by its task, the column's label, and how many rows below the task's first. */
+  | { readonly id: "beside"; readonly task: StoredTask; readonly label: string; readonly rowsDown: number; readonly position: CellPosition }
+  /** A cell of no task (a heading, a title): known by its own words in its own column, or by what stands around it (see cell-surroundings.ts). */
+  | { readonly id: "other"; readonly position: CellPosition; readonly around?: string };
 
 export type TaskField = "number" | "task" | "lead" | "responsible" | "support" | "deadline" | "progress" | "doneDate";
 

@@ -89,10 +89,19 @@ const task = all<StoredTask>({ identity: text, body: text, number: orNull(number
 const field = oneOf(["number", "task", "lead", "responsible", "support", "deadline", "progress", "doneDate"]);
 const places = kinds<CellPlace>({
   task: { task, field, position },
-  other: { position },
+  beside: { task, label: text, rowsDown: whole(0), position },
+  other: { position, around: orAbsent(text) },
 });
 const inverses = kinds<Inverse>({
-  cell: { sheet: text, place: places, was: text, wrote: text },
+  cell: {
+    sheet: text,
+    place: places,
+    was: text,
+    wrote: text,
+    wasNumber: orAbsent(number),
+    wroteNumber: orAbsent(number),
+    wasFormat: orAbsent(text),
+  },
   marks: { sheet: text, was: marks, wrote: marks },
   "columns-added": { sheet: text, labels: listOf(text) },
   "sheet-added": { sheet: text, key: text, wrote: print },
@@ -143,6 +152,7 @@ const purposes: Readonly<Record<RecordedPurpose, true>> = {
   highlight: true,
   summaries: true,
   fixes: true,
+  edits: true,
   "clear-marks": true,
   "progress-columns": true,
   reminders: true,

@@ -10,6 +10,10 @@ export interface ReviewArguments {
   readonly soon: number;
   readonly out: string | null;
   readonly json: boolean;
+  /** A file of edits to be carried out first; null for none. */
+  readonly edit: string | null;
+  /** True: the output holds the edits and nothing else of ours. */
+  readonly editOnly: boolean;
 }
 
 /** What the caller asked for of many files. */
@@ -29,6 +33,8 @@ export type UsageProblem =
   | { readonly id: "combine-extension"; readonly given: string }
   | { readonly id: "bad-date"; readonly given: string }
   | { readonly id: "bad-soon"; readonly given: string }
+  | { readonly id: "edit-without-out" }
+  | { readonly id: "edit-only-without-edit" }
   | { readonly id: "unknown-option"; readonly detail: string };
 
 export type ParsedArguments =
@@ -55,6 +61,8 @@ export function parseArguments(given: readonly string[], defaultSoon: number): P
         json: { type: "boolean", default: false },
         jsonl: { type: "boolean", default: false },
         combine: { type: "string" },
+        edit: { type: "string" },
+        "edit-only": { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
       },
     });
@@ -70,7 +78,10 @@ export function parseArguments(given: readonly string[], defaultSoon: number): P
   const soon = values.soon === undefined ? defaultSoon : Number(values.soon);
   if (!Number.isInteger(soon) || soon < 0 || soon > longestSoon || values.soon === "")
     return usage({ id: "bad-soon", given: values.soon ?? "" });
-  const review = { file, sheet: values.sheet ?? null, asOf, soon, out: values.out ?? null, json: values.json };
+  const [out, edit, editOnly] = [values.out ?? null, values.edit ?? null, values["edit-only"]];
+  if (edit !== null && out === null) return usage({ id: "edit-without-out" });
+  if (editOnly && edit === null) return usage({ id: "edit-only-without-edit" });
+  const review = { file, sheet: values.sheet ?? null, asOf, soon, out, json: values.json, edit, editOnly };
   const combine = values.combine ?? null;
   if (more.length === 0 && combine === null && !values.jsonl) return { id: "review", review };
   if (combine !== null && !/\.xlsx$/i.test(combine)) return usage({ id: "combine-extension", given: combine });

@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import path from "node:path";
 import { RefusalError } from "../../app/ports";
 import { type Review, review } from "../../app/review";
-import { writeResults } from "../../app/write-results";
+import { type WriteResult, writeResults } from "../../app/write-results";
 import { localDay, localMinute } from "../../core/calendar/local-moment";
 import { defaultSettings } from "../../core/settings";
 import { XlsxHost } from "../../hosts/xlsx/xlsx-host";
@@ -11,6 +11,7 @@ import { commandLineWords as words } from "../../i18n/zh-CN/command-line";
 import { refusalText } from "../../i18n/zh-CN/refusals";
 import { sheetWords } from "../../i18n/zh-CN/sheet-words";
 import { type ParsedArguments, type ReviewArguments, type UsageProblem, manyArguments, parseArguments } from "./arguments";
+import { EditsError, applyEdits, readEdits } from "./edits";
 import { jsonReport } from "./json-report";
 import { print } from "./print";
 import { reviewMany } from "./review-many";
@@ -64,6 +65,10 @@ async function reviewAsAsked(given: readonly string[]): Promise<number> {
     if (output !== null) await checkOutput(input, output);
     return await run(parsed.review, input, output);
   } catch (error) {
+    if (error instanceof EditsError) {
+      process.stderr.write(`${error.message}\n`);
+      return exitUnreadable;
+    }
     if (!(error instanceof RefusalError)) throw error;
     if (error.refusal.id.startsWith("output-")) blamed = parsed.review.out ?? blamed;
     process.stderr.write(`${refusalText(error.refusal, blamed)}\n`);
@@ -88,6 +93,10 @@ async function run(asked: ReviewArguments, input: string, output: string | null)
   const file = new StagedFile(input);
   const word = isWordFile(input) ? await file.become((bytes) => workbookOfWord(bytes, input)) : null;
   const host = await XlsxHost.open(file, nodeCompression);
+  if (asked.edit !== null) {
+    const edits = await readEdits(path.resolve(callerFolder, asked.edit), asked.edit);
+    await applyEdits(host, edits, asked.edit, { today, now: localMinute(clock()) });
+  }
   const result = await review(host, asOf, asked.sheet);
   say(words.judging(result.tables.reduce((sum, { table }) => sum + table.tasks.length, 0)));
   const notes = output === null ? [] : await write(host, file, result, asked, output, say);
@@ -99,6 +108,9 @@ async function run(asked: ReviewArguments, input: string, output: string | null)
   return hasErrors ? exitErrors : exitFine;
 }
 
+/** The edits are all that is written. */
+const nothingElse: WriteResult = { outcome: { id: "applied", notDone: [] }, leftOut: [] };
+
 /** Writes the result beside the input. Returns what is to be said of it after the report, or null where nothing was written. */
 async function write(
   host: XlsxHost,
@@ -108,12 +120,15 @@ async function write(
   output: string,
   say: (text: string) => void,
 ): Promise<readonly string[] | null> {
-  const { outcome, leftOut } = await writeResults(host, result, {
-    mode: asked.asOf === null ? "live" : { frozenAt: asked.asOf },
-    words: sheetWords,
-    now: localMinute(clock()),
-    onProgress: (_done, all) => say(words.writing(all)),
-  });
+  const written = asked.editOnly
+    ? nothingElse
+    : await writeResults(host, result, {
+        mode: asked.asOf === null ? "live" : { frozenAt: asked.asOf },
+        words: sheetWords,
+        now: localMinute(clock()),
+        onProgress: (_done, all) => say(words.writing(all)),
+      });
+  const { outcome, leftOut } = written;
   if (outcome.id !== "applied" || !(await file.isUnchanged())) {
     const sheets = outcome.id === "changed-meanwhile" ? outcome.sheets : result.tables.map(({ table }) => table.sheet.name);
     process.stderr.write(`${words.changedMeanwhile(sheets)}\n`);
@@ -146,6 +161,10 @@ function usageText(problem: UsageProblem): string {
       return words.badDate(problem.given);
     case "bad-soon":
       return words.badSoon(problem.given);
+    case "edit-without-out":
+      return words.editWithoutOut;
+    case "edit-only-without-edit":
+      return words.editOnlyWithoutEdit;
     case "unknown-option":
       return words.unknownOption(problem.detail);
   }

@@ -1,6 +1,8 @@
 import { makePublic } from "../../app/public-copy";
+import type { CellEditing } from "../../app/edit/cell-editing";
+import { CellEditor } from "../../app/edit/cell-editor";
 import { PaneSession } from "../../app/pane/pane-session";
-import type { PaneService, SummaryRequest } from "../../app/pane/pane-service";
+import type { PaneService, ReviewRequest, SummaryRequest } from "../../app/pane/pane-service";
 import type { PicturedRow, SheetFrame } from "../../app/pane/sheet-picture";
 import { OpenedWordDocument, type WordOffer } from "../../app/word-import";
 import type { CalendarDate } from "../../core/calendar/calendar-date";
@@ -12,12 +14,14 @@ import { XlsxHost } from "../../hosts/xlsx/xlsx-host";
 import type { Language } from "../shared/language";
 import { readWord } from "../shared/read-word";
 import { sheetWords } from "../shared/sheet-words";
+import { InTurn } from "./in-turn";
 import type { WorkbookDesk } from "./workbook-desk";
 
 /** A workbook with all that is worked out of it. Pictures belong to one state of its bytes. */
 interface OpenWorkbook {
   readonly host: XlsxHost;
   readonly session: PaneSession;
+  readonly editor: CellEditor;
   pictures: { readonly bytes: Uint8Array; readonly of: WorkbookPictures } | null;
 }
 
@@ -26,11 +30,18 @@ export class FileDesk implements WorkbookDesk {
   private workbook: OpenWorkbook | null = null;
   private document: OpenedWordDocument | null = null;
   private today: CalendarDate | null = null;
+  private readonly turn = new InTurn();
+  /** The last review that was asked for, where cells were edited since: null where the review is as new as the workbook. */
+  private outdated: ReviewRequest | null = null;
+  private asked: ReviewRequest | null = null;
   private readonly marks = new Map<string, { readonly bytes: Uint8Array; readonly shown: ShownMarks }>();
 
   async open(bytes: Uint8Array, language: Language): Promise<void> {
     const host = await hostOf(bytes);
-    this.workbook = { host, session: new PaneSession(host, sheetWords[language], () => undefined), pictures: null };
+    const words = sheetWords[language];
+    const [session, editor] = [new PaneSession(host, words, () => undefined), new CellEditor(host, words)];
+    this.workbook = { host, session, editor, pictures: null };
+    this.outdated = null;
     this.marks.clear();
   }
 
@@ -53,18 +64,28 @@ export class FileDesk implements WorkbookDesk {
   }
 
   currentBytes(): Promise<Uint8Array> {
-    return Promise.resolve(this.current.host.currentBytes);
+    return this.turn.run(() => {
+      this.current.editor.closeRun();
+      return Promise.resolve(this.current.host.currentBytes);
+    });
   }
 
   newWorkbook(request: SummaryRequest): Promise<Uint8Array> {
-    return Promise.resolve().then(() => writeNewWorkbook(this.current.session.newWorkbook(request)));
+    return this.reviewed((session) => Promise.resolve(writeNewWorkbook(session.newWorkbook(request))));
   }
 
-  async publicCopy(): Promise<Uint8Array> {
-    const copy = await hostOf(this.current.host.currentBytes);
-    await makePublic(copy);
-    return copy.currentBytes;
+  publicCopy(): Promise<Uint8Array> {
+    return this.turn.run(async () => {
+      const copy = await hostOf(this.current.host.currentBytes);
+      await makePublic(copy);
+      return copy.currentBytes;
+    });
   }
+
+  cellFacts: CellEditing["cellFacts"] = (sheet, cell) => this.turn.run(() => this.current.editor.facts(sheet, cell));
+  editCells: CellEditing["editCells"] = (edit, moment) => this.edited((editor) => editor.edit(edit, moment));
+  undoEdit: CellEditing["undoEdit"] = (moment) => this.edited((editor) => editor.undo(moment));
+  redoEdit: CellEditing["redoEdit"] = (moment) => this.edited((editor) => editor.redo(moment));
 
   frame(sheet: string): Promise<SheetFrame> {
     return Promise.resolve().then(() => this.pictures.frame(sheet));
@@ -82,23 +103,63 @@ export class FileDesk implements WorkbookDesk {
     }));
   }
 
-  review: PaneService["review"] = (request) => this.current.session.review(request);
-  proposeRoster: PaneService["proposeRoster"] = () => this.current.session.proposeRoster();
-  proposeHighlight: PaneService["proposeHighlight"] = (choices) => this.current.session.proposeHighlight(choices);
-  proposeSummaries: PaneService["proposeSummaries"] = (request) => this.current.session.proposeSummaries(request);
-  proposeFixes: PaneService["proposeFixes"] = (fixes) => this.current.session.proposeFixes(fixes);
-  proposeProgressColumns: PaneService["proposeProgressColumns"] = (table) => this.current.session.proposeProgressColumns(table);
-  proposeReminders: PaneService["proposeReminders"] = (request) => this.current.session.proposeReminders(request);
-  listTasks: PaneService["listTasks"] = (request) => this.current.session.listTasks(request);
-  notice: PaneService["notice"] = (nameUnregistered) => this.current.session.notice(nameUnregistered);
-  proposeUndo: PaneService["proposeUndo"] = (runs) => this.current.session.proposeUndo(runs);
-  proposeClear: PaneService["proposeClear"] = (what) => this.current.session.proposeClear(what);
-  openWord: PaneService["openWord"] = async (document, name) => this.current.session.offerWord(await readWord(document), name);
-  proposeWordImport: PaneService["proposeWordImport"] = (tables) => this.current.session.proposeWordImport(tables);
-  proposeRebuild: PaneService["proposeRebuild"] = (table, withSupposed) => this.current.session.proposeRebuild(table, withSupposed);
-  carryOut: PaneService["carryOut"] = (proposal, moment, onProgress) => this.current.session.carryOut(proposal, moment, onProgress);
+  review: PaneService["review"] = (request) =>
+    this.turn.run(() => {
+      this.outdated = null;
+      this.asked = request;
+      return this.current.session.review(request);
+    });
+  proposeRoster: PaneService["proposeRoster"] = () => this.reviewed((session) => session.proposeRoster());
+  proposeHighlight: PaneService["proposeHighlight"] = (choices) => this.reviewed((session) => session.proposeHighlight(choices));
+  proposeSummaries: PaneService["proposeSummaries"] = (request) => this.reviewed((session) => session.proposeSummaries(request));
+  proposeFixes: PaneService["proposeFixes"] = (fixes) => this.reviewed((session) => session.proposeFixes(fixes));
+  proposeProgressColumns: PaneService["proposeProgressColumns"] = (table) =>
+    this.reviewed((session) => session.proposeProgressColumns(table));
+  proposeReminders: PaneService["proposeReminders"] = (request) => this.reviewed((session) => session.proposeReminders(request));
+  listTasks: PaneService["listTasks"] = (request) => this.reviewed((session) => session.listTasks(request));
+  notice: PaneService["notice"] = (nameUnregistered) => this.reviewed((session) => session.notice(nameUnregistered));
+  proposeUndo: PaneService["proposeUndo"] = (runs) => this.reviewed((session) => session.proposeUndo(runs));
+  proposeClear: PaneService["proposeClear"] = (what) => this.reviewed((session) => session.proposeClear(what));
+  openWord: PaneService["openWord"] = (document, name) =>
+    this.reviewed(async (session) => session.offerWord(await readWord(document), name));
+  proposeWordImport: PaneService["proposeWordImport"] = (tables) => this.reviewed((session) => session.proposeWordImport(tables));
+  proposeRebuild: PaneService["proposeRebuild"] = (table, withSupposed) =>
+    this.reviewed((session) => session.proposeRebuild(table, withSupposed));
+  carryOut: PaneService["carryOut"] = (proposal, moment, onProgress) => {
+    // What was proposed before cells were edited is not carried out after.
+    const isOutdated = this.outdated !== null;
+    return this.changing(async (session) => {
+      if (!isOutdated) return session.carryOut(proposal, moment, onProgress);
+      const review = await session.review(this.asked ?? { moment, asOf: null });
+      const sheets = [...new Set(review.tables.map(({ sheet }) => sheet))];
+      return { outcome: { id: "changed-meanwhile", sheets }, items: [], review };
+    });
+  };
   cancel: PaneService["cancel"] = () => this.current.session.cancel();
-  decide: PaneService["decide"] = (decision, moment) => this.current.session.decide(decision, moment);
+  decide: PaneService["decide"] = (decision, moment) => this.changing((session) => session.decide(decision, moment));
+
+  /** Work on a review: of the workbook as it is, cells that were edited since included. */
+  private reviewed<Result>(work: (session: PaneSession) => Promise<Result>): Promise<Result> {
+    return this.turn.run(async () => {
+      const { session } = this.current;
+      if (this.outdated) await session.review(this.outdated);
+      this.outdated = null;
+      return work(session);
+    });
+  }
+
+  /** Work that changes the workbook otherwise than by editing cells. */
+  private changing<Result>(work: (session: PaneSession) => Promise<Result>): Promise<Result> {
+    return this.reviewed((session) => work(session).finally(() => this.current.editor.forget()));
+  }
+
+  private edited(work: (editor: CellEditor) => ReturnType<CellEditing["editCells"]>): ReturnType<CellEditing["editCells"]> {
+    return this.turn.run(async () => {
+      const answer = await work(this.current.editor);
+      if (answer.id === "done") this.outdated = this.asked;
+      return answer;
+    });
+  }
 
   private get current(): OpenWorkbook {
     if (!this.workbook) throw new Error("no workbook was opened");

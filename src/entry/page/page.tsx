@@ -1,5 +1,6 @@
 import { type ReactNode, StrictMode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { createRoot } from "react-dom/client";
+import type { CellEditing } from "../../app/edit/cell-editing";
 import type { PaneReview } from "../../app/pane/pane-review";
 import type { SummaryRequest } from "../../app/pane/pane-service";
 import type { SheetPictureSource } from "../../app/pane/sheet-picture";
@@ -9,6 +10,7 @@ import type { NoticeParagraph } from "../../core/summary/notice-model";
 import { Pane } from "../../ui/pane";
 import { type PageNote, PageShell } from "../../ui/page/page-shell";
 import { SheetView, type SheetMarker } from "../../ui/sheet/sheet-view";
+import type { SheetEditing } from "../../ui/sheet/use-cell-edits";
 import { PaneTheme } from "../../ui/theme";
 import type { Language } from "../shared/language";
 import { moment } from "../shared/moment";
@@ -29,6 +31,13 @@ const pictures: SheetPictureSource = {
   rows: (sheet, first, last) => desk().rows(sheet, first, last),
 };
 
+const cells: CellEditing = {
+  cellFacts: (sheet, cell) => desk().cellFacts(sheet, cell),
+  editCells: (edit, at) => desk().editCells(edit, at),
+  undoEdit: (at) => desk().undoEdit(at),
+  redoEdit: (at) => desk().redoEdit(at),
+};
+
 /** The workbook that is open. A new number mounts a new pane. */
 interface OpenFile {
   readonly number: number;
@@ -45,6 +54,9 @@ function Page(): ReactNode {
   const [target, setTarget] = useState<{ readonly sheet: string; readonly cell: CellPosition } | null>(null);
   const [front, setFront] = useState<"pane" | "sheet">("pane");
   const [unsaved, setUnsaved] = useState(false);
+  const [edited, setEdited] = useState(0);
+  const [drafting, setDrafting] = useState(false);
+  const [writing, setWriting] = useState(false);
   const savedRuns = useRef(0);
   const opened = useRef(0);
 
@@ -71,6 +83,7 @@ function Page(): ReactNode {
         setUnsaved(isNew);
         setReview(null);
         setTarget(null);
+        setEdited(0);
         setFile({ number: opened.current, name });
         return true;
       } catch (error) {
@@ -116,12 +129,23 @@ function Page(): ReactNode {
   }, [openSample]);
 
   useEffect(() => {
-    if (!unsaved) return;
+    if (!unsaved && !drafting && !writing) return;
     const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
     window.addEventListener("beforeunload", warn);
     return () => window.removeEventListener("beforeunload", warn);
-  }, [unsaved]);
+  }, [unsaved, drafting, writing]);
 
+  const editing = useMemo(
+    (): SheetEditing => ({
+      service: cells,
+      moment,
+      onWriting: setWriting,
+      onWritten: () => setUnsaved(true),
+      onSettled: () => setEdited((count) => count + 1),
+      onDraft: setDrafting,
+    }),
+    [],
+  );
   const onReview = useCallback((next: PaneReview) => {
     const changes = next.runs.length + next.decidedNames.length + next.tables.reduce((sum, { ignored }) => sum + ignored.length, 0);
     if (savedRuns.current < 0) savedRuns.current = changes;
@@ -209,6 +233,7 @@ function Page(): ReactNode {
             markers={markers}
             target={target}
             words={words.sheet}
+            editing={editing}
           />
         }
         pane={
@@ -220,6 +245,7 @@ function Page(): ReactNode {
             stale={false}
             waiting={false}
             startWith="review"
+            edits={edited}
             onReview={onReview}
             onSelect={onSelect}
             saveNotice={saveNotice}

@@ -1,11 +1,12 @@
 import type { SheetPictureSource } from "../../app/pane/sheet-picture";
+import type { CellEditing } from "../../app/edit/cell-editing";
 import type { PaneService, SummaryRequest } from "../../app/pane/pane-service";
 import type { WordOffer } from "../../app/word-import";
 import type { CalendarDate } from "../../core/calendar/calendar-date";
 import type { Language } from "../shared/language";
 
 /** What works on one workbook, away from the screen. Everything crosses to a worker: plain data only, and one method at a time. */
-export interface WorkbookDesk extends Omit<PaneService, "select">, SheetPictureSource {
+export interface WorkbookDesk extends Omit<PaneService, "select">, SheetPictureSource, CellEditing {
   /** Puts another workbook on the desk. Rejects with a refusal, and the former one stays. `language` is that of generated sheets. */
   open(bytes: Uint8Array, language: Language): Promise<void>;
   /** Opens a Word document and says which tables it holds. @param name its file name without the ending */
@@ -14,6 +15,7 @@ export interface WorkbookDesk extends Omit<PaneService, "select">, SheetPictureS
   workbookOfDocument(chosen: readonly number[], language: Language): Promise<Uint8Array>;
   /** The day on which live marks are shown. */
   showMarksOn(today: CalendarDate): Promise<void>;
+  /** What is to be saved. Edits after this are a run of their own. */
   currentBytes(): Promise<Uint8Array>;
   /** 另存为新工作簿: the bytes of a workbook that holds nothing but the chosen summaries. */
   newWorkbook(request: SummaryRequest): Promise<Uint8Array>;

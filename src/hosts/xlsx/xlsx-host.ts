@@ -1,5 +1,6 @@
 import {
   type ApplyOptions,
+  type CellToEdit,
   type HostDescription,
   type Outcome,
   type ReadRequest,
@@ -8,10 +9,12 @@ import {
   type WorkbookHost,
 } from "../../app/ports";
 import type { ChangePlan, OwnMarks } from "../../core/plan/plan-step";
+import type { CellPosition } from "../../core/sheet/cell-position";
 import type { WorkbookSnapshot } from "../../core/sheet/sheet-snapshot";
 import { readOwnMarks } from "./apply/conditional-formats/read-own-marks";
 import { applyPlan } from "./apply/apply-plan";
 import { type Compression, portableCompression } from "./package/compression";
+import { readCellsToEdit } from "./read/cells-to-edit";
 import { type WorkbookPackage, openPackage } from "./package/workbook-package";
 import { readWorkbook } from "./read/read-workbook";
 import { readWorkbookPart } from "./read/workbook-part";
@@ -56,6 +59,10 @@ export class XlsxHost implements WorkbookHost {
       const styles = this.workbook.relationshipsOf(this.workbook.workbookPart).find(({ type, external }) => type === "styles" && !external);
       return readOwnMarks(this.workbook.text(listed.part), styles ? this.workbook.text(styles.target) : null);
     });
+  }
+
+  readCellsToEdit(sheet: string, cells: readonly CellPosition[]): Promise<readonly CellToEdit[]> {
+    return Promise.resolve().then(() => readCellsToEdit(this.workbook, sheet, cells));
   }
 
   /** The bytes of the workbook as it stands. */

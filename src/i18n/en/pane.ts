@@ -16,6 +16,7 @@ const purposes: Readonly<Record<RunPurpose, string>> = {
   highlight: "Mark overdue tasks",
   summaries: "Make summaries",
   fixes: "Change cells",
+  edits: "Edit cells",
   "clear-marks": "Clear marks",
   roster: "Add the list of units",
   "progress-columns": "Add progress columns",
@@ -285,6 +286,7 @@ export const paneWords: PaneWords = {
         case "summaries":
           return "Summaries go on new sheets; the table itself is not changed.";
         case "fixes":
+        case "edits":
           return `The text of ${counted(changes, "cell")} changes, nothing else.`;
         case "progress-columns":
           return "Progress (with a choice list) and the day of completion are added right of the table; nothing in it changes. Can be undone until something is filled in.";

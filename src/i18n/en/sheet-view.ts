@@ -1,4 +1,5 @@
 import { toA1 } from "../../core/sheet/cell-position";
+import { sheetEditWords } from "./sheet-edit";
 import type { SheetViewWords } from "../../ui/sheet/words";
 
 /** The sheet beside the pane, in English. */
@@ -13,5 +14,6 @@ export const sheetViewWords: SheetViewWords = {
   loading: "Reading the sheet…",
   cell: (cell, text) => `${toA1(cell)} ${text === "" ? "blank" : text}`,
   finding: (title) => `Finding: ${title}`,
+  edit: sheetEditWords,
   goTo: (sheet) => `Go to ${sheet}`,
 };

@@ -11,6 +11,8 @@ export const commandLineWords = {
   --as-of 2021-10-15  统计截止日期（默认：今天）
   --soon 15           几日内到期算临期（默认：15）
   --out 结果.xlsx     另存一份：带标记，附总览和各单位分表；原文件不会改动
+  --edit 改动.json    先按清单改单元格（与网页里编辑相同，可撤销），再校验；须同时写 --out
+  --edit-only         与 --edit 合用：结果文件只含改动，不加标记和汇总
   --json              只输出一个 JSON 对象
   --combine 汇总.xlsx 多个文件：另存一份各县（市、区）汇总；原文件不会改动
   --jsonl             多个文件：每个文件输出一行 JSON
@@ -25,6 +27,8 @@ export const commandLineWords = {
   combineExtension: (given: string): string => `--combine 后面应是要写出的汇总文件名，以 .xlsx 结尾，实为「${given}」。`,
   badDate: (given: string): string => `--as-of 应为存在的日期，写作 2021-10-15 的样子，实为「${given}」。`,
   badSoon: (given: string): string => `--soon 应为 0 到 3650 之间的整数，实为「${given}」。`,
+  editWithoutOut: "--edit 须同时写 --out：改动写入另存的文件，原文件不会改动。",
+  editOnlyWithoutEdit: "--edit-only 须与 --edit 合用。",
   unknownOption: (detail: string): string => `无法识别的选项（${detail}）。`,
   seeHelp: "加 --help 可查看用法。",
   reading: (megabytes: string): string => `正在读取（${megabytes} MB）…`,

@@ -15,6 +15,7 @@ const purposes: Readonly<Record<RunPurpose, string>> = {
   highlight: "标记逾期",
   summaries: "生成汇总",
   fixes: "修改单元格",
+  edits: "编辑单元格",
   "clear-marks": "清除标记",
   roster: "新建单位名录",
   "progress-columns": "增加完成情况列",
@@ -275,6 +276,7 @@ export const paneWords: PaneWords = {
         case "summaries":
           return "汇总表写在新工作表里，原表不改。";
         case "fixes":
+        case "edits":
           return `修改 ${changes} 个单元格的文字，其他不动。`;
         case "progress-columns":
           return "在表格右侧增加完成情况（可从列表中选择）和完成时间，原有内容不改；没有填写之前可以撤销。";

@@ -1,4 +1,5 @@
 import { toA1 } from "../../core/sheet/cell-position";
+import { sheetEditWords } from "./sheet-edit";
 import type { SheetViewWords } from "../../ui/sheet/words";
 
 /** The sheet beside the pane, in Chinese. */
@@ -14,4 +15,5 @@ export const sheetViewWords: SheetViewWords = {
   cell: (cell, text) => `${toA1(cell)} ${text === "" ? "空白" : text}`,
   finding: (title) => `有问题：${title}`,
   goTo: (sheet) => `转到「${sheet}」`,
+  edit: sheetEditWords,
 };

@@ -40,7 +40,13 @@ interface GridCellProps {
   readonly scale: number;
   readonly active: boolean;
   readonly marker: CellMarker | undefined;
+  /** What was typed and is not drawn yet; undefined for nothing. */
+  readonly typed: string | undefined;
+  /** True where it is known that the cell cannot be edited. */
+  readonly readOnly: boolean;
   readonly words: SheetViewWords;
+  /** Opens the cell to be edited; absent where nothing can be. Must stay the same function. */
+  readonly onOpen: ((cell: CellPosition) => void) | undefined;
   readonly onActivate: (cell: CellPosition) => void;
   readonly onLink: (sheet: string, cell: CellPosition) => void;
 }
@@ -51,7 +57,8 @@ export const GridCell = memo(function GridCell(props: GridCellProps): ReactNode 
   const { drawn, scale, active, marker, words } = props;
   const { cell } = drawn;
   const look = props.frame.looks[cell?.look ?? 0] ?? props.frame.looks[0];
-  const text = cell ? (cell.mark && cell.mark.prefix !== "" ? `${cell.mark.prefix} ${cell.text}` : cell.text) : "";
+  const drawnText = cell ? (cell.mark && cell.mark.prefix !== "" ? `${cell.mark.prefix} ${cell.text}` : cell.text) : "";
+  const text = props.typed ?? drawnText;
   const spills = drawn.textWidth > drawn.width && text !== "";
   const position = { row: drawn.row, column: drawn.column };
   const described = words.cell(position, text);
@@ -66,6 +73,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps): ReactNode 
       tabIndex={-1}
       aria-colindex={drawn.column}
       aria-selected={active}
+      aria-readonly={props.readOnly || undefined}
       aria-label={marker ? `${described} ${words.finding(marker.title)}` : described}
       title={marker?.title}
       data-address={toA1(position)}
@@ -85,6 +93,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps): ReactNode 
         ...(look ? cellStyle(look, cell?.mark ?? null, cell?.kind ?? "blank", scale) : {}),
       }}
       onClick={open}
+      onDoubleClick={cell?.link ? undefined : () => props.onOpen?.(position)}
       onKeyDown={(event) => {
         // The grid itself takes the keys; a screen reader may still send one to a cell.
         if (event.key === "Enter") open();

@@ -29,6 +29,17 @@ export class RowBlocks {
     return block.get(number) ?? null;
   }
 
+  /** A row without asking for it: null where it is blank, undefined where it has not arrived. */
+  peek(number: number): PicturedRow | null | undefined {
+    const block = this.blocks.get(Math.floor((number - 1) / blockSize));
+    return block && (block.get(number) ?? null);
+  }
+
+  /** True as long as nothing has arrived. */
+  get isEmpty(): boolean {
+    return this.blocks.size === 0;
+  }
+
   private fetch(index: number): void {
     if (this.waiting.has(index)) return;
     this.waiting.add(index);

@@ -6,7 +6,9 @@ import type { CellPosition } from "../../core/sheet/cell-position";
 import type { SheetEntry } from "../../core/sheet/sheet-snapshot";
 import { Tabs } from "../components/tabs";
 import type { CellMarker } from "./grid-cell";
+import { EditButtons, EditNoteLine } from "./edit-tools";
 import { SheetGrid } from "./sheet-grid";
+import { type SheetEditing, useCellEdits } from "./use-cell-edits";
 import type { SheetViewWords } from "./words";
 
 /** A finding and the cell it stands at. */
@@ -24,6 +26,8 @@ export interface SheetViewProps {
   /** The cell to show; a new object shows it again. */
   readonly target: { readonly sheet: string; readonly cell: CellPosition } | null;
   readonly words: SheetViewWords;
+  /** How cells are edited; null where they are only looked at. */
+  readonly editing: SheetEditing | null;
 }
 
 const useStyles = makeStyles({
@@ -59,8 +63,9 @@ const useStyles = makeStyles({
 const zoomSteps = [0.5, 0.65, 0.8, 1, 1.25, 1.5, 2];
 
 /** A workbook's sheets as they look in a spreadsheet, with what was found at their cells. */
-export function SheetView({ source, sheets, version, markers, target, words }: SheetViewProps): ReactNode {
+export function SheetView({ source, sheets, version, markers, target, words, editing }: SheetViewProps): ReactNode {
   const styles = useStyles();
+  const edits = useCellEdits(editing, version, words.edit);
   const visible = sheets.filter(({ visibility }) => visibility === "visible");
   const [chosen, setChosen] = useState<{ readonly sheet: string; readonly cell: CellPosition } | null>(null);
   const [zoom, setZoom] = useState<number | "fit">("fit");
@@ -88,6 +93,7 @@ export function SheetView({ source, sheets, version, markers, target, words }: S
           <li className={`${styles.swatch} ${styles.dueSoon}`}>{words.marks.dueSoon}</li>
         </ul>
         <div>
+          {editing && <EditButtons edits={edits} words={words.edit} />}
           <Button size="small" appearance="subtle" icon={<ZoomOutRegular />} aria-label={words.zoomOut} onClick={() => step(-1)} />
           <Button size="small" appearance="subtle" icon={<ZoomInRegular />} aria-label={words.zoomIn} onClick={() => step(1)} />
           <Button size="small" appearance="subtle" icon={<ZoomFitRegular />} aria-label={words.fitWidth} onClick={() => setZoom("fit")} />
@@ -106,6 +112,8 @@ export function SheetView({ source, sheets, version, markers, target, words }: S
             onFitted={setFitted}
             onLink={follow}
             words={words}
+            editing={editing}
+            edits={edits}
           />
         ) : (
           <div className={styles.loading} role="status">
@@ -113,6 +121,7 @@ export function SheetView({ source, sheets, version, markers, target, words }: S
           </div>
         )}
       </div>
+      {editing && <EditNoteLine edits={edits} words={words.edit} />}
       <div className={styles.tabs}>
         <Tabs
           label={words.tabs}

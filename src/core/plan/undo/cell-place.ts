@@ -1,12 +1,18 @@
 import type { CellPosition } from "../../sheet/cell-position";
+import type { SheetSnapshot } from "../../sheet/sheet-snapshot";
 import type { CellPlace, StoredTask, TaskField } from "../../state/inverse";
 import type { ResponsibilityTable, Task } from "../../table/responsibility-table";
+import { cellSurroundings } from "./cell-surroundings";
 
 /** Says of cells where they stand by what the table says: which task, which column role. Built once per reading of a sheet. */
 export class CellPlaces {
   private readonly places = new Map<string, CellPlace>();
 
-  constructor(tables: readonly ResponsibilityTable[]) {
+  /** @param sheet the sheet of the tables, where cells outside their tasks are to be known by what stands around them */
+  constructor(
+    private readonly tables: readonly ResponsibilityTable[],
+    private readonly sheet: SheetSnapshot | null = null,
+  ) {
     for (const table of tables) {
       for (const task of table.tasks) {
         const stored = storedTask(task);
@@ -20,7 +26,19 @@ export class CellPlaces {
   }
 
   placeOf(position: CellPosition): CellPlace {
-    return this.places.get(keyOf(position)) ?? { id: "other", position };
+    const known = this.places.get(keyOf(position)) ?? this.besideTask(position);
+    if (known) return known;
+    return this.sheet ? { id: "other", position, around: cellSurroundings(this.sheet, position) } : { id: "other", position };
+  }
+
+  private besideTask(position: CellPosition): CellPlace | null {
+    for (const { tasks, labels } of this.tables) {
+      const task = tasks.find(({ firstRow, lastRow }) => firstRow <= position.row && position.row <= lastRow);
+      const label = labels.get(position.column);
+      if (task && label !== undefined)
+        return { id: "beside", task: storedTask(task), label, rowsDown: position.row - task.firstRow, position };
+    }
+    return null;
   }
 }
 

@@ -5,6 +5,7 @@ import type { CellPlace, StoredTask } from "../../state/inverse";
 import type { NotRestored } from "../../state/run-item";
 import { alikeTasks } from "../../table/match-tasks";
 import type { ResponsibilityTable, Task } from "../../table/responsibility-table";
+import { locateBySurroundings } from "./cell-surroundings";
 import { fieldPosition } from "./cell-place";
 
 /** Where a written cell stands now, or why that cannot be said. */
@@ -15,9 +16,20 @@ export type LocatedCell = { readonly position: CellPosition } | { readonly why: 
  * column. Two candidates are no match.
  */
 export function locateCell(place: CellPlace, wrote: string, sheet: SheetSnapshot, tables: readonly ResponsibilityTable[]): LocatedCell {
-  if (place.id === "other") return locateByWords(place.position, wrote, sheet);
+  if (place.id === "other") {
+    const byWords = locateByWords(place.position, wrote, sheet);
+    return "why" in byWords ? (locateBySurroundings(sheet, place.position.column, place.around) ?? byWords) : byWords;
+  }
   const task = locateTask(place.task, tables);
   if ("why" in task) return task;
+  if (place.id === "beside") {
+    const columns = tables.find((table) => table.tasks.includes(task))?.labels ?? new Map<number, string>();
+    const [column, ...others] = [...columns].flatMap(([each, label]) => (label === place.label ? [each] : []));
+    if (column === undefined || place.rowsDown > task.lastRow - task.firstRow) return { why: "task-gone" };
+    // Of two columns of one name, the one where it stood.
+    const known = others.length === 0 || ![column, ...others].includes(place.position.column) ? column : place.position.column;
+    return { position: { row: task.firstRow + place.rowsDown, column: known } };
+  }
   const position = fieldPosition(task, place.field);
   return position ? { position } : { why: "task-gone" };
 }

@@ -41,18 +41,23 @@ export interface PlannedUndo {
 export function planUndo(runs: readonly RunRecord[], context: UndoContext): PlannedUndo {
   const cells = new Map<string, CellUndo>();
   const marks = new Map<string, MarksUndo>();
-  const sheets = new SheetsUndo(context.workbook, context.generated, context.words);
   const rosters: ReturnType<typeof undoRoster>[] = [];
   const columns = new ColumnsUndo();
   const gone: RunItem[] = [];
-  for (const run of [...runs].sort((a, b) => b.id - a.id)) {
-    if (run.inverse === null) continue;
-    const brokeOff = run.state === "started";
-    for (const [name, inverses] of bySheet(run.inverse.filter(isCell))) {
-      const sheet = context.workbook.sheets.find((candidate) => candidate.name === name);
-      if (sheet) at(cells, name, () => new CellUndo(sheet, context.tablesOn)).undo(inverses, brokeOff);
+  const newestFirst = [...runs].sort((a, b) => b.id - a.id);
+  for (const run of newestFirst) {
+    for (const [name, inverses] of bySheet((run.inverse ?? []).filter(isCell))) {
+      const sheet = [...context.workbook.sheets, ...context.workbook.ownSheets].find((candidate) => candidate.name === name);
+      if (sheet) at(cells, name, () => new CellUndo(sheet, context.tablesOn)).undo(inverses, run.state === "started");
       else gone.push(sheetGone(name, inverses));
     }
+  }
+  // What was typed on a generated sheet and is taken back does not count as a person's change any more.
+  const ownSheets = context.workbook.ownSheets.map((sheet) => cells.get(sheet.name)?.sheetAfter ?? sheet);
+  const sheets = new SheetsUndo({ ...context.workbook, ownSheets }, context.generated, context.words);
+  for (const run of newestFirst) {
+    if (run.inverse === null) continue;
+    const brokeOff = run.state === "started";
     for (const inverse of run.inverse) {
       if (inverse.id === "columns-added") {
         const sheet = context.workbook.sheets.find(({ name }) => name === inverse.sheet);

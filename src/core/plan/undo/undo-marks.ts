@@ -51,7 +51,7 @@ export class MarksUndo {
 }
 
 /** True where two lists of marks show the same on the same cells. */
-function sameMarks(one: readonly OwnMarks[], other: readonly OwnMarks[]): boolean {
+export function sameMarks(one: readonly OwnMarks[], other: readonly OwnMarks[]): boolean {
   return JSON.stringify(one.map(comparable)) === JSON.stringify(other.map(comparable));
 }
 

@@ -11,14 +11,16 @@ import type { Writer } from "../apply/writer";
  */
 export function writeCells(step: PlanStepOf<"write-cells">, writer: Writer): void {
   const ours = writer.fresh.has(step.sheet);
-  const own = ({ position }: CellChange): string => writer.preparation.numberFormats.get(cellKey(step.sheet, toA1(position))) ?? "General";
+  const own = ({ position, numberFormat }: CellChange): string =>
+    numberFormat ?? writer.preparation.numberFormats.get(cellKey(step.sheet, toA1(position))) ?? "General";
   for (const block of cellBlocks(step.cells)) {
     const range = writer.range(step.sheet, block.area);
-    const formats = matrix(block, (cell) => (ours || needsFormat(cell, own(cell)) ? formatFor(cell.after) : null));
+    const formats = matrix(block, (cell) => (ours || needsFormat(cell, own(cell)) ? formatFor(cell.after) : (cell.numberFormat ?? null)));
     const guarded = formats.some((row) => row.some((format) => format !== null));
     if (guarded) range.numberFormat = formats;
     range.values = matrix(block, ({ after }) => valueOf(after));
-    if (guarded && !ours) range.numberFormat = matrix(block, (cell) => (cell.after.kind === "text" ? own(cell) : null));
+    if (guarded && !ours)
+      range.numberFormat = matrix(block, (cell) => (cell.after.kind === "text" ? own(cell) : (cell.numberFormat ?? null)));
   }
 }
 

@@ -115,7 +115,8 @@ function runsAfter({ xml, strings }: Context, element: MarkupElement, { before, 
 }
 
 function cellMarkup({ prefix, styles }: Context, change: CellChange, format: number, runs: string | null = null): string {
-  const index = needsQuotePrefix(change.after) ? styles().quotePrefixed(format) : format;
+  const numbered = change.numberFormat === undefined ? format : styles().withNumberFormat(format, change.numberFormat);
+  const index = needsQuotePrefix(change.after) ? styles().quotePrefixed(numbered) : numbered;
   const start = `<${prefix}c r="${toA1(change.position)}"${index === 0 ? "" : ` s="${index}"`}`;
   if (runs !== null) return `${start} t="inlineStr"><${prefix}is>${runs}</${prefix}is></${prefix}c>`;
   const content = cellContentMarkup(change.after, prefix);
