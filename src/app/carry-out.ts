@@ -1,5 +1,6 @@
+import type { PlanInParts, PlanPart } from "../core/plan/plan-in-parts";
 import type { PlannedRun } from "../core/plan/planned-run";
-import type { ChangePlan, PlanStep } from "../core/plan/plan-step";
+import type { PlanStep } from "../core/plan/plan-step";
 import type { GeneratedSheets } from "../core/state/generated-sheets";
 import { startRun, withRunState } from "../core/state/ledger";
 import { stateText } from "../core/state/read-state";
@@ -7,9 +8,10 @@ import type { RecordedPurpose } from "../core/state/run-item";
 import type { AddedColumn, RebuiltSheet, WorkbookState } from "../core/state/workbook-state";
 import type { ApplyOptions, Outcome, WorkbookHost } from "./ports";
 
-/** A run to be carried out and recorded. */
-export interface RecordedRun extends PlannedRun {
+/** A run to be carried out and recorded. `inverse` and `generated` may be worked out when they are asked for: cheapest after the steps were walked. */
+export interface RecordedRun extends Omit<PlannedRun, "steps"> {
   readonly purpose: RecordedPurpose;
+  readonly steps: PlanInParts["steps"];
   /** What is remembered of the generated sheets afterwards; absent where the run does not touch them. */
   readonly generated?: GeneratedSheets;
   /** Columns that the run adds to the office's tables. */
@@ -26,6 +28,7 @@ export interface CarriedOut {
 
 /**
  * Carries a run out so that it can be taken back: the first action writes down what undoes every step, the last one that the run came to its end.
+ * Where the host writes all or nothing the first is left out: it would never be seen, and what undoes the steps is known more cheaply after them.
  * @param now local date and time to the minute, 2021-10-15T09:30
  */
 export async function carryOutRun(
@@ -35,19 +38,48 @@ export async function carryOutRun(
   now: string,
   options: ApplyOptions,
 ): Promise<CarriedOut> {
-  const { purpose, items, inverse, generated, addedColumns = [], rebuilt = [] } = run;
-  const generatedBefore = generated === undefined ? null : state.generated;
-  const ledger = startRun(state.ledger, { purpose, when: now, items, inverse, generatedBefore });
-  const started: WorkbookState = {
-    ...state,
-    ledger,
-    ...(generated === undefined ? {} : { generated }),
-    addedColumns: [...state.addedColumns, ...addedColumns],
-    rebuilt: [...state.rebuilt, ...rebuilt],
+  const recorded = new RecordOfRun(state, run, now);
+  const ahead = host.describe().writesWhole !== true;
+  const steps = function* (): Generator<PlanPart> {
+    if (ahead) yield saveState(recorded.started);
+    yield* run.steps;
+    yield saveState(recorded.finished);
   };
-  const finished: WorkbookState = { ...started, ledger: withRunState(ledger, [state.ledger.nextId], "finished") };
-  const outcome = await host.apply({ steps: [saveState(started), ...run.steps, saveState(finished)] }, options);
-  return { outcome, state: outcome.id === "applied" ? finished : state };
+  const outcome = await host.apply({ steps: { [Symbol.iterator]: steps } }, options);
+  return { outcome, state: outcome.id === "applied" ? recorded.finished : state };
+}
+
+/** What is remembered once a run has started, and once it is finished; worked out when it is first asked for. */
+class RecordOfRun {
+  private known: WorkbookState | null = null;
+
+  constructor(
+    private readonly state: WorkbookState,
+    private readonly run: RecordedRun,
+    private readonly now: string,
+  ) {}
+
+  get started(): WorkbookState {
+    this.known ??= this.workedOut();
+    return this.known;
+  }
+
+  get finished(): WorkbookState {
+    return { ...this.started, ledger: withRunState(this.started.ledger, [this.state.ledger.nextId], "finished") };
+  }
+
+  private workedOut(): WorkbookState {
+    const { state } = this;
+    const { purpose, items, inverse, generated, addedColumns = [], rebuilt = [] } = this.run;
+    const generatedBefore = generated === undefined ? null : state.generated;
+    return {
+      ...state,
+      ledger: startRun(state.ledger, { purpose, when: this.now, items, inverse, generatedBefore }),
+      ...(generated === undefined ? {} : { generated }),
+      addedColumns: [...state.addedColumns, ...addedColumns],
+      rebuilt: [...state.rebuilt, ...rebuilt],
+    };
+  }
 }
 
 /**
@@ -62,7 +94,7 @@ export async function carryOutUnrecorded(
   options: ApplyOptions,
   ahead: WorkbookState | null = null,
 ): Promise<CarriedOut> {
-  const plan: ChangePlan = { steps: [...(ahead ? [saveState(ahead)] : []), ...steps, saveState(after)] };
+  const plan: PlanInParts = { steps: [...(ahead ? [saveState(ahead)] : []), ...steps, saveState(after)] };
   const outcome = await host.apply(plan, options);
   return { outcome, state: outcome.id === "applied" ? after : state };
 }

@@ -3,9 +3,12 @@ import { type HighlightScheme, markedStatuses } from "../core/plan/highlight-sch
 import type { MarksBySheet } from "../core/plan/plan-clear";
 import { planHighlight } from "../core/plan/plan-highlight";
 import { planRoster } from "../core/plan/plan-roster";
+import type { PlannedOwnSheets } from "../core/plan/own-sheets-run";
 import type { OwnMarks, PlanStep } from "../core/plan/plan-step";
+import type { PlannedRun } from "../core/plan/planned-run";
 import { planProgressColumns } from "../core/plan/progress-columns/plan-progress-columns";
 import { forNewWorkbook } from "../core/plan/new-workbook";
+import { listedSteps } from "../core/plan/plan-in-parts";
 import { type SummaryOptions, planSummaries } from "../core/plan/plan-summaries";
 import { type PlanRemindersOptions, planReminders } from "../core/plan/reminders/plan-reminders";
 import type { SheetWords } from "../core/plan/sheet-words";
@@ -22,6 +25,9 @@ import type { RecordedRun } from "./carry-out";
 import type { Refusal, WorkbookHost } from "./ports";
 import { type Review, type ReviewedTable, tablesOn } from "./review";
 
+/** A run whose steps are at hand as a list. */
+type ListedRun = RecordedRun & PlannedRun;
+
 /** A county has some sixty units, a province two hundred. */
 const mostUnitSheets = 300;
 
@@ -33,7 +39,7 @@ export interface HighlightRunOptions {
 }
 
 /** 标记逾期: marks on every reviewed table. Sheets that are protected get none. */
-export function highlightRun(review: Review, marks: MarksBySheet, options: HighlightRunOptions): RecordedRun {
+export function highlightRun(review: Review, marks: MarksBySheet, options: HighlightRunOptions): ListedRun {
   const open = review.tables.filter(({ table }) => !table.sheet.locked);
   const sheets = [...new Set(open.map(({ table }) => table.sheet.name))];
   const planned = sheets.map((sheet) => {
@@ -81,10 +87,24 @@ export function summariesRun(review: Review, options: SummaryOptions): { readonl
   const wanted = model.units.filter(({ counts }) => !choices.leftOutUnits.includes(counts.unit));
   const tooMany = choices.unitSheets && wanted.length > mostUnitSheets;
   const possible = tooMany ? { ...options, choices: { ...choices, unitSheets: false } } : options;
-  const { generated, ...run } = planSummaries(model, review.workbook, possible);
   return {
-    run: { purpose: "summaries", ...run, generated },
+    run: recordedAs("summaries", planSummaries(model, review.workbook, possible)),
     leftOut: tooMany ? [{ id: "over-limit", what: "units", sheet: "", limit: mostUnitSheets }] : [],
+  };
+}
+
+/** The run under its purpose; what it works out when asked stays so. */
+function recordedAs(purpose: "summaries" | "reminders", planned: PlannedOwnSheets): RecordedRun {
+  return {
+    purpose,
+    steps: planned.steps,
+    items: planned.items,
+    get inverse() {
+      return planned.inverse;
+    },
+    get generated() {
+      return planned.generated;
+    },
   };
 }
 
@@ -106,13 +126,12 @@ export function newWorkbookSteps(review: Review, options: SummaryOptions): reado
   const { ownSheets } = review.workbook;
   const empty = { ...review.workbook, entries: [], sheets: [], structureLocked: false, state: null };
   const { steps } = planSummaries(summaryOf(review, options.choices.order), { ...empty, ownSheets }, options);
-  return forNewWorkbook(steps);
+  return forNewWorkbook(listedSteps(steps));
 }
 
 /** 催办单 for the chosen tasks of the review's tables. */
 export function remindersRun(review: Review, options: PlanRemindersOptions): RecordedRun {
-  const { generated, ...run } = planReminders(summaryOf(review, "listed"), review.workbook, options);
-  return { purpose: "reminders", ...run, generated };
+  return recordedAs("reminders", planReminders(summaryOf(review, "listed"), review.workbook, options));
 }
 
 /** 通报, paragraph by paragraph. Compared with the last generation of summaries, where there was one on another day. */

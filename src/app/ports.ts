@@ -1,4 +1,5 @@
-import type { ChangePlan, OwnMarks } from "../core/plan/plan-step";
+import type { PlanInParts } from "../core/plan/plan-in-parts";
+import type { OwnMarks } from "../core/plan/plan-step";
 import type { CellPosition } from "../core/sheet/cell-position";
 import type { WorkbookSnapshot } from "../core/sheet/sheet-snapshot";
 
@@ -9,6 +10,8 @@ export interface HostDescription {
   readonly writeRefusal: Refusal | null;
   /** True where the last reading emptied the program's own undo list: Excel does so when it is asked for merged areas. */
   readonly undoListCleared?: boolean;
+  /** True where a plan is written as a whole or not at all, as a file is: nothing need be written ahead of it. */
+  readonly writesWhole?: boolean;
 }
 
 /** Which sheets to read in full. The add-in's own sheets are always told apart and read as such. */
@@ -137,7 +140,7 @@ export interface WorkbookHost {
   /** What a reading does not tell of cells that a person edits, in the order asked for; absent where people edit in the program itself. */
   readCellsToEdit?(sheet: string, cells: readonly CellPosition[]): Promise<readonly CellToEdit[]>;
   /** Carries out the whole plan or nothing of its data steps. Throws RefusalError. */
-  apply(plan: ChangePlan, options: ApplyOptions): Promise<Outcome>;
+  apply(plan: PlanInParts, options: ApplyOptions): Promise<Outcome>;
   /** Brings a cell into view; absent where the host shows nothing. Throws RefusalError. */
   select?(sheet: string, cell: CellPosition): Promise<void>;
   /**

@@ -1,4 +1,5 @@
 import type { ApplyOptions, HostDescription, Outcome, WorkbookHost } from "../../src/app/ports";
+import { type PlanInParts, listedSteps } from "../../src/core/plan/plan-in-parts";
 import type { ChangePlan, OwnMarks } from "../../src/core/plan/plan-step";
 import { textHash } from "../../src/core/sheet/hash";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/core/sheet/sheet-snapshot";
@@ -27,10 +28,11 @@ export class MemoryHost implements WorkbookHost {
     return Promise.resolve(this.marks.get(sheet) ?? []);
   }
 
-  apply(plan: ChangePlan, { expect }: ApplyOptions): Promise<Outcome> {
+  apply(parts: PlanInParts, { expect }: ApplyOptions): Promise<Outcome> {
     const now = this.fingerprints();
     const sheets = [...expect].filter(([sheet, fingerprint]) => now.get(sheet) !== fingerprint).map(([sheet]) => sheet);
     if (sheets.length > 0) return Promise.resolve({ id: "changed-meanwhile", sheets });
+    const plan: ChangePlan = { steps: listedSteps(parts.steps) };
     this.plans.push(plan);
     this.workbook = workbookAfter(this.workbook, plan.steps);
     for (const step of plan.steps) {

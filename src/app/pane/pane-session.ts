@@ -296,7 +296,7 @@ export class PaneSession implements Omit<PaneService, "openWord"> {
     return { expect: fingerprints(current, sheets), state: current.workbook.state };
   }
 
-  private wait(purpose: RunPurpose, run: PlannedRun, leftOut: readonly RunItem[], carryOut: Pending["carryOut"]): Proposal {
+  private wait(purpose: RunPurpose, run: Pick<PlannedRun, "items">, leftOut: readonly RunItem[], carryOut: Pending["carryOut"]): Proposal {
     this.proposals++;
     const proposal: Proposal = { id: this.proposals, purpose, items: [...run.items, ...leftOut] };
     this.pending = { proposal, carryOut };

@@ -59,6 +59,7 @@ export interface AssignedNotes {
  */
 export function assignNotes(lines: readonly UnitTaskLine[], notes: readonly Note[]): AssignedNotes {
   const byLine = new Map<UnitTaskLine, Note>();
+  if (notes.length === 0) return { byLine, left: [] };
   let left = [...notes];
   const hand = (keyOfLine: (line: UnitTaskLine) => string, keyOfNote: (note: Note) => string): void => {
     const queues = new Map<string, Note[]>();

@@ -4,6 +4,8 @@ import type { GeneratedSheet, GeneratedSheets } from "../state/generated-sheets"
 import type { Inverse } from "../state/inverse";
 import { packSteps, unpackedSteps } from "../state/packed-steps";
 import type { RunItem } from "../state/run-item";
+import { GeneratedContent } from "./generated-content";
+import type { PlanInParts, PlanPart } from "./plan-in-parts";
 import type { PlannedRun } from "./planned-run";
 import type { PlanStep } from "./plan-step";
 import { contentOf, contentPrint, contentWritten, differingCells, splitNotes } from "./sheet-content";
@@ -21,45 +23,51 @@ export interface OwnSheetsOptions {
   readonly bringBackDeleted: boolean;
 }
 
-/** A run that writes sheets of this add-in. */
-export interface PlannedOwnSheets extends PlannedRun {
+/**
+ * A run that writes sheets of this add-in. They are planned while the steps are walked; `inverse` and `generated` need to know all of them, and plan
+ * those anew that were not walked yet or were too big to be kept.
+ */
+export interface PlannedOwnSheets extends Omit<PlannedRun, "steps"> {
+  readonly steps: PlanInParts["steps"];
   /** To be remembered, for the next generation and for undo. */
   readonly generated: GeneratedSheets;
 }
-
-/** The steps of more tasks than this are not kept: they would not fit into what a workbook remembers. */
-const mostKeptLines = 20_000;
 
 /**
  * Writes sheets of this add-in. Those that an earlier run made are known by their key and written anew where they stand; missing ones come after all
  * existing sheets. No other sheet is touched.
  * @param removed sheets of ours that go
- * @param contentOfTargets the steps that fill each sheet, by key
+ * @param contentOfTargets makes the steps that fill a sheet
  */
 export function planOwnSheets(
   wishes: readonly TargetWish[],
   removed: readonly SheetSnapshot[],
   workbook: WorkbookSnapshot,
   options: OwnSheetsOptions,
-  contentOfTargets: (targets: readonly TargetSheet[]) => ReadonlyMap<string, readonly PlanStep[]>,
+  contentOfTargets: (targets: readonly TargetSheet[]) => (target: TargetSheet) => readonly PlanStep[],
 ): PlannedOwnSheets {
   const { words, generated } = options;
   const edited = editedSheets(workbook, generated, words);
   const deleted = options.bringBackDeleted ? [] : deletedSheets(wishes, workbook, generated);
   const wanted = wishes.filter(({ key }) => !deleted.some((sheet) => sheet.key === key));
   const targets = targetSheets(wanted, workbook, options.changedSheets === "keep-as-old" ? new Set(edited.keys()) : new Set(), words);
-  const content = contentOfTargets(targets);
-  const written = targets.map(({ key, name }) => ({ key, name, print: contentPrint(contentWritten(content.get(key) ?? [], name), words) }));
+  const content = new GeneratedContent(targets, contentOfTargets(targets), words);
+  const written = (): GeneratedSheet[] => targets.map((target) => ({ key: target.key, name: target.name, print: content.printOf(target) }));
+  const steps = function* (): Generator<PlanPart> {
+    for (const { name } of removed) yield { step: "remove-sheet", sheet: name };
+    // Every sheet is there before the first link leads to it.
+    yield* targets.flatMap(makeReady);
+    yield* content.fills();
+  };
   return {
-    steps: [
-      ...removed.map(({ name }): PlanStep => ({ step: "remove-sheet", sheet: name })),
-      // Every sheet is there before the first link leads to it.
-      ...targets.flatMap(makeReady),
-      ...[...content.values()].flat(),
-    ],
+    steps: { [Symbol.iterator]: steps },
     items: itemsOf(targets, removed, deleted, edited),
-    inverse: inverseOf(targets, removed, written),
-    generated: remembered(written, deleted, content, generated),
+    get inverse() {
+      return inverseOf(targets, removed, written());
+    },
+    get generated() {
+      return remembered(written(), deleted, content, generated);
+    },
   };
 }
 
@@ -152,10 +160,11 @@ function inverseOf(targets: readonly TargetSheet[], removed: readonly SheetSnaps
 function remembered(
   written: readonly GeneratedSheet[],
   deleted: readonly GeneratedSheet[],
-  content: ReadonlyMap<string, readonly PlanStep[]>,
+  content: GeneratedContent,
   generated: GeneratedSheets | null,
 ): GeneratedSheets {
-  const others = (generated?.sheets ?? []).filter(({ key }) => !content.has(key));
+  const writtenKeys = new Set(written.map(({ key }) => key));
+  const others = (generated?.sheets ?? []).filter(({ key }) => !writtenKeys.has(key));
   const earlier = others.length === 0 ? null : unpackedSteps(generated);
   const kept = others
     .filter(({ key }) => !deleted.some((sheet) => sheet.key === key))
@@ -163,10 +172,6 @@ function remembered(
       const steps = earlier?.get(key);
       return steps ? [[key, steps] as const] : [];
     });
-  const cells = [...content.values()].flat().reduce((sum, step) => sum + (step.step === "write-cells" ? step.cells.length : 0), 0);
-  return {
-    ...generated,
-    sheets: [...written, ...others],
-    steps: cells > mostKeptLines * 10 ? null : packSteps(new Map([...content, ...kept])),
-  };
+  const { steps } = content;
+  return { ...generated, sheets: [...written, ...others], steps: steps && packSteps(new Map([...steps, ...kept])) };
 }

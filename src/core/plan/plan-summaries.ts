@@ -41,10 +41,19 @@ export function planSummaries(model: SummaryModel, workbook: WorkbookSnapshot, o
   const planned = planOwnSheets(wishes, removed, workbook, options, (targets) =>
     contents(model, chosen, changes, targets, workbook, options),
   );
-  return { ...planned, generated: { ...planned.generated, ...kept } };
+  return {
+    steps: planned.steps,
+    items: planned.items,
+    get inverse() {
+      return planned.inverse;
+    },
+    get generated() {
+      return { ...planned.generated, ...kept };
+    },
+  };
 }
 
-/** The steps that fill each sheet, by key. */
+/** Makes the steps that fill a sheet. */
 function contents(
   model: SummaryModel,
   units: readonly UnitModel[],
@@ -52,7 +61,7 @@ function contents(
   targets: readonly TargetSheet[],
   workbook: WorkbookSnapshot,
   { words, live }: SummaryOptions,
-): ReadonlyMap<string, readonly PlanStep[]> {
+): (target: TargetSheet) => readonly PlanStep[] {
   const nameOf = new Map(workbook.entries.flatMap(({ ownKey, name }) => (ownKey === null ? [] : [[ownKey, name] as const])));
   for (const { key, name } of targets) nameOf.set(key, name);
   const unitSheets = new Map(
@@ -69,19 +78,16 @@ function contents(
   const rowOptions = { words, asOf: model.overview.asOf, overviewSheet: overview, columns };
   const notes = new UnitNotes(workbook, words);
   const known = new Set(units.map(({ counts }) => counts.unit));
-  return new Map(
-    targets.map((target) => {
-      if (target.key === overviewKey) {
-        return [target.key, overviewSheet(target.name, model.overview, { words, live, unitSheets, changes })];
-      }
-      if (target.key === combinedKey) {
-        const combined = { ...rowOptions, notesOf: (unit: UnitModel) => notes.onCombined(unit), left: notes.ofOthers(known) };
-        return [target.key, combinedSheet(target.name, units, combined)];
-      }
-      const unit = units.find(({ counts }) => ownSheetKey("unit", counts.unit) === target.key);
-      return [target.key, unit ? unitSheet(target.name, unit, { ...rowOptions, notes: notes.onUnitSheet(unit) }) : []];
-    }),
-  );
+  const unitOf = new Map(units.map((unit) => [ownSheetKey("unit", unit.counts.unit), unit]));
+  return ({ key, name }) => {
+    if (key === overviewKey) return overviewSheet(name, model.overview, { words, live, unitSheets, changes });
+    if (key === combinedKey) {
+      const combined = { ...rowOptions, notesOf: (unit: UnitModel) => notes.onCombined(unit), left: notes.ofOthers(known) };
+      return combinedSheet(name, units, combined);
+    }
+    const unit = unitOf.get(key);
+    return unit ? unitSheet(name, unit, { ...rowOptions, notes: notes.onUnitSheet(unit) }) : [];
+  };
 }
 
 function removals(units: readonly UnitModel[], workbook: WorkbookSnapshot, words: SheetWords): readonly SheetSnapshot[] {

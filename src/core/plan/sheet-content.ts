@@ -1,5 +1,5 @@
 import type { CellPosition } from "../sheet/cell-position";
-import { textHash } from "../sheet/hash";
+import { Hash } from "../sheet/hash";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
 import type { ContentPrint } from "../state/generated-sheets";
 import type { PlanStep } from "./plan-step";
@@ -19,15 +19,28 @@ const searchedRows = 20;
 
 /** What a sheet holds after these steps have been carried out on it while it was empty. */
 export function contentWritten(steps: readonly PlanStep[], sheet: string): SheetContent {
-  const cells = new Map<number, FilledCell>();
+  const cells: FilledCell[] = [];
+  let inOrder = true;
   for (const step of steps) {
     if (step.step !== "write-cells" || step.sheet !== sheet) continue;
     for (const { position, after } of step.cells) {
+      const { row, column } = position;
       const text = after.kind === "blank" ? "" : after.kind === "text" ? after.text : String(after.number);
-      cells.set(position.row * 16_384 + position.column, { ...position, text });
+      inOrder &&= isAfter(row, column, cells.at(-1));
+      cells.push({ row, column, text });
     }
   }
-  return ordered([...cells.values()].filter(({ text }) => text !== ""));
+  return (inOrder ? cells : lastOfEach(cells)).filter(({ text }) => text !== "");
+}
+
+function isAfter(row: number, column: number, before: FilledCell | undefined): boolean {
+  return !before || row > before.row || (row === before.row && column > before.column);
+}
+
+/** Row by row; of a cell that was written several times, what it was given last. */
+function lastOfEach(cells: readonly FilledCell[]): FilledCell[] {
+  const byPlace = new Map(cells.map((cell) => [cell.row * 16_384 + cell.column, cell]));
+  return [...byPlace.values()].sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
 /** What a sheet holds now. */
@@ -44,15 +57,26 @@ export function contentOf(sheet: SheetSnapshot): SheetContent {
 /** The cells in which people type beside the tasks of a unit sheet, and all others. Sheets of other kinds have only others. */
 export function splitNotes(content: SheetContent, words: SheetWords): { readonly own: SheetContent; readonly notes: SheetContent } {
   const head: string[][] = [];
-  for (const { row, column, text } of content) if (row <= searchedRows) (head[row - 1] ??= [])[column - 1] = text;
+  for (const { row, column, text } of content) {
+    if (row > searchedRows) break;
+    (head[row - 1] ??= [])[column - 1] = text;
+  }
   const columns = findNoteColumns(
     Array.from({ length: head.length }, (_, row) => Array.from(head[row] ?? [], (text: string | undefined) => text ?? "")),
     words.unitSheet.columns,
   );
   if (!columns) return { own: content, notes: [] };
-  const isNote = ({ row, column }: FilledCell): boolean =>
-    row > columns.headerRow && (column === columns.progress || column === columns.remark);
-  return { own: content.filter((cell) => !isNote(cell)), notes: content.filter(isNote) };
+  const [own, notes]: [FilledCell[], FilledCell[]] = [[], []];
+  for (const cell of content) {
+    const isNote = cell.row > columns.headerRow && (cell.column === columns.progress || cell.column === columns.remark);
+    (isNote ? notes : own).push(cell);
+  }
+  return { own, notes };
+}
+
+/** The print of what a sheet holds after these steps have been carried out on it while it was empty. */
+export function printWritten(steps: readonly PlanStep[], sheet: string, words: SheetWords): ContentPrint {
+  return contentPrint(contentWritten(steps, sheet), words);
 }
 
 /** Short texts that stay the same exactly while the content does. */
@@ -70,10 +94,15 @@ export function differingCells(one: SheetContent, other: SheetContent): CellPosi
   return [...positions.values()].sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
+/** The hash of the text with a line `row:column:length:text` for each cell, without that text ever being put together. */
 function hashed(content: SheetContent): string {
-  return textHash(content.map(({ row, column, text }) => `${row}:${column}:${text.length}:${text}`).join("\n"));
-}
-
-function ordered(cells: readonly FilledCell[]): SheetContent {
-  return [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
+  const hash = new Hash();
+  const placeOf = ({ row, column, text }: FilledCell): string => `${row}:${column}:${text.length}:`;
+  const length = content.reduce((sum, cell) => sum + placeOf(cell).length + cell.text.length, Math.max(0, content.length - 1));
+  hash.addNumber(length);
+  content.forEach((cell, index) => {
+    hash.addUnits(index === 0 ? placeOf(cell) : `\n${placeOf(cell)}`);
+    hash.addUnits(cell.text);
+  });
+  return hash.digest;
 }

@@ -15,7 +15,21 @@ export class Hash {
 
   addText(text: string): void {
     this.addNumber(text.length);
-    for (let index = 0; index < text.length; index++) this.addNumber(text.charCodeAt(index));
+    this.addUnits(text);
+  }
+
+  /** The UTF-16 units of a text, without its length: the same as if each were added as a number. */
+  addUnits(text: string): void {
+    let { first, second } = this;
+    for (let index = 0; index < text.length; index++) {
+      const unit = text.charCodeAt(index);
+      first = Math.imul(first ^ unit, firstPrime);
+      first ^= first >>> 15;
+      second = Math.imul(second ^ unit, secondPrime);
+      second ^= second >>> 13;
+    }
+    this.first = first;
+    this.second = second;
   }
 
   addBytes(bytes: Uint8Array): void {

@@ -1,6 +1,7 @@
 import { type ProxyMethods, type Remote, proxy, releaseProxy } from "comlink";
 import type { ApplyOptions, HostDescription, Outcome, ReadRequest, WorkbookHost } from "../../app/ports";
-import type { ChangePlan, OwnMarks, PlanStep } from "../../core/plan/plan-step";
+import { type PlanInParts, type PlanPart, listedSteps } from "../../core/plan/plan-in-parts";
+import type { OwnMarks, PlanStep } from "../../core/plan/plan-step";
 import type { WorkbookSnapshot } from "../../core/sheet/sheet-snapshot";
 import { piecesOf } from "../../hosts/excel/apply/step-pieces";
 import { type CellGathering, GatheredCells, type WorkbookFrame } from "../../hosts/excel/read/gathered-cells";
@@ -102,7 +103,7 @@ export class RemoteWorkbook implements WorkbookHost {
     return this.remote.readOwnMarks(sheet);
   }
 
-  async apply({ steps }: ChangePlan, { signal, onProgress, ...expectations }: ApplyOptions): Promise<Outcome> {
+  async apply({ steps }: PlanInParts, { signal, onProgress, ...expectations }: ApplyOptions): Promise<Outcome> {
     for (const part of inParts(steps)) await this.remote.take(part);
     const progress = proxy(onProgress ?? ((): void => undefined));
     return this.stoppable<Outcome>(signal, async () => this.remote.apply(expectations, progress));
@@ -122,17 +123,21 @@ export class RemoteWorkbook implements WorkbookHost {
 /** So many cells cross in one message: a plan of a hundred thousand, unpacked at once, would hold up the pane for half a second. */
 const cellsAtOnce = 5_000;
 
-function inParts(steps: readonly PlanStep[]): readonly (readonly PlanStep[])[] {
-  const parts: PlanStep[][] = [[]];
+/** Makes each part when the one before has crossed: the sheets of a big plan are never all in the worker's memory. */
+function* inParts(parts: Iterable<PlanPart>): Generator<readonly PlanStep[]> {
+  let gathered: PlanStep[] = [];
   let cells = 0;
-  for (const step of steps.flatMap((whole) => [...piecesOf(whole, cellsAtOnce)])) {
-    const weight = step.step === "write-cells" ? step.cells.length : 1;
-    if (cells > 0 && cells + weight > cellsAtOnce) {
-      parts.push([]);
-      cells = 0;
+  for (const part of parts) {
+    for (const step of listedSteps([part]).flatMap((whole) => [...piecesOf(whole, cellsAtOnce)])) {
+      const weight = step.step === "write-cells" ? step.cells.length : 1;
+      if (cells > 0 && cells + weight > cellsAtOnce) {
+        yield gathered;
+        gathered = [];
+        cells = 0;
+      }
+      gathered.push(step);
+      cells += weight;
     }
-    parts.at(-1)?.push(step);
-    cells += weight;
   }
-  return parts;
+  yield gathered;
 }

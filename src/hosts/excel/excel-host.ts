@@ -1,5 +1,6 @@
 import type { ApplyOptions, HostDescription, Outcome, ReadRequest, WorkbookHost } from "../../app/ports";
 import { RefusalError } from "../../app/ports";
+import { type PlanInParts, listedSteps } from "../../core/plan/plan-in-parts";
 import type { ChangePlan, OwnMarks } from "../../core/plan/plan-step";
 import type { CellPosition } from "../../core/sheet/cell-position";
 import type { WorkbookSnapshot } from "../../core/sheet/sheet-snapshot";
@@ -52,11 +53,13 @@ export class ExcelHost implements WorkbookHost {
     return (await asking.answer).get(sheet) ?? [];
   }
 
-  async apply(plan: ChangePlan, options: ApplyOptions): Promise<Outcome> {
+  async apply({ steps }: PlanInParts, options: ApplyOptions): Promise<Outcome> {
     // What Excel still owes might be done after this, over it.
     if (this.requests.owesAnswer) throw new RefusalError({ id: "excel-not-answering" });
     const end = this.edits.startOwn();
     try {
+      // All together: data go before looks, over all sheets.
+      const plan: ChangePlan = { steps: listedSteps(steps) };
       return await this.requests.run((work) => applyPlan(work, plan, options, this.memory), options.signal);
     } finally {
       end();

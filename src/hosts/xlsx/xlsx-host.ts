@@ -8,11 +8,12 @@ import {
   RefusalError,
   type WorkbookHost,
 } from "../../app/ports";
-import type { ChangePlan, OwnMarks } from "../../core/plan/plan-step";
+import type { PlanInParts, PlanPart } from "../../core/plan/plan-in-parts";
+import type { OwnMarks } from "../../core/plan/plan-step";
 import type { CellPosition } from "../../core/sheet/cell-position";
 import type { WorkbookSnapshot } from "../../core/sheet/sheet-snapshot";
 import { readOwnMarks } from "./apply/conditional-formats/read-own-marks";
-import { applyPlan } from "./apply/apply-plan";
+import { applyPlanAside } from "./apply/apply-plan";
 import { type Compression, portableCompression } from "./package/compression";
 import { readCellsToEdit } from "./read/cells-to-edit";
 import { type WorkbookPackage, openPackage } from "./package/workbook-package";
@@ -44,7 +45,7 @@ export class XlsxHost implements WorkbookHost {
 
   describe(): HostDescription {
     const refusal: Refusal | null = this.workbook.signed ? { id: "signed" } : null;
-    return { name: "xlsx", writeRefusal: refusal };
+    return { name: "xlsx", writeRefusal: refusal, writesWhole: true };
   }
 
   read(request: ReadRequest): Promise<WorkbookSnapshot> {
@@ -70,15 +71,17 @@ export class XlsxHost implements WorkbookHost {
     return this.bytes;
   }
 
-  async apply(plan: ChangePlan, options: ApplyOptions): Promise<Outcome> {
+  async apply(plan: PlanInParts, options: ApplyOptions): Promise<Outcome> {
     const { writeRefusal } = this.describe();
     if (writeRefusal) throw new RefusalError(writeRefusal);
     const changed = await this.changedSheets(options.expect);
     if (changed.length > 0) return { id: "changed-meanwhile", sheets: changed };
-    if (this.refusesNewSheets(plan)) throw new RefusalError({ id: "structure-locked" });
-    if (options.signal?.aborted === true) return { id: "cancelled" };
-    const bytes = applyPlan(this.workbook, plan);
-    options.onProgress?.(plan.steps.length, plan.steps.length);
+    const { signal, onProgress } = options;
+    let steps = 0;
+    const onPart = (count: number): unknown => (steps += count);
+    const bytes = await applyPlanAside(this.workbook, { steps: this.allowed(plan.steps) }, { signal, onPart });
+    if (bytes === null) return { id: "cancelled" };
+    onProgress?.(steps, steps);
     await this.file.save(bytes);
     this.bytes = bytes;
     this.workbook = openPackage(bytes, this.compression);
@@ -95,9 +98,13 @@ export class XlsxHost implements WorkbookHost {
     return [...expect].filter(([sheet, fingerprint]) => fingerprints.get(sheet) !== fingerprint).map(([sheet]) => sheet);
   }
 
-  private refusesNewSheets(plan: ChangePlan): boolean {
-    const changesTabs = plan.steps.some(({ step }) => ["add-sheet", "remove-sheet", "rename-sheet"].includes(step));
-    return changesTabs && readWorkbook(this.workbook, { sheets: [] }).structureLocked;
+  /** The parts of a plan one by one. Throws RefusalError where one of them changes the tabs of a workbook whose structure is locked. */
+  private *allowed(parts: Iterable<PlanPart>): Generator<PlanPart> {
+    const locked = readWorkbookPart(this.workbook).structureLocked;
+    for (const part of parts) {
+      if (locked && ["add-sheet", "remove-sheet", "rename-sheet"].includes(part.step)) throw new RefusalError({ id: "structure-locked" });
+      yield part;
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import type { PlanStep } from "../../../src/core/plan/plan-step";
+import { type PlanPart, listedSteps } from "../../../src/core/plan/plan-in-parts";
 import { planSummaries } from "../../../src/core/plan/plan-summaries";
 import { planReminders } from "../../../src/core/plan/reminders/plan-reminders";
 import type { WorkbookSnapshot } from "../../../src/core/sheet/sheet-snapshot";
@@ -72,7 +72,7 @@ describe("合订一张", () => {
     const { steps } = planSummaries(model, workbookOf([table.sheet]), { ...common, live: false, choices });
     const rows = textsOf(sheetIn(start, combinedName));
     const titleRows = rows.flatMap((row, index) => (row[0]?.endsWith("承担任务清单") ? [index + 1] : []));
-    expect(steps.flatMap((step) => (step.step === "page-breaks" ? step.rows : []))).toEqual(titleRows.slice(1));
+    expect(listedSteps(steps).flatMap((step) => (step.step === "page-breaks" ? step.rows : []))).toEqual(titleRows.slice(1));
   });
 });
 
@@ -86,7 +86,7 @@ describe("催办单", () => {
     issuedOn: null,
   };
   const chosen = new Set(table.tasks.slice(0, 3));
-  const remind = (workbook: WorkbookSnapshot): readonly PlanStep[] => planReminders(model, workbook, { ...common, details, chosen }).steps;
+  const remind = (workbook: WorkbookSnapshot): Iterable<PlanPart> => planReminders(model, workbook, { ...common, details, chosen }).steps;
   const after = workbookAfter(workbookOf([table.sheet]), remind(workbookOf([table.sheet])));
   const textOf = (name: string): string[] =>
     textsOf(sheetIn(after, name))

@@ -1,3 +1,4 @@
+import { listedSteps } from "../../../src/core/plan/plan-in-parts";
 import { planSummaries } from "../../../src/core/plan/plan-summaries";
 import { planReminders } from "../../../src/core/plan/reminders/plan-reminders";
 import type { PlanStep } from "../../../src/core/plan/plan-step";
@@ -35,7 +36,7 @@ const summaries = planSummaries(model, workbook, {
 }).steps;
 const details = { replyBy: null, issuedOn: null, replyTo: "", contact: "", telephone: "", issuer: "" };
 const reminders = planReminders(model, workbook, { ...common, details, chosen: new Set(table.tasks) }).steps;
-const steps = [...summaries, ...reminders];
+const steps = listedSteps([...summaries, ...reminders]);
 const sheets = [...new Set(steps.flatMap((step) => (step.step === "page-setup" ? [step.sheet] : [])))];
 
 function of<Tag extends PlanStep["step"]>(sheet: string, tag: Tag): Extract<PlanStep, { step: Tag }>[] {

@@ -1,3 +1,4 @@
+import { listedSteps } from "../../../src/core/plan/plan-in-parts";
 import type { PlanStep } from "../../../src/core/plan/plan-step";
 import { planSummaries } from "../../../src/core/plan/plan-summaries";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core/sheet/sheet-snapshot";
@@ -30,7 +31,7 @@ function steps(tables: readonly ResponsibilityTable[], workbook: WorkbookSnapsho
     when,
   );
   const options = { choices: defaultChoices.summaries, generated: null, changedSheets: "keep-as-old", bringBackDeleted: false } as const;
-  return planSummaries(model, workbook, { words, live: true, ...options }).steps;
+  return listedSteps(planSummaries(model, workbook, { words, live: true, ...options }).steps);
 }
 
 function generated(tables: readonly ResponsibilityTable[], workbook: WorkbookSnapshot, words = sheetWords): WorkbookSnapshot {

@@ -1,3 +1,4 @@
+import { type PlanPart, listedSteps } from "../../../src/core/plan/plan-in-parts";
 import type { CellContent, PlanStep } from "../../../src/core/plan/plan-step";
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../../src/core/sheet/sheet-snapshot";
 import { sheetOf } from "../sheet-of";
@@ -18,7 +19,7 @@ export function workbookOf(sheets: readonly SheetSnapshot[]): WorkbookSnapshot {
  * The workbook after a plan, as far as sheets, names, keys and cell contents go. Throws where a step does what no host would do: add a sheet
  * that exists, write on one that does not, write a cell twice, merge over another cell's content.
  */
-export function workbookAfter(workbook: WorkbookSnapshot, steps: readonly PlanStep[]): WorkbookSnapshot {
+export function workbookAfter(workbook: WorkbookSnapshot, steps: Iterable<PlanPart>): WorkbookSnapshot {
   const all = [...workbook.sheets, ...workbook.ownSheets];
   const sheets = new Map(
     workbook.entries.flatMap(({ name }) => {
@@ -32,7 +33,7 @@ export function workbookAfter(workbook: WorkbookSnapshot, steps: readonly PlanSt
     return sheet;
   };
   let state = workbook.state;
-  for (const step of steps) {
+  for (const step of listedSteps(steps)) {
     if (step.step === "add-sheet") {
       if (sheets.has(step.sheet)) throw new Error(`sheet ${step.sheet} exists`);
       sheets.set(step.sheet, sheetOf([], { name: step.sheet }));

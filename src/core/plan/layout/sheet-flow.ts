@@ -30,6 +30,8 @@ export class SheetFlow {
   private readonly starts: number[] = [];
   /** The first row of the current page, below the repeated head. */
   private pageStart: number;
+  /** Points from there to the last row. */
+  private pageUsed = 0;
   private readonly space: number;
   /** How many rows were last put together. */
   private lastPlaced = 0;
@@ -44,9 +46,10 @@ export class SheetFlow {
     head: readonly SheetRow[],
     pageHeight = printableHeight,
   ) {
-    for (const row of head) this.push(row);
+    for (const row of head) this.push(row, rowHeight(row, widths));
     this.pageStart = head.length + 1;
-    this.space = pageHeight * filledShare - this.heightFrom(1);
+    this.space = pageHeight * filledShare - this.pageUsed;
+    this.pageUsed = 0;
   }
 
   get lastRow(): number {
@@ -64,32 +67,31 @@ export class SheetFlow {
 
   /** Points left on the current page. */
   get room(): number {
-    return this.space - this.heightFrom(this.pageStart);
+    return this.space - this.pageUsed;
   }
 
   /** True where the current page holds all of a table. */
   holds({ head, rows }: FlowingTable): boolean {
-    return this.heightOf([...head, ...rows]) <= this.room;
+    return sum(this.heightsOf(head)) + sum(this.heightsOf(rows)) <= this.room;
   }
 
   /** Puts rows below what is there, all on one page where one page holds them. Returns the number of the first. */
   place(rows: readonly SheetRow[]): number {
-    if (this.heightOf(rows) > this.room) this.newPage();
-    const first = this.lastRow + 1;
-    for (const row of rows) this.push(row);
-    this.lastPlaced = rows.length;
-    return first;
+    return this.placeMeasured(rows, this.heightsOf(rows));
   }
 
   /** Puts rows on the page of those that were put last, and takes these along (a row with its labels) to a new page where the page does not hold all. */
   placeWithLast(rows: readonly SheetRow[]): number {
     const start = this.lastRow - this.lastPlaced + 1;
-    const movable = this.heightOf(rows) > this.room && start > this.pageStart;
-    if (movable && this.heightFrom(start) + this.heightOf(rows) <= this.space) {
+    const heights = this.heightsOf(rows);
+    const movable = sum(heights) > this.room && start > this.pageStart;
+    const moved = sum(this.heights.slice(start - 1));
+    if (movable && moved + sum(heights) <= this.space) {
       this.starts.push(start);
       this.pageStart = start;
+      this.pageUsed = moved;
     }
-    return this.place(rows);
+    return this.placeMeasured(rows, heights);
   }
 
   /** Puts a table below what is there, broken where a page is full. Returns the number of each of its rows. */
@@ -100,11 +102,13 @@ export class SheetFlow {
       return [];
     }
     const numbers = [this.place([...head, first]) + head.length];
+    const againHeights = this.heightsOf(again);
     for (const row of others) {
-      if (this.heightOf([row]) > this.room) {
+      const height = rowHeight(row, this.widths);
+      if (height > this.room) {
         this.newPage();
-        numbers.push(this.place([...again, row]) + again.length);
-      } else numbers.push(this.place([row]));
+        numbers.push(this.placeMeasured([...again, row], [...againHeights, height]) + again.length);
+      } else numbers.push(this.placeMeasured([row], [height]));
     }
     return numbers;
   }
@@ -113,49 +117,69 @@ export class SheetFlow {
   newPage(): void {
     if (this.lastRow < this.pageStart) return;
     this.pageStart = this.lastRow + 1;
+    this.pageUsed = 0;
     this.starts.push(this.pageStart);
   }
 
   /** The steps that put all of it on an empty sheet. Looks come before merges, so that every cell of a merge has its border. */
   steps(sheet: string): PlanStep[] {
-    const cells = this.rows.flatMap((row, index) => row.cells.map((cell) => ({ cell, row: index + 1 })));
-    const written = cells.flatMap(({ cell, row }) => contentChange(cell, row));
-    const merged = cells.flatMap(({ cell, row }) => mergedArea(cell, row));
+    const written: CellChange[] = [];
+    const merges: PlanStep[] = [];
+    const links: PlanStep[] = [];
+    this.rows.forEach(({ cells }, index) => {
+      const row = index + 1;
+      for (const cell of cells) {
+        const { column, value, link } = cell;
+        if (value !== "") written.push({ position: { row, column }, before: blank, after: contentOf(value) });
+        const area = mergedArea(cell, row);
+        if (area) merges.push({ step: "merge", sheet, area });
+        if (link) links.push({ step: "link", sheet, position: { row, column }, target: link.target, tip: link.tip });
+      }
+    });
     const breaks = this.starts.filter((row) => row <= this.lastRow);
     return [
       { step: "write-cells", sheet, cells: written },
       ...styleAreas(this.rows).map(({ area, style }): PlanStep => ({ step: "style", sheet, area, style })),
-      ...merged.map((area): PlanStep => ({ step: "merge", sheet, area })),
+      ...merges,
       { step: "column-widths", sheet, widths: new Map(this.widths.map((width, index) => [index + 1, width])) },
       { step: "row-heights", sheet, heights: new Map(this.heights.map((height, index) => [index + 1, height])) },
-      ...cells.flatMap(({ cell: { column, link }, row }): PlanStep[] =>
-        link ? [{ step: "link", sheet, position: { row, column }, ...link }] : [],
-      ),
+      ...links,
       ...(breaks.length === 0 || breaks.length > mostBreaks ? [] : [{ step: "page-breaks", sheet, rows: breaks } as const]),
     ];
   }
 
-  private push(row: SheetRow): void {
+  private placeMeasured(rows: readonly SheetRow[], heights: readonly number[]): number {
+    if (sum(heights) > this.room) this.newPage();
+    const first = this.lastRow + 1;
+    rows.forEach((row, index) => {
+      this.push(row, heights[index] ?? 0);
+    });
+    this.lastPlaced = rows.length;
+    return first;
+  }
+
+  private push(row: SheetRow, height: number): void {
     this.rows.push(row);
-    this.heights.push(rowHeight(row, this.widths));
+    this.heights.push(height);
+    this.pageUsed += height;
   }
 
-  private heightOf(rows: readonly SheetRow[]): number {
-    return rows.reduce((sum, row) => sum + rowHeight(row, this.widths), 0);
-  }
-
-  private heightFrom(row: number): number {
-    return this.heights.slice(row - 1).reduce((sum, height) => sum + height, 0);
+  private heightsOf(rows: readonly SheetRow[]): number[] {
+    return rows.map((row) => rowHeight(row, this.widths));
   }
 }
 
-function contentChange({ column, value }: RowCell, row: number): CellChange[] {
-  if (value === "") return [];
-  const after: CellContent = typeof value === "number" ? { kind: "number", number: value } : textContent(value);
-  return [{ position: { row, column }, before: { kind: "blank" }, after }];
+const blank: CellContent = { kind: "blank" };
+
+function contentOf(value: string | number): CellContent {
+  return typeof value === "number" ? { kind: "number", number: value } : textContent(value);
 }
 
-function mergedArea({ column, lastColumn = column, rows = 1 }: RowCell, row: number): CellArea[] {
-  if (lastColumn === column && rows === 1) return [];
-  return [{ firstRow: row, lastRow: row + rows - 1, firstColumn: column, lastColumn }];
+function sum(heights: readonly number[]): number {
+  return heights.reduce((total, height) => total + height, 0);
+}
+
+function mergedArea({ column, lastColumn = column, rows = 1 }: RowCell, row: number): CellArea | null {
+  if (lastColumn === column && rows === 1) return null;
+  return { firstRow: row, lastRow: row + rows - 1, firstColumn: column, lastColumn };
 }

@@ -37,11 +37,13 @@ export interface SheetRow {
 
 /** Points that a row needs so that none of its wrapped texts is cut; at most what Excel allows. @param widths of the columns, in points */
 export function rowHeight(row: SheetRow, widths: readonly number[]): number {
-  const needed = row.cells.map(({ column, lastColumn = column, rows = 1, value, style }) => {
-    if (typeof value === "number" || value === "" || rows > 1) return 0;
-    const width = widths.slice(column - 1, lastColumn).reduce((sum, each) => sum + each, 0);
-    return textHeight(value, width, style.font.size) - (row.tight === true ? savedInTightRow : 0);
-  });
-  const lowest = row.tight === true ? lowestTightRow : lowestRow;
-  return Math.min(Math.max(lowest, row.atLeast ?? 0, ...needed), highestRow);
+  const saved = row.tight === true ? savedInTightRow : 0;
+  let height = Math.max(row.tight === true ? lowestTightRow : lowestRow, row.atLeast ?? 0);
+  for (const { column, lastColumn = column, rows = 1, value, style } of row.cells) {
+    if (typeof value === "number" || value === "" || rows > 1) continue;
+    let width = 0;
+    for (let each = column; each <= lastColumn; each++) width += widths[each - 1] ?? 0;
+    height = Math.max(height, textHeight(value, width, style.font.size) - saved);
+  }
+  return Math.min(height, highestRow);
 }

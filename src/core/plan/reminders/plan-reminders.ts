@@ -17,17 +17,8 @@ export function planReminders(model: SummaryModel, workbook: WorkbookSnapshot, o
   const { asOf } = model.overview;
   const wanted = new Map(reminders(model, options.chosen).map((reminder) => [ownSheetKey("reminder", reminder.unit), reminder]));
   const wishes = [...wanted].map(([key, { unit }]) => ({ key, name: words.sheetNames.reminder(unit) }));
-  return planOwnSheets(
-    wishes,
-    [],
-    workbook,
-    options,
-    (targets) =>
-      new Map(
-        targets.map(({ key, name }) => {
-          const reminder = wanted.get(key);
-          return [key, reminder ? reminderSheet(name, reminder, { words, asOf, details }) : []];
-        }),
-      ),
-  );
+  return planOwnSheets(wishes, [], workbook, options, () => ({ key, name }) => {
+    const reminder = wanted.get(key);
+    return reminder ? reminderSheet(name, reminder, { words, asOf, details }) : [];
+  });
 }

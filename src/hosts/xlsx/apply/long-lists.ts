@@ -5,7 +5,8 @@ import { crc32 } from "../package/crc32";
 import type { WorkbookPackage } from "../package/workbook-package";
 import { readWorkbookPart } from "../read/workbook-part";
 import { cellContentMarkup, needsQuotePrefix } from "./markup/cell-content";
-import { type PackedPart, compressionLevel, writePackage } from "./package-changes/write-package";
+import { compressionLevel } from "../package/compression";
+import { type PackedPart, writePackage } from "./package-changes/write-package";
 
 /** Characters that are compressed at a time: the text of a long sheet never stands in memory as a whole. */
 const pieceLength = 1 << 16;

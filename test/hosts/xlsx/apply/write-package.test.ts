@@ -1,5 +1,10 @@
 import { unzipSync } from "fflate";
-import { type PackedPart, packPart, writePackage } from "../../../../src/hosts/xlsx/apply/package-changes/write-package";
+import {
+  type PackedPart,
+  changesPackedAtOnce,
+  packPart,
+  writePackage,
+} from "../../../../src/hosts/xlsx/apply/package-changes/write-package";
 import { readZipEntries } from "../../../../src/hosts/xlsx/package/zip-entries";
 import { minimalParts, minimalWorkbook } from "../../../contract/minimal-workbook";
 
@@ -26,7 +31,7 @@ describe("writing the zip", () => {
       added: new Map([["xl/新.xml", packPart(bytes("新"))]]),
     };
     const upper = entries.map((entry) => (entry.name === "xl/workbook.xml" ? { ...entry, name: "XL\\Workbook.xml" } : entry));
-    const written = unzipSync(writePackage(upper, changes));
+    const written = unzipSync(writePackage(upper, changesPackedAtOnce(changes)));
     expect(Object.keys(written)).toEqual([
       "[Content_Types].xml",
       "_rels/.rels",
@@ -39,7 +44,7 @@ describe("writing the zip", () => {
   });
 
   it("gives new entries the first day that the format knows", () => {
-    const written = readZipEntries(writePackage([], { ...none, added: new Map([["a", packPart(bytes("a"))]]) }));
+    const written = readZipEntries(writePackage([], changesPackedAtOnce({ ...none, added: new Map([["a", packPart(bytes("a"))]]) })));
     // Year 0 (1980) in the high 7 bits, month 1, day 1; no time.
     expect(written[0]?.modified).toBe(((0 << 9) | (1 << 5) | 1) << 16);
   });

@@ -20,7 +20,9 @@ export function cellContentMarkup(content: CellContent, prefix: string): { reado
   }
 }
 
+const signs = new Set(["=", "+", "-", "@", "'"]);
+
 /** True for text that Excel would take for a formula, or for the sign of a text, once a person edits the cell. */
 export function needsQuotePrefix(content: CellContent): boolean {
-  return content.kind === "text" && /^[=+\-@']/.test(content.text);
+  return content.kind === "text" && signs.has(content.text.charAt(0));
 }

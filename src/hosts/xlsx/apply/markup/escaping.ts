@@ -32,11 +32,15 @@ export function escapeAttribute(text: string): string {
   return escapeContent(text).replace(/"/g, "&quot;").replace(/\t/g, "&#9;").replace(/\n/g, "&#10;");
 }
 
+/** Signs that are escaped in cells: most texts hold none, and one look is faster than a walk for each kind. */
+const mayNeedEscape = /[\u0000-\u0008\u000B-\u001F&<>_\uD800-\uDFFF\uFFFE\uFFFF]/;
+
 /**
  * Text of the type ST_Xstring (ECMA-376 part 1, 22.9.2.19), as in cells: a character that XML cannot hold, half a surrogate pair among them, is
  * written `_xHHHH_`, and text that looks like such an escape gets its underscore escaped.
  */
 export function escapeCellText(text: string): string {
+  if (!mayNeedEscape.test(text)) return text;
   const hex = (unit: string): string => `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
   const escaped = text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, hex)

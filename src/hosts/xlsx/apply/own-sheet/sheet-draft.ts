@@ -12,16 +12,16 @@ export interface KeptFromSheet {
   readonly selected: boolean;
 }
 
-/** One cell of a draft. */
-export interface DraftCell {
-  content: CellContent;
-  style: CellStyle | null;
+/** One row of a draft, by 1-based column: a cell is there where it has a content or a style. */
+interface DraftRow {
+  readonly contents: (CellContent | undefined)[];
+  readonly styles: (CellStyle | undefined)[];
 }
 
 /** One of this add-in's own sheets while a plan fills it; written as a whole at the end. */
 export class SheetDraft {
-  /** By 1-based row, then column. */
-  readonly rows = new Map<number, Map<number, DraftCell>>();
+  /** By 1-based row. */
+  readonly rows = new Map<number, DraftRow>();
   readonly merges: CellArea[] = [];
   /** The merged areas that touch a row, so that a sheet with thousands of them is not searched whole for each. */
   private readonly mergesByRow = new Map<number, CellArea[]>();
@@ -47,13 +47,13 @@ export class SheetDraft {
     readonly kept: KeptFromSheet,
   ) {}
 
-  /** The cell at a position, made where there is none. */
-  cell(row: number, column: number): DraftCell {
-    const cells = this.rows.get(row) ?? new Map<number, DraftCell>();
-    this.rows.set(row, cells);
-    const cell = cells.get(column) ?? { content: { kind: "blank" }, style: null };
-    cells.set(column, cell);
-    return cell;
+  /** A row, made where there is none. */
+  row(number: number): DraftRow {
+    const known = this.rows.get(number);
+    if (known) return known;
+    const row: DraftRow = { contents: [], styles: [] };
+    this.rows.set(number, row);
+    return row;
   }
 
   /** The merged area that overlaps another one, if any. */

@@ -1,13 +1,15 @@
-import { areaToA1, type CellArea, lastSheetColumn, toA1 } from "../../../../core/sheet/cell-position";
+import type { CellContent, CellStyle } from "../../../../core/plan/plan-step";
+import { areaToA1, type CellArea, columnLetters, lastSheetColumn, toA1 } from "../../../../core/sheet/cell-position";
 import { ruleGroupMarkup } from "../conditional-formats/rule-groups";
 import { cellContentMarkup, needsQuotePrefix } from "../markup/cell-content";
 import { escapeAttribute } from "../markup/escaping";
+import { Utf8Text } from "../markup/utf8-text";
 import { argb } from "../styles/format-markup";
 import type { StyleBook } from "../styles/style-book";
 import { cellReference } from "../workbook/sheet-reference";
 import { columnsMarkup } from "./columns-markup";
 import { pageMarkup } from "./page-markup";
-import type { DraftCell, SheetDraft } from "./sheet-draft";
+import type { SheetDraft } from "./sheet-draft";
 import { validationsMarkup } from "./validation-markup";
 
 const head =
@@ -15,31 +17,35 @@ const head =
 
 const relationshipNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+const blank: CellContent = { kind: "blank" };
+
 /** Excel's limit, in points. */
 const tallestRow = 409.5;
 
 /**
- * The text of a whole worksheet part; its elements in the order of the schema.
+ * A whole worksheet part in UTF-8; its elements in the order of the schema.
  * @param drawing the id of the relationship that leads to the sheet's charts, null where it has none
  */
-export function worksheetMarkup(draft: SheetDraft, styles: StyleBook, drawing: string | null): string {
-  return [
-    head,
-    propertiesMarkup(draft),
-    `<dimension ref="${areaToA1(usedArea(draft))}"/>`,
-    viewMarkup(draft),
-    '<sheetFormatPr defaultRowHeight="15"/>',
-    columnsMarkup(draft.columnWidths, styles.digitWidth()),
-    `<sheetData>${rowsMarkup(draft, styles)}</sheetData>`,
-    listMarkup("mergeCells", "mergeCell", draft.merges.map(areaToA1)),
-    ruleGroupMarkup(draft.ruleGroups, ""),
-    validationsMarkup(draft.validations),
-    linksMarkup(draft),
-    pageMarkup(draft.page),
-    breaksMarkup(draft),
-    drawing === null ? "" : `<drawing xmlns:r="${relationshipNamespace}" r:id="${drawing}"/>`,
-    "</worksheet>",
-  ].join("");
+export function worksheetContent(draft: SheetDraft, styles: StyleBook, drawing: string | null): Uint8Array {
+  const text = new Utf8Text();
+  text.add(head);
+  text.add(propertiesMarkup(draft));
+  text.add(`<dimension ref="${areaToA1(usedArea(draft))}"/>`);
+  text.add(viewMarkup(draft));
+  text.add('<sheetFormatPr defaultRowHeight="15"/>');
+  text.add(columnsMarkup(draft.columnWidths, styles.digitWidth()));
+  text.add("<sheetData>");
+  addRows(text, draft, styles);
+  text.add("</sheetData>");
+  addList(text, "mergeCells", draft.merges, (area) => `<mergeCell ref="${areaToA1(area)}"/>`, true);
+  text.add(ruleGroupMarkup(draft.ruleGroups, ""));
+  text.add(validationsMarkup(draft.validations));
+  addLinks(text, draft);
+  text.add(pageMarkup(draft.page));
+  text.add(breaksMarkup(draft));
+  text.add(drawing === null ? "" : `<drawing xmlns:r="${relationshipNamespace}" r:id="${drawing}"/>`);
+  text.add("</worksheet>");
+  return text.bytes();
 }
 
 function propertiesMarkup({ kept, tabColor, page }: SheetDraft): string {
@@ -51,8 +57,10 @@ function propertiesMarkup({ kept, tabColor, page }: SheetDraft): string {
 
 function usedArea(draft: SheetDraft): CellArea {
   let [firstRow, firstColumn, lastRow, lastColumn] = [Infinity, Infinity, 0, 0];
-  for (const [row, cells] of draft.rows) {
-    for (const column of cells.keys()) {
+  for (const [row, { contents, styles }] of draft.rows) {
+    const count = Math.max(contents.length, styles.length);
+    for (let column = 1; column < count; column++) {
+      if (!contents[column] && !styles[column]) continue;
       [firstRow, lastRow] = [Math.min(firstRow, row), Math.max(lastRow, row)];
       [firstColumn, lastColumn] = [Math.min(firstColumn, column), Math.max(lastColumn, column)];
     }
@@ -70,39 +78,53 @@ function viewMarkup({ kept, frozen }: SheetDraft): string {
   return `<sheetViews><sheetView${selected} workbookViewId="0">${pane}</sheetView></sheetViews>`;
 }
 
-function rowsMarkup(draft: SheetDraft, styles: StyleBook): string {
+function addRows(text: Utf8Text, draft: SheetDraft, styles: StyleBook): void {
   const numbers = [...new Set([...draft.rows.keys(), ...draft.rowHeights.keys()])].sort((a, b) => a - b);
-  return numbers
-    .map((row) => {
-      const height = draft.rowHeights.get(row);
-      const size = height === undefined ? "" : ` ht="${Math.min(height, tallestRow)}" customHeight="1"`;
-      const cells = [...(draft.rows.get(row) ?? [])].sort(([a], [b]) => a - b);
-      return `<row r="${row}"${size}>${cells.map(([column, cell]) => cellMarkup(row, column, cell, styles)).join("")}</row>`;
-    })
-    .join("");
+  const letters: string[] = [];
+  for (const row of numbers) {
+    const height = draft.rowHeights.get(row);
+    const size = height === undefined ? "" : ` ht="${Math.min(height, tallestRow)}" customHeight="1"`;
+    let markup = `<row r="${row}"${size}>`;
+    const cells = draft.rows.get(row);
+    const count = cells ? Math.max(cells.contents.length, cells.styles.length) : 0;
+    for (let column = 1; cells && column < count; column++) {
+      const content = cells.contents[column];
+      const style = cells.styles[column];
+      if (!content && !style) continue;
+      markup += cellMarkup((letters[column] ??= columnLetters(column)) + String(row), content ?? blank, style, styles);
+    }
+    text.add(`${markup}</row>`);
+  }
 }
 
-function cellMarkup(row: number, column: number, { content, style }: DraftCell, styles: StyleBook): string {
+function cellMarkup(address: string, content: CellContent, style: CellStyle | undefined, styles: StyleBook): string {
   const plain = style ? styles.cellFormat(style) : 0;
   const index = needsQuotePrefix(content) ? styles.quotePrefixed(plain) : plain;
-  const start = `<c r="${toA1({ row, column })}"${index === 0 ? "" : ` s="${index}"`}`;
   const markup = cellContentMarkup(content, "");
-  if (markup) return `${start}${markup.type}>${markup.inside}</c>`;
-  return index === 0 ? "" : `${start}/>`;
+  if (!markup) return index === 0 ? "" : `<c r="${address}" s="${index}"/>`;
+  const format = index === 0 ? "" : ` s="${index}"`;
+  return `<c r="${address}"${format}${markup.type}>${markup.inside}</c>`;
 }
 
-function listMarkup(list: string, entry: string, references: readonly string[]): string {
-  if (references.length === 0) return "";
-  return `<${list} count="${references.length}">${references.map((reference) => `<${entry} ref="${reference}"/>`).join("")}</${list}>`;
+/** @param counted true for a list that says how many entries it has */
+function addList<Entry>(
+  text: Utf8Text,
+  list: string,
+  entries: readonly Entry[],
+  markupOf: (entry: Entry) => string,
+  counted = false,
+): void {
+  if (entries.length === 0) return;
+  text.add(counted ? `<${list} count="${entries.length}">` : `<${list}>`);
+  for (const entry of entries) text.add(markupOf(entry));
+  text.add(`</${list}>`);
 }
 
-function linksMarkup({ links }: SheetDraft): string {
-  if (links.length === 0) return "";
-  const texts = links.map(({ position, target, tip }) => {
+function addLinks(text: Utf8Text, { links }: SheetDraft): void {
+  addList(text, "hyperlinks", links, ({ position, target, tip }) => {
     const location = escapeAttribute(cellReference(target.sheet, target.position));
     return `<hyperlink ref="${toA1(position)}" location="${location}" tooltip="${escapeAttribute(tip)}"/>`;
   });
-  return `<hyperlinks>${texts.join("")}</hyperlinks>`;
 }
 
 function breaksMarkup({ breaks }: SheetDraft): string {

@@ -1,7 +1,8 @@
 import type { WorkbookPackage } from "../../package/workbook-package";
 import { ContentTypesPart } from "../workbook/content-types-part";
 import { relationshipsPathOf } from "../workbook/part-paths";
-import { type PackageChanges, type PackedPart, packPart } from "./write-package";
+import { PackingQueue } from "./packing-queue";
+import type { PackageChanges, PartInPacking } from "./write-package";
 
 const contentTypesPath = "[Content_Types].xml";
 
@@ -10,11 +11,13 @@ export class PackageEdit {
   private readonly texts = new Map<string, string>();
   private readonly added = new Map<string, string>();
   /** Parts whose last text is known are compressed at once: a big workbook's sheets never stand in memory together. By part name in lower case. */
-  private readonly packed = new Map<string, PackedPart>();
+  private readonly packed = new Map<string, PartInPacking>();
+  private readonly packing: PackingQueue;
   private readonly removed = new Set<string>();
   private readonly contentTypes: ContentTypesPart;
 
   constructor(readonly source: WorkbookPackage) {
+    this.packing = new PackingQueue(source.compression);
     this.contentTypes = new ContentTypesPart(source.text(contentTypesPath));
   }
 
@@ -29,11 +32,16 @@ export class PackageEdit {
     else if (text !== this.text(part)) this.texts.set(part.toLowerCase(), text);
   }
 
-  /** Gives a part its last text. It cannot be read or changed after that. */
-  setLastText(part: string, text: string): void {
-    this.packed.set(part.toLowerCase(), packPart(utf8(text), this.source.compression));
+  /** Gives a part its last content, as UTF-8. It cannot be read or changed after that. */
+  setLastContent(part: string, content: Uint8Array): void {
+    this.packed.set(part.toLowerCase(), this.packing.pack(content));
     if (this.added.has(part)) this.added.set(part, "");
     else this.texts.set(part.toLowerCase(), "");
+  }
+
+  /** Waits until so much is compressed that more can be taken into memory. */
+  roomForMore(): Promise<void> {
+    return this.packing.room();
   }
 
   /** True for a part that is there now. */
@@ -73,11 +81,10 @@ export class PackageEdit {
   }
 
   /** All changes, texts as UTF-8. */
-  changes(): PackageChanges {
+  changes(): PackageChanges<PartInPacking> {
     this.setText(contentTypesPath, this.contentTypes.text());
-    const packedOf = (part: string, text: string): PackedPart =>
-      this.packed.get(part.toLowerCase()) ?? packPart(utf8(text), this.source.compression);
-    const encoded = (texts: readonly (readonly [string, string])[]): Map<string, PackedPart> =>
+    const packedOf = (part: string, text: string): PartInPacking => this.packed.get(part.toLowerCase()) ?? this.packing.pack(utf8(text));
+    const encoded = (texts: readonly (readonly [string, string])[]): Map<string, PartInPacking> =>
       new Map(texts.map(([part, text]) => [part, packedOf(part, text)]));
     const changed = [...this.texts].filter(([part]) => !this.removed.has(part.toLowerCase()));
     // A part may have come anew in the place of one that went.

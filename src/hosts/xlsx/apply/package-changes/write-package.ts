@@ -1,28 +1,28 @@
-import { deflateSync } from "fflate";
 import { type Compression, portableCompression } from "../../package/compression";
 import type { ZipEntry } from "../../package/zip-entries";
 import { partNameOf } from "./part-name-of";
 
 /** A part's content as it will stand in the zip. */
-export interface PackedPart {
+export interface PackedPart<Compressed = Uint8Array> {
   readonly crc: number;
   /** Bytes before compression. */
   readonly size: number;
-  readonly compressed: Uint8Array;
+  readonly compressed: Compressed;
 }
 
+/** A part whose compression may still be going on. */
+export type PartInPacking = PackedPart<Uint8Array | Promise<Uint8Array>>;
+
 /** What becomes of the parts of a package. Part names without leading slash; those of `changed` and `removed` in lower case. */
-export interface PackageChanges {
-  readonly changed: ReadonlyMap<string, PackedPart>;
+export interface PackageChanges<Part = PackedPart> {
+  readonly changed: ReadonlyMap<string, Part>;
   readonly removed: ReadonlySet<string>;
   /** New parts, in the order in which they are appended. */
-  readonly added: ReadonlyMap<string, PackedPart>;
+  readonly added: ReadonlyMap<string, Part>;
 }
 
 /** 1980-01-01 00:00, the first day that the format knows: the same plan on the same file gives the same bytes, whatever the clock says. */
 const fixedTime = 0x00210000;
-/** Level 6 is the usual compromise of zlib. */
-export const compressionLevel = 6;
 /** Names are in UTF-8 (APPNOTE.TXT 4.4.4, bit 11). */
 const utf8Flag = 0x0800;
 /** Bit 3: sizes follow the data. They are written before it here, so the bit goes. */
@@ -44,8 +44,29 @@ export function writePackage(entries: readonly ZipEntry[], changes: PackageChang
 }
 
 /** Compresses a part's content. */
-export function packPart(content: Uint8Array, compression: Compression = portableCompression): PackedPart {
-  return { crc: compression.crc32(content), size: content.length, compressed: deflateSync(content, { level: compressionLevel }) };
+export function packPart(content: Uint8Array, compression: Compression = portableCompression): PartInPacking {
+  return { crc: compression.crc32(content), size: content.length, compressed: compression.deflate(content) };
+}
+
+/** The changes once every part is compressed. */
+export async function packedChanges(changes: PackageChanges<PartInPacking>): Promise<PackageChanges> {
+  const packed = async (parts: ReadonlyMap<string, PartInPacking>): Promise<Map<string, PackedPart>> => {
+    const waited = [...parts].map(async ([name, part]) => [name, { ...part, compressed: await part.compressed }] as const);
+    return new Map(await Promise.all(waited));
+  };
+  return { changed: await packed(changes.changed), removed: changes.removed, added: await packed(changes.added) };
+}
+
+/** The changes, all of them compressed at once. Throws where a compression takes its time. */
+export function changesPackedAtOnce(changes: PackageChanges<PartInPacking>): PackageChanges {
+  const packed = (parts: ReadonlyMap<string, PartInPacking>): Map<string, PackedPart> =>
+    new Map(
+      [...parts].map(([name, part]) => {
+        if (part.compressed instanceof Promise) throw new Error(`${name} is still being compressed.`);
+        return [name, { ...part, compressed: part.compressed }];
+      }),
+    );
+  return { changed: packed(changes.changed), removed: changes.removed, added: packed(changes.added) };
 }
 
 function entryOf(name: string, nameBytes: Uint8Array, flags: number, content: PackedPart): ZipEntry {

@@ -11,7 +11,11 @@ export function clearCells({ sheet: name, area }: PlanStepOf<"clear-cells">, wor
     return;
   }
   for (let row = area.firstRow; row <= area.lastRow; row++) {
-    for (let column = area.firstColumn; column <= area.lastColumn; column++) sheet.rows.get(row)?.delete(column);
+    const cells = sheet.rows.get(row);
+    for (let column = area.firstColumn; cells && column <= area.lastColumn; column++) {
+      cells.contents[column] = undefined;
+      cells.styles[column] = undefined;
+    }
   }
   const kept = sheet.links.filter(({ position }) => !isInside(area, position));
   sheet.links.splice(0, sheet.links.length, ...kept);

@@ -11,9 +11,10 @@ export function copyFormat(step: PlanStepOf<"copy-format">, workbook: WorkbookEd
   }
   const { from, to, numberFormat } = step;
   for (let row = from.firstRow; row <= from.lastRow; row++) {
-    const source = sheet.rows.get(row)?.get(from.firstColumn)?.style ?? null;
-    if (source === null) continue;
+    const styles = sheet.rows.get(row)?.styles;
+    const source = styles?.[from.firstColumn];
+    if (!styles || !source) continue;
     const style = numberFormat === null ? source : { ...source, numberFormat };
-    for (let column = to.firstColumn; column <= to.lastColumn; column++) sheet.cell(row, column).style = style;
+    for (let column = to.firstColumn; column <= to.lastColumn; column++) styles[column] = style;
   }
 }

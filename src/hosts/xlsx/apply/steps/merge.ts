@@ -20,9 +20,8 @@ export function merge(step: PlanStepOf<"merge">, workbook: WorkbookEdit): void {
 
 function emptyBesidesFirst(sheet: SheetDraft, area: CellArea): void {
   for (let row = area.firstRow; row <= area.lastRow; row++) {
-    for (const [column, cell] of sheet.rows.get(row) ?? []) {
-      const first = row === area.firstRow && column === area.firstColumn;
-      if (!first && column >= area.firstColumn && column <= area.lastColumn) cell.content = { kind: "blank" };
-    }
+    const contents = sheet.rows.get(row)?.contents;
+    const start = row === area.firstRow ? area.firstColumn + 1 : area.firstColumn;
+    for (let column = start; contents && column <= area.lastColumn; column++) if (contents[column]) contents[column] = { kind: "blank" };
   }
 }

@@ -5,6 +5,7 @@ export function style(step: PlanStepOf<"style">, workbook: WorkbookEdit): void {
   const { firstRow, lastRow, firstColumn, lastColumn } = step.area;
   const sheet = workbook.draft(step.sheet);
   for (let row = firstRow; row <= lastRow; row++) {
-    for (let column = firstColumn; column <= lastColumn; column++) sheet.cell(row, column).style = step.style;
+    const { styles } = sheet.row(row);
+    for (let column = firstColumn; column <= lastColumn; column++) styles[column] = step.style;
   }
 }

@@ -7,9 +7,9 @@ import { rootElement } from "../markup/markup-element";
 import { keptFromNothing, readKept } from "../own-sheet/read-kept";
 import { SheetDraft } from "../own-sheet/sheet-draft";
 import { isKeptName, namesOf, ownershipName } from "../own-sheet/sheet-names";
-import { worksheetMarkup } from "../own-sheet/worksheet-markup";
+import { worksheetContent } from "../own-sheet/worksheet-markup";
 import { PackageEdit } from "../package-changes/package-edit";
-import type { PackageChanges } from "../package-changes/write-package";
+import type { PackageChanges, PartInPacking } from "../package-changes/write-package";
 import type { WorkbookPackage } from "../../package/workbook-package";
 import { highestMissingFormat } from "../../read/styles";
 import { type StatePart, findStatePart, statePartMarkup, statePropertiesMarkup } from "../../state/state-part";
@@ -163,8 +163,13 @@ export class WorkbookEdit {
     this.drafts.set(name, new SheetDraft(draft.part, draft.kept));
   }
 
+  /** Waits until there is room for one more sheet in memory. */
+  roomForMore(): Promise<void> {
+    return this.parts.roomForMore();
+  }
+
   /** Carries out what was gathered and returns the changed parts. */
-  finish(): PackageChanges {
+  finish(): PackageChanges<PartInPacking> {
     for (const [name, patch] of this.patches) this.finishPatch(name, patch);
     for (const name of this.drafts.keys()) this.finishSheet(name);
     this.refuseDanglingFormulas();
@@ -198,7 +203,7 @@ export class WorkbookEdit {
 
   private finishDraft(name: string, draft: SheetDraft): void {
     const drawing = addSheetDrawing(this.parts, draft.part, name, draft.charts);
-    this.parts.setLastText(draft.part, worksheetMarkup(draft, this.styles(), drawing));
+    this.parts.setLastContent(draft.part, worksheetContent(draft, this.styles(), drawing));
     const index = this.indexOf(name);
     this.workbook.setSheetNames(index, namesOf(name, draft), (kept) => isKeptName(kept, draft));
   }

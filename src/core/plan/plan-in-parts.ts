@@ -1,0 +1,32 @@
+import type { PlanStep } from "./plan-step";
+
+/**
+ * All that goes on one sheet which the plan added or emptied before. No other step follows for that sheet, so that a host may finish it and forget its
+ * cells before the next sheet is so much as planned.
+ */
+export interface SheetFill {
+  readonly step: "fill-sheet";
+  readonly sheet: string;
+  readonly steps: readonly PlanStep[];
+}
+
+export type PlanPart = PlanStep | SheetFill;
+
+/**
+ * What is to be done to a workbook, made part by part while it is walked, so that the sheets of a big workbook never stand in memory together. Each walk
+ * gives the same parts. A plan that lists its steps is one too.
+ */
+export interface PlanInParts {
+  readonly steps: Iterable<PlanPart>;
+}
+
+/** The steps one by one, sheets filled in place: for a host that needs all of them at once. */
+export function listedSteps(parts: Iterable<PlanPart>): PlanStep[] {
+  const steps: PlanStep[] = [];
+  for (const part of parts) {
+    if (part.step !== "fill-sheet") steps.push(part);
+    // Not spread into one call: a sheet may have more steps than a call takes arguments.
+    else for (const step of part.steps) steps.push(step);
+  }
+  return steps;
+}
