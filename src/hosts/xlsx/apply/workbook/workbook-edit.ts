@@ -14,6 +14,7 @@ import type { WorkbookPackage } from "../../package/workbook-package";
 import { highestMissingFormat } from "../../read/styles";
 import { type StatePart, findStatePart, statePartMarkup, statePropertiesMarkup } from "../../state/state-part";
 import { StyleBook } from "../styles/style-book";
+import { UsedStyles, withoutUnusedStyles } from "../styles/unused-styles";
 import { movedEdge } from "./print-area";
 import { hasFormulas, refuseReferences } from "./formula-references";
 import { renamedReferences } from "./renamed-references";
@@ -37,6 +38,7 @@ export class WorkbookEdit {
   private readonly removedSheets: string[] = [];
   private strings: SharedStrings | null = null;
   private state: StatePart | null;
+  private leavesNoTrace = false;
   private loadedStyles: { readonly part: string; readonly book: StyleBook } | null = null;
 
   constructor(private readonly source: WorkbookPackage) {
@@ -113,8 +115,9 @@ export class WorkbookEdit {
     this.workbook.setSheetNames(this.indexOf(name), [], (kept) => !kept.startsWith(ownNamePrefix));
   }
 
-  /** Keeps a text in the workbook, in place of an earlier one; null removes it with every part that served it. */
+  /** Keeps a text in the workbook, in place of an earlier one; null removes it with every part that served it, and the formats nothing uses any more. */
   saveState(text: string | null): void {
+    this.leavesNoTrace = text === null;
     if (text !== null) {
       if (this.state) this.parts.setText(this.state.part, statePartMarkup(text));
       else this.state = this.links.addState(statePartMarkup(text), statePropertiesMarkup);
@@ -169,9 +172,20 @@ export class WorkbookEdit {
     for (const name of this.drafts.keys()) this.finishSheet(name);
     this.refuseDanglingFormulas();
     if (this.loadedStyles) this.parts.setText(this.loadedStyles.part, this.loadedStyles.book.text());
+    if (this.leavesNoTrace) this.removeUnusedStyles();
     this.links.finish();
     this.parts.setText(this.source.workbookPart, this.workbook.text());
     return this.parts.changes();
+  }
+
+  /** The formats that stood on removed sheets and in removed rules. A sheet that this plan writes is compressed by now: then all formats stay. */
+  private removeUnusedStyles(): void {
+    const stylesPart = this.source.relationshipsOf(this.source.workbookPart).find(({ type, external }) => type === "styles" && !external);
+    if (!stylesPart || !this.parts.has(stylesPart.target) || this.drafts.size > 0) return;
+    const used = new UsedStyles();
+    for (const part of this.source.partNames)
+      if (part.toLowerCase().endsWith(".xml") && part !== stylesPart.target && this.parts.has(part)) used.add(this.parts.text(part));
+    this.parts.setText(stylesPart.target, withoutUnusedStyles(this.parts.text(stylesPart.target), used));
   }
 
   private finishPatch(name: string, patch: SheetPatch): void {
