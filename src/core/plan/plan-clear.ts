@@ -71,13 +71,14 @@ function withoutTraces(
     now: "",
     why: "sheet-edited",
   });
+  const steps = [
+    ...cleared.steps,
+    ...removed.map(({ name }): PlanStep => ({ step: "remove-sheet", sheet: name })),
+    ...left.map(({ name }): PlanStep => ({ step: "remove-own-sheet-mark", sheet: name })),
+  ];
   return {
-    steps: [
-      ...cleared.steps,
-      ...removed.map(({ name }): PlanStep => ({ step: "remove-sheet", sheet: name })),
-      ...left.map(({ name }): PlanStep => ({ step: "remove-own-sheet-mark", sheet: name })),
-      ...(workbook.state === null ? [] : [{ step: "save-state", text: null } as const]),
-    ],
+    // Nothing to forget, and yet told so: what removed sheets and marks leave elsewhere in a file goes with the memory.
+    steps: workbook.state === null && steps.length === 0 ? [] : [...steps, { step: "save-state", text: null }],
     items: [
       ...cleared.items,
       ...(removed.length === 0 ? [] : [{ id: "remove-sheets", sheets: removed.map(({ name }) => name) } as const]),

@@ -14,7 +14,7 @@ import type { WorkbookPackage } from "../../package/workbook-package";
 import { highestMissingFormat } from "../../read/styles";
 import { type StatePart, findStatePart, statePartMarkup, statePropertiesMarkup } from "../../state/state-part";
 import { StyleBook } from "../styles/style-book";
-import { UsedStyles, withoutUnusedStyles } from "../styles/unused-styles";
+import { removeLeftovers } from "./leftovers";
 import { movedEdge } from "./print-area";
 import { hasFormulas, refuseReferences } from "./formula-references";
 import { renamedReferences } from "./renamed-references";
@@ -115,7 +115,7 @@ export class WorkbookEdit {
     this.workbook.setSheetNames(this.indexOf(name), [], (kept) => !kept.startsWith(ownNamePrefix));
   }
 
-  /** Keeps a text in the workbook, in place of an earlier one; null removes it with every part that served it, and the formats nothing uses any more. */
+  /** Keeps a text in the workbook, in place of an earlier one; null removes it with every part that served it, and what removed sheets leave elsewhere. */
   saveState(text: string | null): void {
     this.leavesNoTrace = text === null;
     if (text !== null) {
@@ -172,20 +172,11 @@ export class WorkbookEdit {
     for (const name of this.drafts.keys()) this.finishSheet(name);
     this.refuseDanglingFormulas();
     if (this.loadedStyles) this.parts.setText(this.loadedStyles.part, this.loadedStyles.book.text());
-    if (this.leavesNoTrace) this.removeUnusedStyles();
+    // A sheet that this plan writes is compressed by now and names what nobody could look up: then all stays.
+    if (this.leavesNoTrace && this.drafts.size === 0) removeLeftovers(this.parts, this.workbook);
     this.links.finish();
     this.parts.setText(this.source.workbookPart, this.workbook.text());
     return this.parts.changes();
-  }
-
-  /** The formats that stood on removed sheets and in removed rules. A sheet that this plan writes is compressed by now: then all formats stay. */
-  private removeUnusedStyles(): void {
-    const stylesPart = this.source.relationshipsOf(this.source.workbookPart).find(({ type, external }) => type === "styles" && !external);
-    if (!stylesPart || !this.parts.has(stylesPart.target) || this.drafts.size > 0) return;
-    const used = new UsedStyles();
-    for (const part of this.source.partNames)
-      if (part.toLowerCase().endsWith(".xml") && part !== stylesPart.target && this.parts.has(part)) used.add(this.parts.text(part));
-    this.parts.setText(stylesPart.target, withoutUnusedStyles(this.parts.text(stylesPart.target), used));
   }
 
   private finishPatch(name: string, patch: SheetPatch): void {
