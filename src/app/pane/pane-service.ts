@@ -75,10 +75,17 @@ export interface PaneService {
   proposeRoster(): Promise<Proposal>;
   /** "marks": our marks everywhere; "all": also generated sheets and what is remembered. */
   proposeClear(what: "marks" | "all"): Promise<Proposal>;
+  /** The last proposal once more, of what was chosen then, on the workbook as the last review read it: fixes and tasks where they stand now. */
+  proposeAgain(): Promise<Proposal>;
   carryOut(proposal: number, moment: Moment, onProgress: (done: number, all: number) => void): Promise<RunResult>;
   /** Asks a running `review` or `carryOut` to stop before its next block; nothing half done is left. */
   cancel(): Promise<void>;
   decide(decision: Decision, moment: Moment): Promise<PaneReview>;
+  /**
+   * Where a cell of the last review stands in a workbook that was edited since: found by its task, never by its address. Rejects with cell-gone.
+   * @param edition counts the edits heard of: as long as it is the same, no sheet is read twice
+   */
+  locate(sheet: string, cell: CellPosition, edition: number): Promise<CellPosition>;
   /** Shows a cell in the workbook. */
   select(sheet: string, cell: CellPosition): Promise<void>;
 }

@@ -24,6 +24,9 @@ import {
 } from "../plan-runs";
 import type { ApplyOptions, WorkbookHost } from "../ports";
 import { type Review, review, tablesOn } from "../review";
+import { changesSince } from "../workbook-changes";
+import { fixesNow, remindersNow } from "./ask-again";
+import { CellFinder } from "./cell-finder";
 import { describeReview } from "./describe-review";
 import type { PaneReview } from "./pane-review";
 import type { Proposal, RunItem, RunPurpose, RunResult } from "./pane-run";
@@ -51,6 +54,9 @@ export class PaneSession implements PaneService {
   private reviewed: Review | null = null;
   private pending: Pending | null = null;
   private proposals = 0;
+  /** Makes the last proposal once more, of what was chosen then. */
+  private askAgain: (() => Promise<Proposal>) | null = null;
+  private finder: CellFinder | null = null;
   private stopping: AbortController | null = null;
 
   /** @param show brings a cell of the workbook into view */
@@ -65,10 +71,17 @@ export class PaneSession implements PaneService {
     this.asked = request;
     const date = request.asOf ?? request.moment.today;
     this.reviewed = await this.stoppable((signal) => review(this.host, { date, registeredUntil: date }, null, signal));
+    this.finder = null;
     return describeReview(this.reviewed, this.reviewed.state, this.host.describe().writeRefusal);
   }
 
+  proposeAgain(): Promise<Proposal> {
+    if (!this.askAgain) throw new RangeError("nothing was proposed yet");
+    return this.askAgain();
+  }
+
   async proposeHighlight({ frozen }: HighlightChoices): Promise<Proposal> {
+    this.askAgain = () => this.proposeHighlight({ frozen });
     const current = this.current();
     const marks = await readMarks(this.host, sheetNames(current));
     const { scheme } = current.state.choices;
@@ -78,7 +91,9 @@ export class PaneSession implements PaneService {
     return this.propose("highlight", highlightRun(current, marks, { mode, scheme, words: this.words }), sheetNames(current), leftOut);
   }
 
-  proposeSummaries({ summaries, changedSheets, bringBackDeleted }: SummaryRequest): Promise<Proposal> {
+  proposeSummaries(request: SummaryRequest): Promise<Proposal> {
+    this.askAgain = () => this.proposeSummaries(request);
+    const { summaries, changedSheets, bringBackDeleted } = request;
     const current = this.current();
     const { state } = current;
     const { run, leftOut } = summariesRun(current, {
@@ -96,17 +111,21 @@ export class PaneSession implements PaneService {
 
   proposeFixes(fixes: readonly AcceptedFix[]): Promise<Proposal> {
     const current = this.current();
+    this.askAgain = () => this.proposeFixes(fixesNow(fixes, current, this.current()));
     const planned = planFixes(fixes, current.workbook.sheets, (sheet) => tablesOn(sheet, current.state, current.roster));
     return Promise.resolve(this.propose("fixes", { purpose: "fixes", ...planned }, [...new Set(fixes.map(({ sheet }) => sheet))]));
   }
 
   proposeRoster(): Promise<Proposal> {
+    this.askAgain = () => this.proposeRoster();
     const current = this.current();
     return Promise.resolve(this.propose("roster", rosterRun(current, this.words), sheetNames(current)));
   }
 
-  proposeReminders({ table: index, tasks, details }: ReminderRequest): Promise<Proposal> {
+  proposeReminders(request: ReminderRequest): Promise<Proposal> {
+    const { table: index, tasks, details } = request;
     const current = this.current();
+    this.askAgain = () => this.proposeReminders(remindersNow(request, current, this.current()));
     const { state } = current;
     const own = current.tables[index]?.table.tasks ?? [];
     const chosen = new Set(tasks.flatMap((task) => own[task] ?? []));
@@ -129,6 +148,7 @@ export class PaneSession implements PaneService {
   }
 
   async proposeProgressColumns(index: number): Promise<Proposal> {
+    this.askAgain = () => this.proposeProgressColumns(index);
     const current = this.current();
     const reviewed = current.tables[index];
     if (!reviewed) throw new RangeError(`there is no table ${index}`);
@@ -140,6 +160,7 @@ export class PaneSession implements PaneService {
   }
 
   async proposeUndo(runs: readonly number[] | "all"): Promise<Proposal> {
+    this.askAgain = () => this.proposeUndo(runs);
     const current = this.current();
     const { state, workbook } = current;
     const undone = state.ledger.runs.filter(
@@ -164,6 +185,7 @@ export class PaneSession implements PaneService {
   }
 
   async proposeClear(what: "marks" | "all"): Promise<Proposal> {
+    this.askAgain = () => this.proposeClear(what);
     const current = this.current();
     const marks = await readMarks(this.host, sheetNames(current));
     if (what === "marks") return this.propose("clear-marks", { purpose: "clear-marks", ...planClearMarks(marks) }, sheetNames(current));
@@ -176,9 +198,11 @@ export class PaneSession implements PaneService {
     if (pending?.proposal.id !== id) throw new RangeError("this proposal is no longer the current one");
     this.pending = null;
     const { outcome } = await this.stoppable((signal) => pending.carryOut(now, { expect: new Map(), signal, onProgress }));
-    const asked = this.asked;
+    const { asked, reviewed } = this;
     const after = await this.review({ moment: { now, today }, asOf: asked?.asOf ?? asked?.moment.today ?? null });
-    return { outcome, items: outcome.id === "applied" ? pending.proposal.items : [], review: after };
+    const changes =
+      outcome.id === "changed-meanwhile" && reviewed ? changesSince(reviewed.workbook, this.current().workbook, outcome.sheets) : [];
+    return { outcome, items: outcome.id === "applied" ? pending.proposal.items : [], changes, review: after };
   }
 
   cancel(): Promise<void> {
@@ -200,6 +224,11 @@ export class PaneSession implements PaneService {
     const current = this.current();
     await carryOutUnrecorded(this.host, current.state, [], rememberDecision(current, decision, moment.today), { expect: new Map() });
     return this.review(this.asked ?? { moment, asOf: null });
+  }
+
+  locate(sheet: string, cell: CellPosition, edition: number): Promise<CellPosition> {
+    this.finder ??= new CellFinder(this.host, this.current());
+    return this.finder.find(sheet, cell, edition);
   }
 
   async select(sheet: string, cell: CellPosition): Promise<void> {

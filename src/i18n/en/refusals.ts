@@ -1,4 +1,5 @@
 import type { FileProblem, Refusal } from "../../app/ports";
+import { toA1 } from "../../core/sheet/cell-position";
 
 const problems: Readonly<Record<FileProblem, string>> = {
   "disk-full": "the disk is full. Free some space, or choose another place.",
@@ -58,6 +59,7 @@ function isOfExcel({ id }: Refusal): boolean {
     "stopped",
     "read-only",
     "cell-editing",
+    "cell-gone",
     "write-denied",
     "other-window",
     "too-much-at-once",
@@ -117,6 +119,8 @@ function reason(refusal: Refusal): string {
       return `${problems[refusal.problem]} The original is unchanged and nothing half-written was left. (${refusal.detail})`;
     case "stopped":
       return "Stopped as you asked; nothing was changed.";
+    case "cell-gone":
+      return `${toA1(refusal.cell)} on “${refusal.sheet}” was moved, changed or deleted since the sheet was read, and its content is not found. Review again.`;
     case "read-only":
       return "The workbook was opened for reading only: it can be checked, not written. Enable editing, or save a copy and work on that.";
     case "cell-editing":

@@ -22,7 +22,8 @@ export function locateCell(place: CellPlace, wrote: string, sheet: SheetSnapshot
   return position ? { position } : { why: "task-gone" };
 }
 
-function locateTask(stored: StoredTask, tables: readonly ResponsibilityTable[]): Task | { readonly why: NotRestored["why"] } {
+/** The task as it stands now, or why that cannot be said. Two candidates are no match. */
+export function locateTask(stored: StoredTask, tables: readonly ResponsibilityTable[]): Task | { readonly why: NotRestored["why"] } {
   const tasks = tables.flatMap((table) => table.tasks);
   const same = tasks.filter((task) => task.identity === stored.identity);
   const candidates = same.length > 0 ? same : tasks.filter((task) => alikeTasks(stored, identified(task)));

@@ -6,11 +6,11 @@ import { SheetLines } from "./sheet-lines";
 /** So many changed cells are named; of the others only the count is told. */
 const mostNamed = 20;
 
-/** Rows or columns that came or went; `at` and `count` in the numbering of the earlier state, 1-based. */
+/** Rows or columns that came or went, in the numbering of the earlier state, 1-based. */
 export interface LineChange {
   readonly what: "rows" | "columns";
-  /** "inserted": before line `at` of the earlier state; "deleted": from line `at` on. */
-  readonly id: "inserted" | "deleted";
+  /** "inserted": before line `at`; "added": rows behind the last filled one, which `at` follows; "deleted": from line `at` on. */
+  readonly id: "inserted" | "added" | "deleted";
   readonly at: number;
   readonly count: number;
 }
@@ -54,14 +54,19 @@ export function sheetChanges(earlier: SheetSnapshot, later: SheetSnapshot): Shee
   };
 }
 
-/** Where each row of an earlier reading (1-based) stands in a later one; null for a row that is gone. Rows below the last stay as far below it. */
+/**
+ * Where each row of an earlier reading (1-based) stands in a later one; null for a row that is gone or of which less than half the cells are the same.
+ * Rows below the last filled one stay as far below it.
+ */
 export function laterRow(earlier: SheetSnapshot, later: SheetSnapshot): (row: number) => number | null {
   const [before, after] = [new SheetLines(earlier), new SheetLines(later)];
   const rows = rowAlignment(before, after);
   return (row) => {
     const index = rows[row - 1];
     if (index === undefined) return row + after.rows.length - before.rows.length;
-    return index === null ? null : index + 1;
+    if (index === null) return null;
+    const isSame = before.rows[row - 1] === after.rows[index] || before.likeness(row - 1, after, index) >= 0.5;
+    return isSame ? index + 1 : null;
   };
 }
 
@@ -77,15 +82,17 @@ function rowAlignment(before: SheetLines, after: SheetLines): Alignment {
 }
 
 /** Columns are looked at only where the sheet grew wider or narrower. */
-function columnAlignment(before: SheetLines, after: SheetLines, rows: Alignment): Alignment {
-  return alignLines(before.columnsOf(rows.map((other, one) => (other === null ? null : one))), after.columnsOf(rows), () => 0.5);
+function columnAlignment(before: SheetLines, after: SheetLines, rows: Alignment): Alignment | null {
+  const columns = alignLines(before.columnsOf(rows.map((other, one) => (other === null ? null : one))), after.columnsOf(rows), () => 0.5);
+  // Cells typed beside the table, or emptied there, are cells: no column moved.
+  return columns.every((now, column) => now === null || now === column) ? null : columns;
 }
 
 function lineChanges(what: LineChange["what"], alignment: Alignment, laterCount: number): LineChange[] {
   const changes: LineChange[] = [];
   const note = (id: LineChange["id"], at: number): void => {
     const last = changes.at(-1);
-    const goesOn = last?.id === id && (id === "inserted" ? last.at === at : last.at + last.count === at);
+    const goesOn = last?.id === id && (id === "deleted" ? last.at + last.count === at : last.at === at);
     if (last && goesOn) changes[changes.length - 1] = { ...last, count: last.count + 1 };
     else changes.push({ what, id, at, count: 1 });
   };
@@ -97,7 +104,7 @@ function lineChanges(what: LineChange["what"], alignment: Alignment, laterCount:
       next = other + 1;
     }
   }
-  for (; next < laterCount; next++) note("inserted", alignment.length + 1);
+  for (; next < laterCount; next++) note("added", alignment.length + 1);
   return changes;
 }
 

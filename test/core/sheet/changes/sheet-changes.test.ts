@@ -41,7 +41,7 @@ describe("what was changed on a sheet", () => {
     ["a row inserted", spliced(4, 0, added), ["rows inserted 5+1", 0]],
     ["a blank row inserted", spliced(3, 0, blank), ["rows inserted 4+1", 0]],
     ["two rows above all", [blank, added, ...table], ["rows inserted 1+2", 0]],
-    ["a row at the end", [...table, added], ["rows inserted 8+1", 0]],
+    ["a row at the end", [...table, added], ["rows added 8+1", 0]],
     ["a row deleted", spliced(3, 1), ["rows deleted 4+1", 0]],
     ["the last row deleted", table.slice(0, -1), ["rows deleted 6+2", 0]],
     [
@@ -62,6 +62,8 @@ describe("what was changed on a sheet", () => {
       ["rows inserted 4+1", "columns inserted 2+1", 0],
     ],
     ["a column deleted", table.map(([first = "", , ...others]) => [first, ...others]), ["columns deleted 2+1", 0]],
+    ["cells typed beside the table", table.map((cells, row) => (row === 2 ? [...cells, "注"] : cells)), ["E3", 0]],
+    ["the last column emptied", table.map((cells) => cells.slice(0, 3)), ["D2", "D3", "D4", "D5", "D7", 0]],
     ["everything deleted", [], ["rows deleted 1+7", 0]],
   ])("%s", (_, later, expected) => {
     expect(told(table, later)).toEqual(expected);
@@ -92,7 +94,7 @@ describe("what was changed on a sheet", () => {
     const rows = (text: string): Rows => Array.from({ length: count }, (_, index) => [String(index % 7), text]);
     const changes = sheetChanges(sheetOf(rows("待办")), sheetOf([...rows("已办"), ["9", "新"]]));
     expect([changes.lines, changes.cells.length + changes.furtherCells]).toEqual([
-      [{ what: "rows", id: "inserted", at: count + 1, count: 1 }],
+      [{ what: "rows", id: "added", at: count + 1, count: 1 }],
       count,
     ]);
   });
