@@ -14,7 +14,16 @@ export function changesSince(earlier: WorkbookSnapshot, later: WorkbookSnapshot,
     if (same) return [sheetChanges(sheet, same)];
     // A sheet with another name that holds just the same is this one.
     const renamed = now.filter(({ name }) => !known.has(name)).map((candidate) => sheetChanges(sheet, candidate));
-    return [renamed.find(isUnchanged) ?? { sheet: sheet.name, now: null, lines: [], reordered: null, cells: [], furtherCells: 0 }];
+    return [
+      renamed.find(({ lines, reordered, cells }) => lines.length === 0 && reordered === null && cells.length === 0) ?? {
+        sheet: sheet.name,
+        now: null,
+        lines: [],
+        reordered: null,
+        cells: [],
+        furtherCells: 0,
+      },
+    ];
   });
 }
 
@@ -22,6 +31,7 @@ function sheetsOf({ sheets, ownSheets }: WorkbookSnapshot): readonly SheetSnapsh
   return [...sheets, ...ownSheets];
 }
 
-function isUnchanged({ lines, reordered, cells }: SheetChanges): boolean {
-  return lines.length === 0 && reordered === null && cells.length === 0;
+/** False where nothing was found that a person could be told. */
+export function isChanged({ sheet, now, lines, reordered, cells }: SheetChanges): boolean {
+  return sheet !== now || lines.length > 0 || reordered !== null || cells.length > 0;
 }

@@ -6,6 +6,7 @@ import type { Message } from "../core/messages";
 import type { CellPosition } from "../core/sheet/cell-position";
 import type { RuleId, Severity } from "../core/rules/finding";
 import type { StatusId } from "../core/schedule/task-status";
+import type { ChangedWords } from "./panels/changed/words";
 import type { MoreWords } from "./panels/more/words";
 import type { ColumnRoles } from "../core/table/responsibility-table";
 
@@ -197,6 +198,7 @@ export interface PaneWords {
     readonly clearAll: string;
   };
   readonly more: MoreWords;
+  readonly changed: ChangedWords;
   readonly loading: string;
   readonly working: string;
   readonly workingOn: (done: number, all: number) => string;
