@@ -70,6 +70,8 @@ export type Refusal =
   | { readonly id: "output-extension"; readonly extension: string }
   | { readonly id: "output-unwritable"; readonly problem: FileProblem; /** The system's own words. */ readonly detail: string }
   | { readonly id: "stopped" }
+  /** A cell of the last review cannot be found any more: its task was moved, changed or deleted since. */
+  | { readonly id: "cell-gone"; readonly sheet: string; readonly cell: CellPosition }
   /** The workbook was opened for reading only. */
   | { readonly id: "read-only" }
   /** A cell is being edited: until that ends Excel does nothing else. */

@@ -113,7 +113,7 @@ export function Pane(props: PaneProps): ReactNode {
         <div className={styles.scroll}>
           {!review && !error && !state.proposal && <Skeleton label={words.loading} />}
           {stale && review && (
-            <Notice kind="warning" action={{ label: words.result.readAgain, run: () => actions.review() }}>
+            <Notice kind="warning" action={{ label: words.result.readAgain, run: actions.readAgain }}>
               {words.stale}
             </Notice>
           )}

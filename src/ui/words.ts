@@ -7,6 +7,7 @@ import type { CellPosition } from "../core/sheet/cell-position";
 import type { RuleId, Severity } from "../core/rules/finding";
 import type { StatusId } from "../core/schedule/task-status";
 import type { ChartsWords } from "./panels/charts/words";
+import type { ChangedWords } from "./panels/changed/words";
 import type { MoreWords } from "./panels/more/words";
 import type { WordImportWords } from "./panels/word-import/words";
 import type { ColumnRoles } from "../core/table/responsibility-table";
@@ -207,6 +208,7 @@ export interface PaneWords {
   readonly more: MoreWords;
   readonly wordImport: WordImportWords;
   readonly charts: ChartsWords;
+  readonly changed: ChangedWords;
   readonly loading: string;
   readonly working: string;
   readonly workingOn: (done: number, all: number) => string;

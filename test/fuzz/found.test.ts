@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import path from "node:path";
+import { inputOf } from "./input-of";
 import { mutateState } from "./mutate-state";
 import { type Original, originals } from "./originals";
 import { Random } from "./random";
@@ -84,6 +85,15 @@ describe("what fuzz runs have found stays mended", () => {
     ],
   ])("%s", async (_, name, part, change, end) => {
     expect(await survive(changed(name, part, change))).toContain(end);
+  });
+
+  it("words of ours in a font of the office's own text, which a fix carries from the shared strings to the sheet", async () => {
+    const { name, bytes } = inputOf(30056, all);
+    expect(name).toBe("tables/chizhou.xlsx");
+    expect(strFromU8(unzipSync(bytes)["xl/sharedStrings.xml"] ?? new Uint8Array())).toContain(
+      '<family val="urn:responsibility-table:state:1"/>',
+    );
+    expect(await survive(bytes)).toContain("written");
   });
 
   it.each(Array.from({ length: 6 }, (_, index) => index))("a remembered value of another kind, %i", async (seed) => {

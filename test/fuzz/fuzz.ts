@@ -1,9 +1,8 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { mutateFile } from "./mutate-file";
+import { inputOf } from "./input-of";
 import { type Original, originals } from "./originals";
-import { Random } from "./random";
 import { survive } from "./survive";
 
 /**
@@ -26,12 +25,6 @@ interface Options {
 }
 
 type Said = { readonly input: number } | { readonly done: number; readonly as: string } | { readonly broken: number; readonly why: string };
-
-function inputOf(number: number, from: readonly Original[]): { readonly name: string; readonly bytes: Uint8Array } {
-  const random = new Random(number);
-  const { name, bytes } = random.of(from);
-  return { name, bytes: mutateFile(bytes, random) };
-}
 
 /** Tries inputs from a number on until told to stop. */
 async function work(from: number, only: boolean): Promise<void> {

@@ -16,7 +16,7 @@ import { XlsxHost } from "../../src/hosts/xlsx/xlsx-host";
 import { wordMessage } from "../../src/i18n/zh-CN";
 import { refusalText } from "../../src/i18n/zh-CN/refusals";
 import { sheetWords } from "../../src/i18n/zh-CN/sheet-words";
-import { tracesIn } from "./traces";
+import { newTraces } from "./traces";
 
 /** How far the tool came with a file. Everything else that can happen is a broken promise and is thrown. */
 export type Survived = `refused: ${string}` | "reviewed" | "written, undone and made public";
@@ -106,7 +106,7 @@ async function write({ host, session }: Opened): Promise<void> {
     if (outcome.id !== "applied") throw new Error(`a run ended as ${outcome.id}`);
     wellFormed(host.currentBytes);
   }
-  await publicCopy(host.currentBytes, tracesIn(given));
+  await publicCopy(host.currentBytes, given);
   await takenBack(host.currentBytes, original, first.runs.length);
 }
 
@@ -119,11 +119,11 @@ function wellFormed(bytes: Uint8Array): void {
   for (const part of parts) parseXml(pkg.text(part), part);
 }
 
-/** @param before what looked like ours in the file that was given, though no run of ours wrote it */
-async function publicCopy(bytes: Uint8Array, before: readonly string[]): Promise<void> {
+/** @param given the file as it was: what looked like ours there was not written by a run of ours */
+async function publicCopy(bytes: Uint8Array, given: Uint8Array): Promise<void> {
   const { host } = await opened(bytes);
   await makePublic(host);
-  const traces = tracesIn(host.currentBytes).filter((trace) => !before.includes(trace));
+  const traces = newTraces(host.currentBytes, given);
   if (traces.length > 0) throw new Error(`the public copy holds ${traces.join(", ")}`);
   await host.read({ sheets: "all" });
 }

@@ -1,7 +1,9 @@
+import type { SheetChanges } from "../../core/sheet/changes/sheet-changes";
 import type { RecordedPurpose, RunItem as RecordedItem } from "../../core/state/run-item";
 import type { Outcome, Refusal } from "../ports";
 import type { PaneReview } from "./pane-review";
 
+export type { LineChange, SheetChanges } from "../../core/sheet/changes/sheet-changes";
 export type { NotRestored } from "../../core/state/run-item";
 
 /** What a proposal is for. Undo and 清除全部痕迹 leave no record of their own. */
@@ -37,6 +39,8 @@ export interface RunResult {
   readonly outcome: Outcome;
   /** What was done: empty unless applied. */
   readonly items: readonly RunItem[];
+  /** What was changed meanwhile on the sheets that the proposal relied on; empty unless that is why nothing was written. */
+  readonly changes: readonly SheetChanges[];
   /** The workbook as it is now. */
   readonly review: PaneReview;
 }

@@ -88,10 +88,17 @@ export interface PaneService {
    * @param withSupposed true: also where it is only supposed that rows were one
    */
   proposeRebuild(table: number, withSupposed: boolean): Promise<Proposal>;
+  /** The last proposal once more, of what was chosen then, on the workbook as the last review read it: fixes and tasks where they stand now. */
+  proposeAgain(): Promise<Proposal>;
   carryOut(proposal: number, moment: Moment, onProgress: (done: number, all: number) => void): Promise<RunResult>;
   /** Asks a running `review` or `carryOut` to stop before its next block; nothing half done is left. */
   cancel(): Promise<void>;
   decide(decision: Decision, moment: Moment): Promise<PaneReview>;
+  /**
+   * Where a cell of the last review stands in a workbook that was edited since: found by its task, never by its address. Rejects with cell-gone.
+   * @param edition counts the edits heard of: as long as it is the same, no sheet is read twice
+   */
+  locate(sheet: string, cell: CellPosition, edition: number): Promise<CellPosition>;
   /** Shows a cell in the workbook. */
   select(sheet: string, cell: CellPosition): Promise<void>;
 }

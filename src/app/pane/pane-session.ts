@@ -26,6 +26,9 @@ import {
 import type { ApplyOptions, WorkbookHost } from "../ports";
 import { type Review, review, tablesOn } from "../review";
 import { OpenedWordDocument, type WordOffer, rebuildRun, wordImportRun } from "../word-import";
+import { changesSince } from "../workbook-changes";
+import { fixesNow, remindersNow } from "./ask-again";
+import { CellFinder } from "./cell-finder";
 import { describeReview } from "./describe-review";
 import { type TaskList, type TaskListRequest, listTasks } from "./list-tasks";
 import type { PaneReview } from "./pane-review";
@@ -54,6 +57,9 @@ export class PaneSession implements Omit<PaneService, "openWord"> {
   private reviewed: Review | null = null;
   private pending: Pending | null = null;
   private proposals = 0;
+  /** Makes the last proposal once more, of what was chosen then. */
+  private askAgain: (() => Promise<Proposal>) | null = null;
+  private finder: CellFinder | null = null;
   private stopping: AbortController | null = null;
   private word: OpenedWordDocument | null = null;
 
@@ -69,10 +75,17 @@ export class PaneSession implements Omit<PaneService, "openWord"> {
     this.asked = request;
     const date = request.asOf ?? request.moment.today;
     this.reviewed = await this.stoppable((signal) => review(this.host, { date, registeredUntil: date }, null, signal));
+    this.finder = null;
     return describeReview(this.reviewed, this.reviewed.state, this.host.describe().writeRefusal);
   }
 
+  proposeAgain(): Promise<Proposal> {
+    if (!this.askAgain) throw new RangeError("nothing was proposed yet");
+    return this.askAgain();
+  }
+
   async proposeHighlight({ frozen }: HighlightChoices): Promise<Proposal> {
+    this.askAgain = () => this.proposeHighlight({ frozen });
     const current = this.current();
     const marks = await readMarks(this.host, sheetNames(current));
     const { scheme } = current.state.choices;
@@ -82,7 +95,9 @@ export class PaneSession implements Omit<PaneService, "openWord"> {
     return this.propose("highlight", highlightRun(current, marks, { mode, scheme, words: this.words }), sheetNames(current), leftOut);
   }
 
-  proposeSummaries({ summaries, changedSheets, bringBackDeleted }: SummaryRequest): Promise<Proposal> {
+  proposeSummaries(request: SummaryRequest): Promise<Proposal> {
+    this.askAgain = () => this.proposeSummaries(request);
+    const { summaries, changedSheets, bringBackDeleted } = request;
     const current = this.current();
     const { state } = current;
     const { run, leftOut } = summariesRun(current, {
@@ -100,17 +115,21 @@ export class PaneSession implements Omit<PaneService, "openWord"> {
 
   proposeFixes(fixes: readonly AcceptedFix[]): Promise<Proposal> {
     const current = this.current();
+    this.askAgain = () => this.proposeFixes(fixesNow(fixes, current, this.current()));
     const planned = planFixes(fixes, current.workbook.sheets, (sheet) => tablesOn(sheet, current.state, current.roster));
     return Promise.resolve(this.propose("fixes", { purpose: "fixes", ...planned }, [...new Set(fixes.map(({ sheet }) => sheet))]));
   }
 
   proposeRoster(): Promise<Proposal> {
+    this.askAgain = () => this.proposeRoster();
     const current = this.current();
     return Promise.resolve(this.propose("roster", rosterRun(current, this.words), sheetNames(current)));
   }
 
-  proposeReminders({ table: index, tasks, details }: ReminderRequest): Promise<Proposal> {
+  proposeReminders(request: ReminderRequest): Promise<Proposal> {
+    const { table: index, tasks, details } = request;
     const current = this.current();
+    this.askAgain = () => this.proposeReminders(remindersNow(request, current, this.current()));
     const { state } = current;
     const own = current.tables[index]?.table.tasks ?? [];
     const chosen = new Set(tasks.flatMap((task) => own[task] ?? []));
@@ -137,6 +156,7 @@ export class PaneSession implements Omit<PaneService, "openWord"> {
   }
 
   async proposeProgressColumns(index: number): Promise<Proposal> {
+    this.askAgain = () => this.proposeProgressColumns(index);
     const current = this.current();
     const reviewed = current.tables[index];
     if (!reviewed) throw new RangeError(`there is no table ${index}`);
@@ -155,11 +175,13 @@ export class PaneSession implements Omit<PaneService, "openWord"> {
 
   async proposeWordImport(tables: readonly number[]): Promise<Proposal> {
     if (!this.word) throw new RangeError("no Word document was opened");
+    this.askAgain = () => this.proposeWordImport(tables);
     const { run, state, expected } = await wordImportRun(this.host, this.word, tables, this.words);
     return this.wait("word-import", run, [], (now, options) => carryOutRun(this.host, state, run, now, { ...options, ...expected }));
   }
 
   proposeRebuild(index: number, withSupposed: boolean): Promise<Proposal> {
+    this.askAgain = () => this.proposeRebuild(index, withSupposed);
     const current = this.current();
     const name = current.tables[index]?.table.sheet.name ?? "";
     const { run, state } = rebuildRun(current, name, withSupposed, this.words);
@@ -167,12 +189,13 @@ export class PaneSession implements Omit<PaneService, "openWord"> {
   }
 
   async proposeUndo(runs: readonly number[] | "all"): Promise<Proposal> {
+    this.askAgain = () => this.proposeUndo(runs);
     const current = this.current();
     const { state, workbook } = current;
     const undone = state.ledger.runs.filter(
       ({ id, inverse, state: runState }) => inverse !== null && runState !== "undone" && (runs === "all" || runs.includes(id)),
     );
-    const marks = await readMarks(this.host, markedSheets(current));
+    const marks = await readMarks(this.host, officeSheets(current));
     const tables = (sheet: SheetSnapshot): ReturnType<typeof tablesOn> => tablesOn(sheet, state, current.roster);
     const { generated, removedColumns, ...planned } = planUndo(undone, {
       workbook,
@@ -193,10 +216,13 @@ export class PaneSession implements Omit<PaneService, "openWord"> {
   }
 
   async proposeClear(what: "marks" | "all"): Promise<Proposal> {
+    this.askAgain = () => this.proposeClear(what);
     const current = this.current();
-    const marks = await readMarks(this.host, markedSheets(current));
-    if (what === "marks") return this.propose("clear-marks", { purpose: "clear-marks", ...planClearMarks(marks) }, sheetNames(current));
-    const planned = planClearAll(current.workbook, marks, current.state.generated, this.words);
+    const marks = await readMarks(this.host, officeSheets(current));
+    const marked = [...marks].flatMap(([sheet, own]) => (own.length > 0 ? [sheet] : []));
+    if (what === "marks") return this.propose("clear-marks", { purpose: "clear-marks", ...planClearMarks(marks) }, marked);
+    const { state, workbook, roster } = current;
+    const planned = planClearAll(workbook, marks, state, (sheet) => tablesOn(sheet, state, roster), this.words);
     return this.proposeUnrecorded("clear-all", planned, everySheet(current), null);
   }
 
@@ -205,9 +231,11 @@ export class PaneSession implements Omit<PaneService, "openWord"> {
     if (pending?.proposal.id !== id) throw new RangeError("this proposal is no longer the current one");
     this.pending = null;
     const { outcome } = await this.stoppable((signal) => pending.carryOut(now, { expect: new Map(), signal, onProgress }));
-    const asked = this.asked;
+    const { asked, reviewed } = this;
     const after = await this.review({ moment: { now, today }, asOf: asked?.asOf ?? asked?.moment.today ?? null });
-    return { outcome, items: outcome.id === "applied" ? pending.proposal.items : [], review: after };
+    const changes =
+      outcome.id === "changed-meanwhile" && reviewed ? changesSince(reviewed.workbook, this.current().workbook, outcome.sheets) : [];
+    return { outcome, items: outcome.id === "applied" ? pending.proposal.items : [], changes, review: after };
   }
 
   cancel(): Promise<void> {
@@ -229,6 +257,11 @@ export class PaneSession implements Omit<PaneService, "openWord"> {
     const current = this.current();
     await carryOutUnrecorded(this.host, current.state, [], rememberDecision(current, decision, moment.today), { expect: new Map() });
     return this.review(this.asked ?? { moment, asOf: null });
+  }
+
+  locate(sheet: string, cell: CellPosition, edition: number): Promise<CellPosition> {
+    this.finder ??= new CellFinder(this.host, this.current());
+    return this.finder.find(sheet, cell, edition);
   }
 
   async select(sheet: string, cell: CellPosition): Promise<void> {
@@ -308,10 +341,9 @@ function sheetNames({ tables }: Review): string[] {
   return [...new Set(tables.map(({ table }) => table.sheet.name))];
 }
 
-/** The sheets that may carry marks of ours: also those that another stands for by now. */
-function markedSheets(current: Review): string[] {
-  const there = new Set(current.workbook.sheets.map(({ name }) => name));
-  return [...new Set([...sheetNames(current), ...current.state.rebuilt.map(({ old }) => old).filter((name) => there.has(name))])];
+/** Also sheets on which no table is recognised any more: what is ours may still be there. */
+function officeSheets({ workbook }: Review): string[] {
+  return workbook.sheets.map(({ name }) => name);
 }
 
 function everySheet({ workbook }: Review): string[] {

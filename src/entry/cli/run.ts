@@ -2,8 +2,10 @@ import { stat } from "node:fs/promises";
 import path from "node:path";
 import { RefusalError } from "../../app/ports";
 import { type Review, review } from "../../app/review";
+import { changesSince, isChanged } from "../../app/workbook-changes";
 import { type WriteResult, writeResults } from "../../app/write-results";
 import { localDay, localMinute } from "../../core/calendar/local-moment";
+import type { SheetChanges } from "../../core/sheet/changes/sheet-changes";
 import { defaultSettings } from "../../core/settings";
 import { XlsxHost } from "../../hosts/xlsx/xlsx-host";
 import { wordMessage } from "../../i18n/zh-CN";
@@ -99,7 +101,7 @@ async function run(asked: ReviewArguments, input: string, output: string | null)
   }
   const result = await review(host, asOf, asked.sheet);
   say(words.judging(result.tables.reduce((sum, { table }) => sum + table.tasks.length, 0)));
-  const notes = output === null ? [] : await write(host, file, result, asked, output, say);
+  const notes = output === null ? [] : await write(host, file, result, asked, input, output, say);
   if (notes === null) return exitUnreadable;
   if (asked.json) await print(jsonReport(asked.file, result, wordMessage, word ? { word: word.source } : {}));
   else await print([textReport(asked.file, result, today)]);
@@ -117,6 +119,7 @@ async function write(
   file: StagedFile,
   result: Review,
   asked: ReviewArguments,
+  input: string,
   output: string,
   say: (text: string) => void,
 ): Promise<readonly string[] | null> {
@@ -130,12 +133,18 @@ async function write(
       });
   const { outcome, leftOut } = written;
   if (outcome.id !== "applied" || !(await file.isUnchanged())) {
-    const sheets = outcome.id === "changed-meanwhile" ? outcome.sheets : result.tables.map(({ table }) => table.sheet.name);
-    process.stderr.write(`${words.changedMeanwhile(sheets)}\n`);
+    process.stderr.write(`${words.changedMeanwhile(await changesOnDisk(input, result))}\n`);
     return null;
   }
   await file.writeTo(output);
   return [...[...leftOut, ...outcome.notDone].map((refusal) => refusalText(refusal, asked.file)), words.written(output)];
+}
+
+/** What became of the reviewed sheets in the file on disk. Throws RefusalError where that cannot be read any more. */
+async function changesOnDisk(input: string, { workbook, tables }: Review): Promise<readonly SheetChanges[]> {
+  const now = await (await XlsxHost.open(new StagedFile(input), nodeCompression)).read({ sheets: "all" });
+  const relied = [...new Set(tables.map(({ table }) => table.sheet.name)), ...workbook.ownSheets.map(({ name }) => name)];
+  return changesSince(workbook, now, relied).filter(isChanged);
 }
 
 async function sizeOf(file: string): Promise<number> {

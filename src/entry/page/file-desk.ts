@@ -120,21 +120,21 @@ export class FileDesk implements WorkbookDesk {
   notice: PaneService["notice"] = (nameUnregistered) => this.reviewed((session) => session.notice(nameUnregistered));
   proposeUndo: PaneService["proposeUndo"] = (runs) => this.reviewed((session) => session.proposeUndo(runs));
   proposeClear: PaneService["proposeClear"] = (what) => this.reviewed((session) => session.proposeClear(what));
+  proposeAgain: PaneService["proposeAgain"] = () => this.reviewed((session) => session.proposeAgain());
+  locate: PaneService["locate"] = (sheet, cell, edition) => this.current.session.locate(sheet, cell, edition);
   openWord: PaneService["openWord"] = (document, name) =>
     this.reviewed(async (session) => session.offerWord(await readWord(document), name));
   proposeWordImport: PaneService["proposeWordImport"] = (tables) => this.reviewed((session) => session.proposeWordImport(tables));
   proposeRebuild: PaneService["proposeRebuild"] = (table, withSupposed) =>
     this.reviewed((session) => session.proposeRebuild(table, withSupposed));
-  carryOut: PaneService["carryOut"] = (proposal, moment, onProgress) => {
-    // What was proposed before cells were edited is not carried out after.
-    const isOutdated = this.outdated !== null;
-    return this.changing(async (session) => {
-      if (!isOutdated) return session.carryOut(proposal, moment, onProgress);
-      const review = await session.review(this.asked ?? { moment, asOf: null });
-      const sheets = [...new Set(review.tables.map(({ sheet }) => sheet))];
-      return { outcome: { id: "changed-meanwhile", sheets }, items: [], review };
+  // Not reviewed before: what was proposed ahead of an edit is not carried out after it, and the session says which cells were edited.
+  carryOut: PaneService["carryOut"] = (proposal, moment, onProgress) =>
+    this.turn.run(async () => {
+      const { session, editor } = this.current;
+      const result = await session.carryOut(proposal, moment, onProgress).finally(() => editor.forget());
+      this.outdated = null;
+      return result;
     });
-  };
   cancel: PaneService["cancel"] = () => this.current.session.cancel();
   decide: PaneService["decide"] = (decision, moment) => this.changing((session) => session.decide(decision, moment));
 

@@ -9,6 +9,7 @@ import type { Language } from "../shared/language";
 import { logError } from "../shared/log-error";
 import { moment } from "../shared/moment";
 import { paneWords } from "../shared/pane-words";
+import { EditedWorkbook } from "./edited-workbook";
 import { useOfficeTheme } from "./office-theme";
 import { startSession } from "./start-session";
 
@@ -25,15 +26,19 @@ export function ExcelPane({ language, startWith }: { readonly language: Language
   const theme = useOfficeTheme();
   const [waiting, setWaiting] = useState(false);
   const [workbook] = useState(() => excelWorkbook(setWaiting));
-  const [service] = useState(() => startSession(workbook, language, (sheet, cell) => workbook.select(sheet, cell)));
+  const [edits] = useState(() => new EditedWorkbook(workbook));
+  const [service] = useState(() => edits.watching(startSession(workbook, language, (sheet, cell) => edits.show(sheet, cell))));
   const [stale, setStale] = useState(false);
   useEffect(() => {
-    const listening = workbook.onEdited(() => setStale(true));
+    const listening = workbook.onEdited(() => {
+      edits.edited();
+      setStale(true);
+    });
     // Without it nothing is lost but the hint: before it writes, the workbook is looked at in any case.
     listening.catch(logError);
     return () => void listening.then((stop) => stop()).catch(logError);
-  }, [workbook]);
-  const onReview = useCallback(() => setStale(false), []);
+  }, [workbook, edits]);
+  const onReview = useCallback(() => setStale(edits.isStale), [edits]);
   return (
     <PaneTheme {...(theme === null ? {} : { name: theme })}>
       <Pane

@@ -3,6 +3,7 @@ import { columnLetters, toA1 } from "../../core/sheet/cell-position";
 import type { PaneWords } from "../../ui/words";
 import { counted } from "./counted";
 import { chartsWords } from "./charts";
+import { changedWords } from "./changed";
 import { dayText } from "./dates";
 import { headline } from "./headline";
 import { moreWords } from "./more";
@@ -360,11 +361,12 @@ export const paneWords: PaneWords = {
   more: moreWords,
   wordImport: wordImportWords,
   charts: chartsWords,
+  changed: changedWords,
   loading: "Reading the table…",
   working: "Working…",
   workingOn: (done, all) => `Working ${done}/${all}`,
   stop: "Stop",
-  stale: "The table was edited. Please check again.",
+  stale: "The table was edited. Please check again. Addresses below are those before the edit; a cell is shown where its task stands now.",
   waiting: "Waiting for Excel. Press Enter to finish editing the cell; close any dialog that is open.",
   stateProblem: {
     unreadable: "What this add-in remembered in the workbook cannot be read. It is kept as it is; this session starts afresh.",

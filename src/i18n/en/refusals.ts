@@ -1,5 +1,6 @@
 import type { FileProblem, Refusal } from "../../app/ports";
 import { wordRefusalText } from "./word-refusals";
+import { toA1 } from "../../core/sheet/cell-position";
 
 const problems: Readonly<Record<FileProblem, string>> = {
   "disk-full": "the disk is full. Free some space, or choose another place.",
@@ -59,6 +60,7 @@ function isOfExcel({ id }: Refusal): boolean {
     "stopped",
     "read-only",
     "cell-editing",
+    "cell-gone",
     "write-denied",
     "other-window",
     "too-much-at-once",
@@ -118,6 +120,8 @@ function reason(refusal: Refusal): string {
       return `${problems[refusal.problem]} The original is unchanged and nothing half-written was left. (${refusal.detail})`;
     case "stopped":
       return "Stopped as you asked; nothing was changed.";
+    case "cell-gone":
+      return `${toA1(refusal.cell)} on “${refusal.sheet}” was moved, changed or deleted since the sheet was read, and its content is not found. Review again.`;
     case "read-only":
       return "The workbook was opened for reading only: it can be checked, not written. Enable editing, or save a copy and work on that.";
     case "cell-editing":

@@ -1,3 +1,6 @@
+import type { SheetChanges } from "../../app/pane/pane-run";
+import { changedLines } from "./changed";
+
 /** What the command line says beside the report. */
 export const commandLineWords = {
   help: `责任表助手：校验责任分解表，标记已过时限的任务，生成总览和各单位分表
@@ -35,7 +38,9 @@ export const commandLineWords = {
   judging: (tasks: number): string => `已判断 ${tasks} 项任务，正在输出…`,
   writing: (steps: number): string => `正在写出结果（${steps} 步）…`,
   written: (file: string): string => `结果已写入：${file}`,
-  changedMeanwhile: (sheets: readonly string[]): string =>
-    `读取之后文件被改动（${sheets.map((sheet) => `「${sheet}」`).join("、")}），没有写出任何内容。请重新运行。`,
+  changedMeanwhile: (changes: readonly SheetChanges[]): string =>
+    changes.length === 0
+      ? "读取之后文件又被保存过（责任表的内容没有变），没有写出任何内容。请重新运行。"
+      : `读取之后文件被改动，没有写出任何内容。请重新运行。改动之处：\n${changedLines(changes).join("\n")}`,
   unexpected: (detail: string): string => `程序出现意外错误，没有写出任何内容：${detail}。请保留文件并反馈此信息。`,
 };

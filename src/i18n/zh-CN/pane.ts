@@ -2,6 +2,7 @@ import { columnLetters, toA1 } from "../../core/sheet/cell-position";
 import type { NotRestored, RunItem, RunPurpose } from "../../app/pane/pane-run";
 import type { PaneWords } from "../../ui/words";
 import { chartsWords } from "./charts";
+import { changedWords } from "./changed";
 import { dayText } from "./dates";
 import { headline } from "./headline";
 import { moreWords } from "./more";
@@ -349,11 +350,12 @@ export const paneWords: PaneWords = {
   more: moreWords,
   wordImport: wordImportWords,
   charts: chartsWords,
+  changed: changedWords,
   loading: "正在读取表格…",
   working: "正在处理…",
   workingOn: (done, all) => `正在处理 ${done}／${all}`,
   stop: "停止",
-  stale: "表格已改动，请重新校验。",
+  stale: "表格已改动，请重新校验。下面的单元格地址是改动前的；点开时按任务找到现在的位置。",
   waiting: "正在等 Excel。请先按 Enter 结束单元格编辑；打开着对话框时请先关闭。",
   stateProblem: {
     unreadable: "本工具存在工作簿里的记录无法读取，已原样保留，本次从头开始。",

@@ -1,5 +1,6 @@
 import type { FileProblem, Refusal } from "../../app/ports";
 import { wordRefusalText } from "./word-refusals";
+import { toA1 } from "../../core/sheet/cell-position";
 
 const problems: Readonly<Record<FileProblem, string>> = {
   "disk-full": "磁盘空间不足。请腾出空间，或换一个位置。",
@@ -59,6 +60,7 @@ function isOfExcel({ id }: Refusal): boolean {
     "stopped",
     "read-only",
     "cell-editing",
+    "cell-gone",
     "write-denied",
     "other-window",
     "too-much-at-once",
@@ -118,6 +120,8 @@ function reason(refusal: Refusal): string {
       return `${problems[refusal.problem]}原文件没有变化，也没有留下半成品。（系统信息：${refusal.detail}）`;
     case "stopped":
       return "已按您的要求停下，没有改动任何内容。需要时请重新开始。";
+    case "cell-gone":
+      return `「${refusal.sheet}」的 ${toA1(refusal.cell)} 在读取之后被移动、修改或删除，找不到原来的内容。请重新校验。`;
     case "read-only":
       return "工作簿以只读方式打开，只能校验，不能写入。请点「启用编辑」，或另存一份副本后再试。";
     case "cell-editing":

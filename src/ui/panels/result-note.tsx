@@ -3,6 +3,7 @@ import { Notice } from "../components/notice";
 import { RunItems } from "../components/run-items";
 import { usePaneContext } from "../state/pane-context";
 import type { PaneResult } from "../state/pane-state";
+import { ChangedSheets } from "./changed/changed-sheets";
 
 /** What was done, and what was not. */
 export function ResultNote({ result }: { readonly result: PaneResult }): ReactNode {
@@ -12,8 +13,9 @@ export function ResultNote({ result }: { readonly result: PaneResult }): ReactNo
   switch (outcome.id) {
     case "changed-meanwhile":
       return (
-        <Notice kind="error" action={{ label: words.result.readAgain, run: () => actions.review() }}>
+        <Notice kind="error" action={{ label: words.result.readAgain, run: actions.readAgain }}>
           {words.result.changedMeanwhile(outcome.sheets)}
+          <ChangedSheets changes={result.changes} />
         </Notice>
       );
     case "cancelled":

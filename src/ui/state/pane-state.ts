@@ -1,5 +1,5 @@
 import type { PaneReview } from "../../app/pane/pane-review";
-import type { Proposal, RunItem, RunPurpose } from "../../app/pane/pane-run";
+import type { Proposal, RunItem, RunPurpose, SheetChanges } from "../../app/pane/pane-run";
 import type { Outcome, Refusal } from "../../app/ports";
 import type { CalendarDate } from "../../core/calendar/calendar-date";
 
@@ -13,6 +13,8 @@ export interface PaneResult {
   readonly purpose: RunPurpose;
   readonly outcome: Outcome;
   readonly items: readonly RunItem[];
+  /** What others changed, where that is why nothing was written. */
+  readonly changes: readonly SheetChanges[];
 }
 
 export interface PaneState {

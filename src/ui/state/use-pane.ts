@@ -10,6 +10,8 @@ import { type PaneError, type PaneState, type PaneTab, afterEvent, emptyPane } f
 /** Everything a person can do in the pane. */
 export interface PaneActions {
   readonly review: (asOf?: CalendarDate | null) => void;
+  /** Reads again; what was chosen and not yet done is proposed once more. */
+  readonly readAgain: () => void;
   readonly proposeHighlight: (frozen: boolean) => void;
   readonly proposeSummaries: (request: SummaryRequest) => void;
   readonly proposeFixes: (fixes: readonly AcceptedFix[]) => void;
@@ -75,6 +77,19 @@ export function usePane(
           send({ id: "reviewed", review, chosenAsOf: asOf });
           heard.current(review);
         }),
+      readAgain: () =>
+        void run("review", async (isLatest) => {
+          const { proposal, result } = shown.current;
+          const wanted = proposal !== null || result?.outcome.id === "changed-meanwhile";
+          const review = await service.review({ moment: moment(), asOf: asked.current });
+          if (!isLatest()) return;
+          send({ id: "reviewed", review, chosenAsOf: asked.current });
+          heard.current(review);
+          if (!wanted) return;
+          send({ id: "started", work: "propose" });
+          const again = await service.proposeAgain();
+          if (isLatest()) send({ id: "proposed", proposal: again });
+        }),
       proposeHighlight: (frozen) => propose(() => service.proposeHighlight({ frozen })),
       proposeSummaries: (request) => propose(() => service.proposeSummaries(request)),
       proposeFixes: (fixes) => propose(() => service.proposeFixes(fixes)),
@@ -90,9 +105,9 @@ export function usePane(
           const { proposal } = shown.current;
           if (!proposal) return;
           const onProgress = (done: number, all: number): void => send({ id: "progressed", done, all });
-          const { outcome, items, review } = await service.carryOut(proposal.id, moment(), onProgress);
+          const { outcome, items, changes, review } = await service.carryOut(proposal.id, moment(), onProgress);
           if (!isLatest()) return;
-          send({ id: "carried-out", result: { purpose: proposal.purpose, outcome, items }, review });
+          send({ id: "carried-out", result: { purpose: proposal.purpose, outcome, items, changes }, review });
           heard.current(review);
         }),
       stop: () => void service.cancel(),

@@ -47,6 +47,11 @@ export function fieldPosition(task: Task, field: TaskField): CellPosition | null
   return fieldPositions(task).find(([name]) => name === field)?.[1] ?? null;
 }
 
+/** Which field of a task a cell is, where it stands; null for none of those that can be written. */
+export function fieldOf(task: Task, position: CellPosition): TaskField | null {
+  return fieldPositions(task).find(([, each]) => keyOf(each) === keyOf(position))?.[0] ?? null;
+}
+
 function fieldPositions(task: Task): readonly (readonly [TaskField, CellPosition])[] {
   const cells: (readonly [TaskField, CellPosition | undefined])[] = [
     ["task", task.task.position],

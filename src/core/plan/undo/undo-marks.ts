@@ -22,12 +22,11 @@ export class MarksUndo {
    */
   undo({ was, wrote }: MarksInverse, brokeOff = false): void {
     if (sameMarks(this.after, wrote) || (brokeOff && isPart(this.after, [...was, ...wrote]))) this.after = was;
-    else if (sameMarks(this.after, was)) return;
-    else {
-      // Rows came or went since: earlier marks would stand at other tasks.
-      this.moved ||= was.length > 0;
+    else if (!sameMarks(this.after, was)) {
+      // Rows came or went since: earlier marks would stand at other tasks. Where there were none, nothing is missed.
+      this.moved = was.length > 0;
       this.after = [];
-    }
+    } else if (was.length === 0) this.moved = false;
   }
 
   get steps(): readonly PlanStep[] {

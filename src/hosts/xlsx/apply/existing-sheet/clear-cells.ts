@@ -2,6 +2,7 @@ import { type CellArea, areaFromA1, toA1, isInside } from "../../../../core/shee
 import { attributeOf } from "../markup/markup-attributes";
 import { childElements, childNamed, rootElement } from "../markup/markup-element";
 import { type Splice, splice } from "../markup/splices";
+import { narrowedDimension } from "./dimension";
 import { formulaAreas } from "./formula-areas";
 import { cellsOf, rowsOf } from "./sheet-rows";
 
@@ -12,17 +13,20 @@ export function withoutCells(xml: string, area: CellArea): string {
   if (!sheetData) throw new Error("The sheet has no cells.");
   const formulas = formulaAreas(xml, sheetData);
   const gone: Splice[] = [];
+  let lastColumn = 0;
   for (const row of rowsOf(xml, sheetData)) {
-    if (row.number < area.firstRow || row.number > area.lastRow) continue;
     for (const { number: column, element } of cellsOf(xml, row.element)) {
       const position = { row: row.number, column };
-      if (!isInside(area, position)) continue;
+      if (!isInside(area, position)) {
+        lastColumn = Math.max(lastColumn, column);
+        continue;
+      }
       const computed = formulas.some((each) => isInside(each, position)) || childNamed(xml, element, "f") !== undefined;
       if (computed) throw new Error(`${toA1(position)} holds a formula and is not cleared.`);
       gone.push({ start: element.start, end: element.end, text: "" });
     }
   }
-  return splice(xml, [...gone, ...withoutLinks(xml, area)]);
+  return splice(xml, [...gone, ...narrowedDimension(xml, root, area, lastColumn), ...withoutLinks(xml, area)]);
 }
 
 function withoutLinks(xml: string, area: CellArea): Splice[] {

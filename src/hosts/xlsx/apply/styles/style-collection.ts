@@ -4,7 +4,7 @@ import { insertChild, stylesOrder } from "../markup/ordered-child";
 import { appendTo, type Splice } from "../markup/splices";
 
 /** The lists of styles.xml and what each entry is called (ECMA-376 part 1, 18.8): only entries count, whatever else stands in a list. */
-const entryNames = {
+export const entryNames = {
   numFmts: "numFmt",
   fonts: "font",
   fills: "fill",

@@ -14,6 +14,7 @@ import type { WorkbookPackage } from "../../package/workbook-package";
 import { highestMissingFormat } from "../../read/styles";
 import { type StatePart, findStatePart, statePartMarkup, statePropertiesMarkup } from "../../state/state-part";
 import { StyleBook } from "../styles/style-book";
+import { removeLeftovers } from "./leftovers";
 import { movedEdge } from "./print-area";
 import { hasFormulas, refuseReferences } from "./formula-references";
 import { renamedReferences } from "./renamed-references";
@@ -37,6 +38,7 @@ export class WorkbookEdit {
   private readonly removedSheets: string[] = [];
   private strings: SharedStrings | null = null;
   private state: StatePart | null;
+  private leavesNoTrace = false;
   private loadedStyles: { readonly part: string; readonly book: StyleBook } | null = null;
 
   constructor(private readonly source: WorkbookPackage) {
@@ -113,8 +115,9 @@ export class WorkbookEdit {
     this.workbook.setSheetNames(this.indexOf(name), [], (kept) => !kept.startsWith(ownNamePrefix));
   }
 
-  /** Keeps a text in the workbook, in place of an earlier one; null removes it with every part that served it. */
+  /** Keeps a text in the workbook, in place of an earlier one; null removes it with every part that served it, and what removed sheets leave elsewhere. */
   saveState(text: string | null): void {
+    this.leavesNoTrace = text === null;
     if (text !== null) {
       if (this.state) this.parts.setText(this.state.part, statePartMarkup(text));
       else this.state = this.links.addState(statePartMarkup(text), statePropertiesMarkup);
@@ -174,6 +177,8 @@ export class WorkbookEdit {
     for (const name of this.drafts.keys()) this.finishSheet(name);
     this.refuseDanglingFormulas();
     if (this.loadedStyles) this.parts.setText(this.loadedStyles.part, this.loadedStyles.book.text());
+    // A sheet that this plan writes is compressed by now and names what nobody could look up: then all stays.
+    if (this.leavesNoTrace && this.drafts.size === 0) removeLeftovers(this.parts, this.workbook);
     this.links.finish();
     this.parts.setText(this.source.workbookPart, this.workbook.text());
     return this.parts.changes();
