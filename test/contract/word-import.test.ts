@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { OpenedWordDocument } from "../../src/app/opened-word-document";
 import { readWordDocument } from "../../src/hosts/docx/read/read-document";
 import { begins, by, cell, goesOn, makeDocument, paragraph, row, run, spans, table } from "../hosts/docx/make-document";
 import { makePackage } from "../hosts/xlsx/make-package";
@@ -47,7 +48,7 @@ const hard = readWordDocument(
 );
 
 async function imported(workbook: ContractWorkbook, document: typeof hard): Promise<ContractWorkbook> {
-  workbook.session.offerWord(document, "附件");
+  workbook.session.offerWord(new OpenedWordDocument(document, "附件"));
   const { outcome } = await carryOut(workbook.session, workbook.session.proposeWordImport([0]));
   expect(outcome).toMatchObject({ id: "applied", notDone: [] });
   return workbook;

@@ -2,7 +2,8 @@ import { makePublic } from "../../app/public-copy";
 import { PaneSession } from "../../app/pane/pane-session";
 import type { PaneService, SummaryRequest } from "../../app/pane/pane-service";
 import type { PicturedRow, SheetFrame } from "../../app/pane/sheet-picture";
-import { OpenedWordDocument, type WordOffer } from "../../app/word-import";
+import type { OpenedWordDocument } from "../../app/opened-word-document";
+import type { WordOffer } from "../../app/word-import";
 import type { CalendarDate } from "../../core/calendar/calendar-date";
 import { type ShownMarks, shownMarks, shownPrefix } from "../../core/plan/own-formulas/shown-marks";
 import { WorkbookPictures } from "../../hosts/xlsx/appearance/workbook-pictures";
@@ -35,7 +36,7 @@ export class FileDesk implements WorkbookDesk {
   }
 
   async offerDocument(bytes: Uint8Array, name: string): Promise<WordOffer> {
-    this.document = new OpenedWordDocument(await readWord(bytes), name);
+    this.document = await readWord(bytes, name);
     return this.document.offer;
   }
 
@@ -92,7 +93,7 @@ export class FileDesk implements WorkbookDesk {
   notice: PaneService["notice"] = (nameUnregistered) => this.current.session.notice(nameUnregistered);
   proposeUndo: PaneService["proposeUndo"] = (runs) => this.current.session.proposeUndo(runs);
   proposeClear: PaneService["proposeClear"] = (what) => this.current.session.proposeClear(what);
-  openWord: PaneService["openWord"] = async (document, name) => this.current.session.offerWord(await readWord(document), name);
+  openWord: PaneService["openWord"] = async (document, name) => this.current.session.offerWord(await readWord(document, name));
   proposeWordImport: PaneService["proposeWordImport"] = (tables) => this.current.session.proposeWordImport(tables);
   proposeRebuild: PaneService["proposeRebuild"] = (table, withSupposed) => this.current.session.proposeRebuild(table, withSupposed);
   carryOut: PaneService["carryOut"] = (proposal, moment, onProgress) => this.current.session.carryOut(proposal, moment, onProgress);
