@@ -92,7 +92,10 @@ function addin(env) {
     output: { path: path.resolve(__dirname, "dist/addin"), filename: "[name].[contenthash:8].js", publicPath: "auto", clean: true },
     optimization: {
       splitChunks: {
-        cacheGroups: { vendor: { test: /[\\/]node_modules[\\/]/, name: "vendor", chunks: (chunk) => chunk.name === "taskpane" } },
+        cacheGroups: {
+          vendor: { test: /[\\/]node_modules[\\/]/, name: "vendor", chunks: (chunk) => chunk.name === "taskpane" },
+          readWord: { test: /[\\/]node_modules[\\/]/, name: "read-word-libraries", chunks: (chunk) => chunk.name === "read-word" },
+        },
       },
     },
     plugins: [

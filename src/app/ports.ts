@@ -67,7 +67,11 @@ export type Refusal =
   | { readonly id: "sheet-missing"; readonly sheet: string; readonly sheets: readonly string[] }
   | { readonly id: "no-table"; readonly sheets: readonly string[] }
   | { readonly id: "output-is-input" }
-  | { readonly id: "output-extension"; readonly extension: string }
+  | {
+      readonly id: "output-extension";
+      readonly extension: string;
+      /** A table from a Word document becomes a workbook. */ readonly ofWord?: true;
+    }
   | { readonly id: "output-unwritable"; readonly problem: FileProblem; /** The system's own words. */ readonly detail: string }
   | { readonly id: "stopped" }
   /** A cell of the last review cannot be found any more: its task was moved, changed or deleted since. */

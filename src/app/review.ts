@@ -65,7 +65,7 @@ export async function review(host: WorkbookHost, asked: AskedDay, sheetName: str
 }
 
 /** The sheets whose damaged table another sheet stands for: as long as that is there they are not counted. */
-export function replacedSheets({ entries }: WorkbookSnapshot, { rebuilt }: WorkbookState): readonly string[] {
+function replacedSheets({ entries }: WorkbookSnapshot, { rebuilt }: WorkbookState): readonly string[] {
   return rebuilt.filter(({ sheet }) => entries.some(({ name }) => name === sheet)).map(({ old }) => old);
 }
 

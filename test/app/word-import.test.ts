@@ -1,3 +1,4 @@
+import { OpenedWordDocument } from "../../src/app/opened-word-document";
 import { PaneSession } from "../../src/app/pane/pane-session";
 import type { WordDocument } from "../../src/core/document/word-document";
 import type { SheetSnapshot } from "../../src/core/sheet/sheet-snapshot";
@@ -31,7 +32,7 @@ function opened(sheets: readonly SheetSnapshot[]): { readonly host: MemoryHost; 
 }
 
 async function imported(session: PaneSession, document: WordDocument = attachment, tables: readonly number[] = [0]): Promise<unknown> {
-  session.offerWord(document, "附件");
+  session.offerWord(new OpenedWordDocument(document, "附件"));
   const { id } = await session.proposeWordImport(tables);
   return session.carryOut(id, moment, () => undefined);
 }
@@ -41,24 +42,26 @@ const namesIn = async (host: MemoryHost): Promise<string[]> => (await host.read(
 describe("从 Word 导入", () => {
   it("offers every table, those that read as responsibility tables first", () => {
     const { session } = opened([other]);
-    expect(session.offerWord(attachment, "附件").tables.map(({ title: own, rows, columns, tasks }) => [own, rows, columns, tasks])).toEqual(
-      [
-        [title, 3, 4, 2],
-        [null, 2, 2, 0],
-      ],
-    );
+    expect(
+      session
+        .offerWord(new OpenedWordDocument(attachment, "附件"))
+        .tables.map(({ title: own, rows, columns, tasks }) => [own, rows, columns, tasks]),
+    ).toEqual([
+      [title, 3, 4, 2],
+      [null, 2, 2, 0],
+    ]);
   });
 
   it("refuses a document without a table", () => {
     const { session } = opened([other]);
-    expect(() => session.offerWord(documentOf("只有文字。"), "附件")).toThrow(
+    expect(() => session.offerWord(new OpenedWordDocument(documentOf("只有文字。"), "附件"))).toThrow(
       expect.objectContaining({ refusal: { id: "word-document", because: { id: "no-table" } } }) as Error,
     );
   });
 
   it("shows what it will do and writes nothing before", async () => {
     const { host, session } = opened([other]);
-    session.offerWord(attachment, "附件");
+    session.offerWord(new OpenedWordDocument(attachment, "附件"));
     const { items } = await session.proposeWordImport([0]);
     expect(items).toEqual([{ id: "add-table", sheet: title, rows: 3, columns: 4, tasks: 2, parts: 1 }]);
     expect(host.plans).toEqual([]);
@@ -138,7 +141,7 @@ describe("从 Word 导入", () => {
 
   it("says what of the document was not taken over", async () => {
     const { session } = opened([other]);
-    session.offerWord({ ...attachment, leftOut: { trackedChanges: true, hiddenTexts: 0, footnotes: 2 } }, "附件");
+    session.offerWord(new OpenedWordDocument({ ...attachment, leftOut: { trackedChanges: true, hiddenTexts: 0, footnotes: 2 } }, "附件"));
     expect((await session.proposeWordImport([0])).items).toContainEqual({
       id: "word-left-out",
       trackedChanges: true,

@@ -15,7 +15,8 @@ function isOurs({ names }: SheetPicture): boolean {
   return names.length > 0;
 }
 
-function comparableSheet(sheet: SheetPicture): unknown {
+/** A sheet of ours, or one that we filled for the office. */
+export function comparableSheet(sheet: SheetPicture): unknown {
   const styles = Object.entries(sheet.styles).map(([address, style]) => [address, { ...style, size: Math.floor(style.size) }] as const);
   const widths = Object.entries(sheet.columnWidths).map(([column, points]) => [column, Math.round(points / pixel)] as const);
   const names = sheet.names.map((name) => ({ ...name, refersTo: name.refersTo.replaceAll("'", "") }));

@@ -1,5 +1,4 @@
 import type { CalendarDate } from "../../core/calendar/calendar-date";
-import type { WordDocument } from "../../core/document/word-document";
 import { planClearAll, planClearMarks } from "../../core/plan/plan-clear";
 import { planFixes } from "../../core/plan/plan-fixes";
 import type { PlannedRun } from "../../core/plan/planned-run";
@@ -23,9 +22,10 @@ import {
   rosterRun,
   summariesRun,
 } from "../plan-runs";
+import type { OpenedWordDocument } from "../opened-word-document";
 import type { ApplyOptions, WorkbookHost } from "../ports";
 import { type Review, review, tablesOn } from "../review";
-import { OpenedWordDocument, type WordOffer, rebuildRun, wordImportRun } from "../word-import";
+import { type WordOffer, rebuildRun, wordImportRun } from "../word-import";
 import { changesSince } from "../workbook-changes";
 import { fixesNow, remindersNow } from "./ask-again";
 import { CellFinder } from "./cell-finder";
@@ -167,10 +167,10 @@ export class PaneSession implements Omit<PaneService, "openWord"> {
     return this.propose("progress-columns", progressColumnsRun(current, reviewed, marks, { mode, scheme, words: this.words }), [name]);
   }
 
-  /** The tables of a Word document, which are offered until another one is opened. Throws RefusalError where it holds none. */
-  offerWord(document: WordDocument, name: string): WordOffer {
-    this.word = new OpenedWordDocument(document, name);
-    return this.word.offer;
+  /** The tables of a Word document, which are offered until another one is opened. */
+  offerWord(word: OpenedWordDocument): WordOffer {
+    this.word = word;
+    return word.offer;
   }
 
   async proposeWordImport(tables: readonly number[]): Promise<Proposal> {

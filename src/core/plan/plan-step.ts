@@ -120,8 +120,11 @@ export type PlanStep =
   | { readonly step: "add-sheet"; readonly sheet: string }
   /** Everything on the sheet goes (content, styles, merges, formats, links, validation, breaks, sizes, page setup); name and position stay. */
   | { readonly step: "clear-sheet"; readonly sheet: string }
-  /** One of this add-in's own sheets goes. */
-  | { readonly step: "remove-sheet"; readonly sheet: string }
+  /**
+   * One of this add-in's own sheets goes. `unmarked`: a table that it put on a sheet without its mark; the plan has made sure that the sheet holds
+   * what was written and nothing else.
+   */
+  | { readonly step: "remove-sheet"; readonly sheet: string; readonly unmarked?: true }
   | { readonly step: "tab-color"; readonly sheet: string; /** RRGGBB */ readonly color: string }
   | { readonly step: "write-cells"; readonly sheet: string; readonly cells: readonly CellChange[] }
   | { readonly step: "style"; readonly sheet: string; readonly area: CellArea; readonly style: CellStyle }

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { OpenedWordDocument } from "../../app/word-import";
+import { OpenedWordDocument } from "../../app/opened-word-document";
 import type { WordLeftOut } from "../../core/document/word-document";
 import { readWordDocument } from "../../hosts/docx/read/read-document";
 import { writeNewWorkbook } from "../../hosts/xlsx/new-workbook";

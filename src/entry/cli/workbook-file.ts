@@ -57,9 +57,10 @@ export class StagedFile implements WorkbookFile {
  * @throws RefusalError
  */
 export async function checkOutput(input: string, output: string): Promise<void> {
-  const own = path.extname(input).toLowerCase();
-  const [from, to] = [isWordFile(input) ? ".xlsx" : own, path.extname(output).toLowerCase()];
-  if (to !== from) throw new RefusalError({ id: "output-extension", extension: from });
+  const [from, to] = [path.extname(input).toLowerCase(), path.extname(output).toLowerCase()];
+  if (isWordFile(input)) {
+    if (to !== ".xlsx") throw new RefusalError({ id: "output-extension", extension: ".xlsx", ofWord: true });
+  } else if (to !== from) throw new RefusalError({ id: "output-extension", extension: from });
   if (path.resolve(input) === path.resolve(output) || (await sameFile(input, output))) throw new RefusalError({ id: "output-is-input" });
 }
 

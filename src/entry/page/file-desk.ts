@@ -4,7 +4,8 @@ import { CellEditor } from "../../app/edit/cell-editor";
 import { PaneSession } from "../../app/pane/pane-session";
 import type { PaneService, ReviewRequest, SummaryRequest } from "../../app/pane/pane-service";
 import type { PicturedRow, SheetFrame } from "../../app/pane/sheet-picture";
-import { OpenedWordDocument, type WordOffer } from "../../app/word-import";
+import type { OpenedWordDocument } from "../../app/opened-word-document";
+import type { WordOffer } from "../../app/word-import";
 import type { CalendarDate } from "../../core/calendar/calendar-date";
 import { type ShownMarks, shownMarks, shownPrefix } from "../../core/plan/own-formulas/shown-marks";
 import { WorkbookPictures } from "../../hosts/xlsx/appearance/workbook-pictures";
@@ -46,7 +47,7 @@ export class FileDesk implements WorkbookDesk {
   }
 
   async offerDocument(bytes: Uint8Array, name: string): Promise<WordOffer> {
-    this.document = new OpenedWordDocument(await readWord(bytes), name);
+    this.document = await readWord(bytes, name);
     return this.document.offer;
   }
 
@@ -123,7 +124,7 @@ export class FileDesk implements WorkbookDesk {
   proposeAgain: PaneService["proposeAgain"] = () => this.reviewed((session) => session.proposeAgain());
   locate: PaneService["locate"] = (sheet, cell, edition) => this.current.session.locate(sheet, cell, edition);
   openWord: PaneService["openWord"] = (document, name) =>
-    this.reviewed(async (session) => session.offerWord(await readWord(document), name));
+    this.reviewed(async (session) => session.offerWord(await readWord(document, name)));
   proposeWordImport: PaneService["proposeWordImport"] = (tables) => this.reviewed((session) => session.proposeWordImport(tables));
   proposeRebuild: PaneService["proposeRebuild"] = (table, withSupposed) =>
     this.reviewed((session) => session.proposeRebuild(table, withSupposed));

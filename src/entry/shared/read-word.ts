@@ -1,7 +1,7 @@
-import type { WordDocument } from "../../core/document/word-document";
+import type { OpenedWordDocument } from "../../app/opened-word-document";
 
-/** Reads a Word document. Only who opens one waits for what reads it. Rejects with a RefusalError. */
-export async function readWord(bytes: Uint8Array): Promise<WordDocument> {
-  const { readWordDocument } = await import(/* webpackChunkName: "read-word" */ "../../hosts/docx/read/read-document");
-  return readWordDocument(bytes);
+/** Opens a Word document. Only who opens one waits for what reads it. @param name see OpenedWordDocument. Rejects with a RefusalError. */
+export async function readWord(bytes: Uint8Array, name: string): Promise<OpenedWordDocument> {
+  const { openWordDocument } = await import(/* webpackChunkName: "read-word" */ "./open-word-document");
+  return openWordDocument(bytes, name);
 }

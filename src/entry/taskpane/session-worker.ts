@@ -33,7 +33,7 @@ class WorkerDesk implements SessionDesk {
   notice: PaneService["notice"] = (nameUnregistered) => this.current.notice(nameUnregistered);
   proposeUndo: PaneService["proposeUndo"] = (runs) => this.current.proposeUndo(runs);
   proposeClear: PaneService["proposeClear"] = (what) => this.current.proposeClear(what);
-  openWord: PaneService["openWord"] = async (document, name) => this.current.offerWord(await readWord(document), name);
+  openWord: PaneService["openWord"] = async (document, name) => this.current.offerWord(await readWord(document, name));
   proposeWordImport: PaneService["proposeWordImport"] = (tables) => this.current.proposeWordImport(tables);
   proposeRebuild: PaneService["proposeRebuild"] = (table, withSupposed) => this.current.proposeRebuild(table, withSupposed);
   proposeAgain: PaneService["proposeAgain"] = () => this.current.proposeAgain();

@@ -115,6 +115,7 @@ function reason(refusal: Refusal): string {
     case "output-is-input":
       return "it is the file that was read, which is never overwritten. Choose another name.";
     case "output-extension":
+      if (refusal.ofWord === true) return "tables of a Word document become a workbook. Use a name that ends in .xlsx.";
       return `the ending must be that of the original (${refusal.extension}).`;
     case "output-unwritable":
       return `${problems[refusal.problem]} The original is unchanged and nothing half-written was left. (${refusal.detail})`;

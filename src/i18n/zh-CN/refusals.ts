@@ -115,6 +115,7 @@ function reason(refusal: Refusal): string {
     case "output-is-input":
       return "它就是要读取的原文件，原文件不会被覆盖。请换一个文件名。";
     case "output-extension":
+      if (refusal.ofWord === true) return "Word 文档里的表格写成 Excel 工作簿。请改用以 .xlsx 结尾的文件名。";
       return `扩展名应与原文件相同（${refusal.extension}）。请改用以 ${refusal.extension} 结尾的文件名。`;
     case "output-unwritable":
       return `${problems[refusal.problem]}原文件没有变化，也没有留下半成品。（系统信息：${refusal.detail}）`;

@@ -71,7 +71,7 @@ export function afterEvent(state: PaneState, event: PaneEvent): PaneState {
     case "proposed":
       return { ...state, busy: null, proposal: event.proposal };
     case "carried-out":
-      return { ...reviewed(state, event.review), proposal: null, result: event.result };
+      return { ...reviewed(state, event.review, addedTable(event)), proposal: null, result: event.result };
     case "failed":
       return { ...state, busy: null, proposal: null, error: event.error };
     case "not-shown":
@@ -85,8 +85,16 @@ export function afterEvent(state: PaneState, event: PaneEvent): PaneState {
   }
 }
 
-function reviewed(state: PaneState, review: PaneReview): PaneState {
-  return { ...state, review, busy: null, error: null, table: Math.min(state.table, review.tables.length - 1) };
+/** @param table the table to be shown from now on, if not the one that was */
+function reviewed(state: PaneState, review: PaneReview, table = state.table): PaneState {
+  return { ...state, review, busy: null, error: null, table: Math.min(table, review.tables.length - 1) };
+}
+
+/** The place of a table that a run put on a new sheet: people want to see it next. Undefined for every other run. */
+function addedTable({ review, result }: Extract<PaneEvent, { readonly id: "carried-out" }>): number | undefined {
+  const added = result.purpose === "undo" ? undefined : result.items.find(({ id }) => id === "add-table");
+  const place = added?.id === "add-table" ? review.tables.findIndex(({ sheet }) => sheet === added.sheet) : -1;
+  return place < 0 ? undefined : place;
 }
 
 /** The plan year that today lies after, as long as the user has not chosen a day; null where no choice is needed. */

@@ -19,8 +19,8 @@ describe("the built add-in", () => {
     const first = inPage("taskpane");
     expect(first.filter((file) => /^(vendor|taskpane)\./.test(file))).toHaveLength(2);
     expect(size(first)).toBeLessThan(250);
-    // The rest is the worker's, but for what other pages load, what is loaded when something goes wrong, and the charts.
-    const others = [...inPage("commands"), ...inPage("dialog"), ...scripts.filter((file) => /^(error-log|charts)\./.test(file))];
+    // The rest is the worker's, but for what other pages load, what is loaded when something goes wrong or a Word document is opened, and the charts.
+    const others = [...inPage("commands"), ...inPage("dialog"), ...scripts.filter((file) => /^(?:error-log|read-word|charts)/.test(file))];
     expect(size(scripts.filter((file) => !others.includes(file)))).toBeLessThan(320);
     // The function command has a page of its own, without the pane.
     expect(inPage("commands").some((file) => file.startsWith("vendor"))).toBe(false);

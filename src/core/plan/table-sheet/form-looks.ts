@@ -8,7 +8,13 @@ import { lineKind } from "./line-kind";
 const { title, meta, note, header, text, centeredText, blockHeading, plain } = sheetStyles;
 /** 三号黑体 at the left, as the official form has its 附件. */
 const appendix: CellStyle = { ...plain, font: { ...header.font, size: 16 } };
-const lineLooks = { appendix, title, beside: meta } as const;
+
+/** A line above the table: a remark in brackets stands in the middle, who fills the form in at the left. */
+function lineLook(text: string): CellStyle {
+  const kind = lineKind(text);
+  if (kind === "beside") return /^\s*[(（]/.test(text) ? meta : plain;
+  return kind === "appendix" ? appendix : title;
+}
 
 /** The look of each cell: see lookOf. Cells that look alike share one style, so that they are written as few areas. */
 export function formLooks(form: TableForm, table: ResponsibilityTable | null): (cell: PlacedCell) => CellStyle {
@@ -30,11 +36,11 @@ export function formLooks(form: TableForm, table: ResponsibilityTable | null): (
  */
 function lookOf(cell: PlacedCell, form: TableForm, table: ResponsibilityTable | null): CellStyle {
   if (cell.part === "note") return note;
-  if (cell.part === "line") return lineLooks[form.lines[cell.row - 1]?.kind ?? "beside"];
+  if (cell.part === "line") return lineLook(cell.text);
   if (table === null) return text;
   const isWhole = cell.firstColumn === 1 && cell.lastColumn === form.widths.length;
   const { header: labels, columns } = table;
-  if (cell.row < labels.firstRow) return isWhole ? lineLooks[lineKind(cell.text)] : meta;
+  if (cell.row < labels.firstRow) return isWhole ? lineLook(cell.text) : meta;
   if (cell.row <= labels.lastRow) return header;
   if (isWhole) return blockHeading;
   const running = [columns.task, columns.progress, columns.remark].some(

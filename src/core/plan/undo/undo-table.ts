@@ -29,7 +29,7 @@ export function undoTable(
   const [only, ...others] = same;
   // The last sheet of a workbook cannot go.
   if (only && others.length === 0 && workbook.entries.length > 1)
-    return { steps: [{ step: "remove-sheet", sheet: only.name }], items: [{ id: "remove-sheets", sheets: [only.name] }] };
+    return { steps: [{ step: "remove-sheet", sheet: only.name, unmarked: true }], items: [{ id: "remove-sheets", sheets: [only.name] }] };
   // A run that broke off before it added the sheet leaves nothing to take back.
   if (!named && (brokeOff || same.length === 0)) return { steps: [], items: [] };
   return { steps: [], items: [{ id: "not-restored", sheet, cells: [{ position: null, wrote: "", now: "", why: "sheet-edited" }] }] };

@@ -1,7 +1,9 @@
 import type { WordBlock, WordCell, WordDocument, WordTable } from "../../../../src/core/document/word-document";
 
-/** A document of paragraphs (a text; ">" before it: in the middle) and tables. */
-export function documentOf(...blocks: readonly (string | WordTable)[]): WordDocument {
+/** A paragraph (a text; ">" before it: in the middle) or a table. */
+export type DrawnBlock = string | WordTable;
+
+export function documentOf(...blocks: readonly DrawnBlock[]): WordDocument {
   return {
     blocks: blocks.map((block): WordBlock => {
       if (typeof block !== "string") return block;

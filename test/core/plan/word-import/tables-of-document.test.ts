@@ -1,11 +1,11 @@
 import { tablesOfDocument } from "../../../../src/core/plan/word-import/tables-of-document";
-import { documentOf, tableOf } from "./document-of";
+import { type DrawnBlock, documentOf, tableOf } from "./document-of";
 
 const header = "序号|具体任务|责任单位|完成时限";
 const first = `${header}\n1|公开规划。|县发展改革局|2021年9月底前\n2|公开预算。|县财政局|2021年底前`;
 const rest = "3|公开指南。|县政务服务中心|持续推进\n4|公开名单。|县公安局|2021年底前";
 
-function found(...blocks: Parameters<typeof documentOf>): unknown[] {
+function found(...blocks: readonly DrawnBlock[]): unknown[] {
   return tablesOfDocument(documentOf(...blocks)).map(({ form, table, parts }) => ({
     lines: form.lines.map(({ kind, text }) => `${kind}: ${text}`),
     title: table?.title ?? null,
@@ -59,7 +59,7 @@ describe("what stands above and below a table", () => {
 });
 
 describe("a table that goes on after a page", () => {
-  test.each<readonly [string, Parameters<typeof documentOf>]>([
+  test.each<readonly [string, readonly DrawnBlock[]]>([
     ["with its labels again", [tableOf(first), "", tableOf(`${header}\n${rest}`)]],
     [
       "with its labels set with other blanks",
@@ -96,7 +96,7 @@ describe("a table that goes on after a page", () => {
 describe("two tables", () => {
   const both = [expect.objectContaining({ tasks: [1, 2], parts: 1 }), expect.objectContaining({ tasks: [3, 4], parts: 1 })];
 
-  test.each<readonly [string, Parameters<typeof documentOf>]>([
+  test.each<readonly [string, readonly DrawnBlock[]]>([
     ["under titles of their own", [">一季度任务清单", tableOf(first), ">二季度任务清单", tableOf(`${header}\n${rest}`)]],
     ["with other labels", [tableOf(first), tableOf(`序号|主要任务|牵头单位|时限\n${rest}`)]],
     ["with text between them", [tableOf(first), "以上任务请抓好落实。", tableOf(`${header}\n${rest}`)]],

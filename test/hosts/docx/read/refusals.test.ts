@@ -1,10 +1,14 @@
-import { strToU8, zipSync } from "fflate";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { RefusalError } from "../../../../src/app/ports";
 import { readWordDocument } from "../../../../src/hosts/docx/read/read-document";
 import { refusalText as inEnglish } from "../../../../src/i18n/en/refusals";
 import { refusalText } from "../../../../src/i18n/zh-CN/refusals";
 import { compoundFile } from "../../compound-file";
 import { cell, documentParts, makeDocument, paragraph, row, spans, table } from "../make-document";
+
+jest.setTimeout(60_000);
 
 /** What is said of a file; "read" where it is read. */
 function outcome(file: Uint8Array, words = refusalText): string {
@@ -105,3 +109,40 @@ function utf16(text: string): Uint8Array {
   for (let index = 0; index < text.length; index++) view.setUint16(2 + index * 2, text.charCodeAt(index), true);
   return bytes;
 }
+
+describe("the real attachment, damaged at random", () => {
+  const file = new Uint8Array(readFileSync(path.join(__dirname, "../../../fixtures/rongjiang-2021.docx")));
+  const parts = unzipSync(file);
+  const markup = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
+  /** Numbers that look like chance and are the same every time (Park and Miller). */
+  const random = (seed: number): ((below: number) => number) => {
+    let state = seed;
+    return (below) => (state = (state * 48_271) % 2_147_483_647) % below;
+  };
+  const seeds = Array.from({ length: 150 }, (_, index) => index + 1);
+
+  it("is read or refused with a sentence, whatever byte is another", () => {
+    const ends = seeds.map((seed) => {
+      const next = random(seed);
+      const changed = Uint8Array.from(file);
+      for (let count = 0; count < 3; count++) changed[next(file.length)] = next(256);
+      return outcome(changed);
+    });
+    expect(ends.filter((end) => end !== "read" && !end.startsWith("无法读取「附件.docx」："))).toEqual([]);
+    expect(ends.filter((end) => end === "read").length).toBeLessThan(seeds.length);
+  });
+
+  it("is read or refused with a sentence, whatever tag is missing, doubled or moved", () => {
+    const tags = markup.split(/(?=<)/);
+    const ends = seeds.map((seed) => {
+      const next = random(seed);
+      const changed = [...tags];
+      const [from, to] = [next(tags.length), next(tags.length)];
+      const [tag = ""] = changed.splice(from, seed % 3 === 0 ? 0 : 1);
+      if (seed % 3 !== 1) changed.splice(to, 0, tag);
+      return outcome(zipSync({ ...parts, "word/document.xml": strToU8(changed.join("")) }, { level: 1 }));
+    });
+    expect(ends.filter((end) => end !== "read" && !end.startsWith("无法读取「附件.docx」："))).toEqual([]);
+    expect(new Set(ends).size).toBeGreaterThan(2);
+  });
+});

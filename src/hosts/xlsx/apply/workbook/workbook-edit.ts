@@ -74,11 +74,11 @@ export class WorkbookEdit {
     this.drafts.set(name, new SheetDraft(part, draft?.kept ?? readKept(this.parts.text(part))));
   }
 
-  /** Removes one of this add-in's own sheets. Throws for a sheet of anyone else, and for the last visible one. */
-  removeSheet(name: string): void {
+  /** Removes one of this add-in's own sheets. Throws for a sheet of anyone else unless `unmarked`, and for the last visible one. */
+  removeSheet(name: string, unmarked = false): void {
     const draft = this.drafts.get(name);
-    const part = draft?.part ?? this.ownPartOf(name);
     const { relationshipId } = this.workbook.sheet(name);
+    const part = draft?.part ?? (unmarked ? this.links.sheetPart(relationshipId) : this.ownPartOf(name));
     this.workbook.removeSheet(name);
     if (!draft) this.leaveContent(part);
     this.links.remove(relationshipId);
