@@ -19,6 +19,7 @@ import type { ManyArguments } from "./arguments";
 import { fileProblem } from "./file-problem";
 import { type ListedFile, listFiles, shownNames } from "./file-list";
 import { jsonReport, refusalJson } from "./json-report";
+import { keepMemoryLow, keepingMemoryLow } from "./keep-memory-low";
 import { nodeCompression } from "./node-compression";
 import { print } from "./print";
 import { StagedFile, sameFile } from "./workbook-file";
@@ -96,8 +97,11 @@ class ManyRun {
       say(words.nothingCombined);
       return false;
     }
-    const { steps, list } = planGathered(model, { words: sheetWords, gathered: gatheredWords, leftOut: this.leftOut });
-    const bytes = writeNewWorkbook(steps, list);
+    const { steps, lists } = planGathered(model, { words: sheetWords, gathered: gatheredWords, leftOut: this.leftOut });
+    const bytes = writeNewWorkbook(
+      steps,
+      lists.map((list) => ({ ...list, rows: keepingMemoryLow(list.rows) })),
+    );
     try {
       await writeWhole(output, bytes);
     } catch (error) {
@@ -113,6 +117,7 @@ class ManyRun {
     const position = ++this.next;
     const file = this.files[position - 1];
     if (!file) return [];
+    keepMemoryLow();
     if (process.stderr.isTTY) say(words.reading(position, this.files.length, file.given));
     const { jsonl } = this.asked;
     const shown = this.shown[position - 1] ?? file.given;

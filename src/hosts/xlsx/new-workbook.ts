@@ -2,7 +2,7 @@ import { type Zippable, strToU8, zipSync } from "fflate";
 import type { LongList } from "../../core/plan/long-list";
 import type { PlanStep } from "../../core/plan/plan-step";
 import { applyPlan } from "./apply/apply-plan";
-import { fillLongList } from "./apply/long-lists";
+import { fillLongLists } from "./apply/long-lists";
 import { openPackage } from "./package/workbook-package";
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -22,11 +22,11 @@ const parts: Readonly<Record<string, string>> = {
   "xl/styles.xml": `<styleSheet xmlns="${main}"><fonts count="1"><font><sz val="11"/><name val="宋体"/><charset val="134"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>`,
 };
 
-/** The bytes of a new workbook that the steps fill. They must add at least one sheet. @param list rows too many to be steps */
-export function writeNewWorkbook(steps: readonly PlanStep[], list?: LongList): Uint8Array {
+/** The bytes of a new workbook that the steps fill. They must add at least one sheet. @param lists rows too many to be steps */
+export function writeNewWorkbook(steps: readonly PlanStep[], lists: readonly LongList[] = []): Uint8Array {
   if (!steps.some(({ step }) => step === "add-sheet")) throw new Error("A workbook needs at least one sheet.");
   const files: Zippable = {};
   for (const [name, text] of Object.entries(parts)) files[name] = [strToU8(declaration + text), { mtime: fixedTime }];
   const bytes = applyPlan(openPackage(zipSync(files)), { steps });
-  return list ? fillLongList(openPackage(bytes), list) : bytes;
+  return lists.length > 0 ? fillLongLists(openPackage(bytes), lists) : bytes;
 }

@@ -35,9 +35,10 @@ export const gatheredWords: GatheredWords = {
   },
   units: {
     title: "Units of each county",
-    note: "One block per table, names as its table writes them. A name means a unit of its own county only: 县财政局 in two files are two units. Tasks are counted per unit (task–unit pairs).",
-    heading: ({ number, label, file, sheet, numbers }) =>
-      `${number}  ${label}: ${counted(numbers.unitRows.length, "unit")}${numbers.collectiveRows.length > 0 ? ` and ${counted(numbers.collectiveRows.length, "collective name")}` : ""}, ${counted(numbers.tasks, "task")}, ${counted(numbers.pairs, "pair")} (${file}, ${sheet})`,
+    note: "Names as each table writes them. A name means a unit of its own county only: 县财政局 in two files are two units, one line each. Tasks are counted per unit (task–unit pairs) = lead + responsible + support = the sum of all statuses; the lines add up to all pairs. Collective names are marked and not ranked. Filter by county or unit.",
+    number: "No.",
+    kind: "Kind",
+    kinds: { unit: "Unit", collective: "Group" },
     tip: ({ label }) => `Go to the units of ${label}`,
   },
   sources: {
@@ -126,7 +127,7 @@ function reconciliation({ tables, tasks, pairs, collectivePairs, tasksWithoutUni
   const details = tables.reduce((total, table) => total + table.details, 0);
   return [
     `The lines add up to ${counted(tasks, "task")}${sum}, the number of lines in Details with Task = 1.`,
-    `Per unit ${counted(pairs, "pair")}, the sum of the totals in Units by county${collectivePairs > 0 ? ` (${collectivePairs} of them of collective names, listed apart and not ranked)` : ""}.`,
+    `Per unit ${counted(pairs, "pair")}, the sum of the lines in Units by county${collectivePairs > 0 ? ` (${collectivePairs} of them of collective names, listed apart and not ranked)` : ""}.`,
     tasksWithoutUnit > 0
       ? `${counted(tasksWithoutUnit, "task")} name no unit: Details has ${pairs} + ${tasksWithoutUnit} = ${details} lines.`
       : `Details has ${details} lines, one for each task and each of its units.`,

@@ -33,9 +33,10 @@ export const gatheredWords: GatheredWords = {
   },
   units: {
     title: "各县（市、区）各单位任务一览",
-    note: "每张责任分解表一段，单位名称照原表，只在本县内有意义：两个文件里都写「县财政局」的是两家单位，分列两处。任务数按单位计（项次）。",
-    heading: ({ number, label, file, sheet, numbers }) =>
-      `${number}　${label}：${numbers.unitRows.length} 家单位${numbers.collectiveRows.length > 0 ? `和 ${numbers.collectiveRows.length} 个集合名称` : ""}，${numbers.tasks} 项任务、${numbers.pairs} 项次（${file}「${sheet}」）`,
+    note: "单位名称照原表，只在本县内有意义：两个文件里都写「县财政局」的是两家单位，各占一行。任务数按单位计（项次）＝牵头＋责任＋配合＝各种状态之和，各行相加等于全部项次；集合名称单列，不参与排名。可以按县、单位筛选。",
+    number: "表号",
+    kind: "类别",
+    kinds: { unit: "单位", collective: "集合" },
     tip: ({ label }) => `转到「${label}」的各单位`,
   },
   sources: {
@@ -133,7 +134,7 @@ function reconciliation({ tables, tasks, pairs, collectivePairs, tasksWithoutUni
   const details = tables.reduce((total, table) => total + table.details, 0);
   return [
     `各行任务数之和＝${tasks} 项${sum}，等于「明细」中计任务为 1 的行数。`,
-    `按单位计 ${pairs} 项次，等于「各县单位」各段合计之和${collectivePairs > 0 ? `（其中集合名称 ${collectivePairs} 项次，单列，不计入排名）` : ""}；`,
+    `按单位计 ${pairs} 项次，等于「各县单位」各行之和${collectivePairs > 0 ? `（其中集合名称 ${collectivePairs} 项次，单列，不计入排名）` : ""}；`,
     tasksWithoutUnit > 0
       ? `另有 ${tasksWithoutUnit} 项任务未写明单位，「明细」共 ${pairs}＋${tasksWithoutUnit}＝${details} 行。`
       : `「明细」共 ${details} 行，每项任务的每家单位一行。`,

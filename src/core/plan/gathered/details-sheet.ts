@@ -1,18 +1,16 @@
 import type { GatheredModel, GatheredTask, NumberedTable } from "../../summary/gathered/gathered-models";
 import { daysPastLimit } from "../../summary/order";
-import { SheetFlow } from "../layout/sheet-flow";
-import { type SheetRow, lowestRow } from "../layout/sheet-row";
-import { type LongList, type LongListRow, looksLikeFormula } from "../long-list";
-import { landscapePage, printableWidth } from "../page-layout";
-import type { CellStyle, PlanStep } from "../plan-step";
+import { lowestRow } from "../layout/sheet-row";
+import type { LongList, LongListRow } from "../long-list";
+import { printableWidth } from "../page-layout";
+import type { PlanStep } from "../plan-step";
 import { readingText, shortTask } from "../reading-text";
-import { sheetStyles, unitTabColor } from "../sheet-style";
+import { sheetStyles } from "../sheet-style";
 import { highestRow, textHeight } from "../text-height";
 import type { GatheredOptions } from "./gathered-options";
 import { type DetailField, detailFields } from "./gathered-words";
+import { listSheet } from "./list-sheet";
 
-/** The row of the labels, 1-based: below the title and the note. */
-const labelRow = 3;
 const detailSize = 8;
 /** Points; the task takes what the page leaves. */
 const widths: Readonly<Record<Exclude<DetailField, "task">, number>> = {
@@ -36,54 +34,27 @@ const text = { ...sheetStyles.text, font: { ...sheetStyles.text.font, size: deta
 const number = { ...sheetStyles.number, font: text.font };
 const numbers: ReadonlySet<DetailField> = new Set(["table", "row", "number", "daysPast", "counted"]);
 
-/** The row of a line of the details, 1-based. */
-export function detailRow(detail: number): number {
-  return labelRow + detail;
-}
-
-/** 明细: the steps that make the sheet with its labels, and its lines: one for each task and each of its units, in the order of the tables. */
+/** 明细: one line for each task and each of its units, in the order of the tables. */
 export function detailsSheet(
   sheet: string,
   model: GatheredModel,
   options: GatheredOptions,
 ): { readonly steps: readonly PlanStep[]; readonly list: LongList } {
-  const words = options.gathered.details;
-  const lastColumn = detailFields.length;
-  const wide = (value: string, style: CellStyle): { column: number; lastColumn: number; value: string; style: CellStyle } => ({
-    column: 1,
-    lastColumn,
-    value,
-    style,
-  });
-  const flow = new SheetFlow(columnWidths, [
-    { cells: [wide(words.title, sheetStyles.title)], atLeast: 34 },
-    { cells: [wide(words.note, sheetStyles.note)] },
-    { cells: detailFields.map((field, index) => ({ column: index + 1, value: words.columns[field], style: header })), atLeast: 30 },
-  ]);
-  const looks = (value: string): SheetRow => ({
-    cells: detailFields.map((field, index) => ({ column: index + 1, value, style: numbers.has(field) ? number : text })),
-  });
-  flow.place([looks(""), looks(looksLikeFormula)]);
-  const lines = model.tables.reduce((sum, { details }) => sum + details, 0);
-  const area = { firstRow: 1, firstColumn: 1, lastRow: labelRow + Math.max(1, lines), lastColumn };
-  return {
-    steps: [
-      ...flow.steps(sheet),
-      { step: "freeze", sheet, position: { row: labelRow + 1, column: 1 } },
-      landscapePage(sheet, area, { first: 1, last: labelRow }, options.words),
-      { step: "tab-color", sheet, color: unitTabColor },
-    ],
-    list: { sheet, firstRow: labelRow + 1, filter: { ...area, firstRow: labelRow }, rows: detailRows(model, options) },
-  };
+  const { title, note, columns } = options.gathered.details;
+  const count = model.tables.reduce((sum, { details }) => sum + details, 0);
+  const listed = detailFields.map((field, index) => ({
+    label: columns[field],
+    width: columnWidths[index] ?? 0,
+    style: numbers.has(field) ? number : text,
+  }));
+  return listSheet({ sheet, title, note, columns: listed, count, rows: detailRows(model, options) }, options.words);
 }
-
-const header = { ...sheetStyles.header, font: { ...sheetStyles.header.font, size: detailSize } };
 
 function* detailRows(model: GatheredModel, options: GatheredOptions): Generator<LongListRow> {
   const heightOfUnit = new Map<string, number>();
   for (const table of model.tables) {
     const heightOfTable = Math.max(...(["county", "file", "sheet"] as const).map((field) => heightOf(field, sourceOf(table)[field])));
-    for (const line of table.tasks) {
+    for (const line of table.tasks()) {
       const values = taskValues(table, line, model, options);
       const height = Math.max(heightOfTable, ...(["task", "deadline", "readAs", "status"] as const).map((field) => heightOf(field, values[field])));
       const units = line.task.units.length > 0 ? line.task.units : [null];

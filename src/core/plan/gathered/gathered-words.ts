@@ -38,7 +38,9 @@ export interface GatheredWords {
   readonly units: {
     readonly title: string;
     readonly note: string;
-    readonly heading: (table: NumberedTable) => string;
+    readonly number: string;
+    readonly kind: string;
+    readonly kinds: { readonly unit: string; readonly collective: string };
     readonly tip: (table: NumberedTable) => string;
   };
   readonly sources: {

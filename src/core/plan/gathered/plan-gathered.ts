@@ -7,7 +7,7 @@ import { detailsSheet } from "./details-sheet";
 import type { GatheredOptions } from "./gathered-options";
 import { gatheredOverview } from "./overview-sheet";
 import { sourcesSheet } from "./sources-sheet";
-import { unitsSheet } from "./units-sheet";
+import { unitLinks, unitsSheet } from "./units-sheet";
 
 const sheets: readonly GatheredSheet[] = ["overview", "departments", "units", "sources", "details"];
 
@@ -18,7 +18,7 @@ const sheets: readonly GatheredSheet[] = ["overview", "departments", "units", "s
 export function planGathered(
   model: GatheredModel,
   options: GatheredOptions,
-): { readonly steps: readonly PlanStep[]; readonly list: LongList } {
+): { readonly steps: readonly PlanStep[]; readonly lists: readonly LongList[] } {
   const names = options.gathered.sheetNames;
   const units = unitsSheet(names.units, model, options);
   const details = detailsSheet(names.details, model, options);
@@ -29,12 +29,12 @@ export function planGathered(
         { step: "add-sheet", sheet: names[sheet] },
         { step: "own-sheet-mark", sheet: names[sheet], key: ownSheetKey("gathered", sheet) },
       ]),
-      ...gatheredOverview(names.overview, model, units.links, options),
+      ...gatheredOverview(names.overview, model, unitLinks(model, options), options),
       ...departmentsSheet(names.departments, model, options),
       ...units.steps,
       ...sourcesSheet(names.sources, model, options),
       ...details.steps,
     ],
-    list: details.list,
+    lists: [units.list, details.list],
   };
 }

@@ -1,79 +1,83 @@
 import type { GatheredModel, NumberedTable } from "../../summary/gathered/gathered-models";
 import type { UnitCounts } from "../../summary/summary-models";
-import { SheetFlow } from "../layout/sheet-flow";
-import type { CellLink, SheetRow } from "../layout/sheet-row";
-import { type CountColumn, checkSums, overviewWidths } from "../overview/overview-columns";
-import { wide } from "../overview/overview-sheet";
-import { headingRow, noticeRow } from "../overview/task-list";
-import { unitTable } from "../overview/unit-table";
-import { landscapePage } from "../page-layout";
+import { type CellLink, lowestRow } from "../layout/sheet-row";
+import type { LongList, LongListRow } from "../long-list";
+import { type CountColumn, checkSums } from "../overview/overview-columns";
+import { printableWidth } from "../page-layout";
 import type { PlanStep } from "../plan-step";
-import { sheetStyles, unitTabColor } from "../sheet-style";
+import { sheetStyles } from "../sheet-style";
+import { highestRow, textHeight } from "../text-height";
 import { unitCountColumns } from "./count-columns";
-import { detailRow } from "./details-sheet";
 import type { GatheredOptions } from "./gathered-options";
-import { headOf } from "./overview-sheet";
+import { type ListColumn, listRow, listSheet } from "./list-sheet";
 
-/** 各县单位: the units of each table as its own 总览 counts them. Also where the block of each table stands, by its label. */
+/** Points; the unit takes what the page leaves. */
+const [numberWidth, countyWidth, kindWidth, rateWidth] = [30, 84, 36, 56];
+
+const { text, number, centeredText, rate } = sheetStyles;
+
+/** 各县单位: one line for each unit and collective name of each table, as its own 总览 counts it. */
 export function unitsSheet(
   sheet: string,
   model: GatheredModel,
   options: GatheredOptions,
-): { readonly steps: readonly PlanStep[]; readonly links: ReadonlyMap<string, CellLink> } {
+): { readonly steps: readonly PlanStep[]; readonly list: LongList } {
   const { words, gathered } = options;
-  const columns = unitCountColumns(model, words);
-  const widths = overviewWidths(columns);
-  const flow = new SheetFlow(widths, headOf(model, options, widths.length, gathered.units.title));
-  flow.place([wide(gathered.units.note, "note", widths)]);
-  const links = new Map<string, CellLink>();
-  for (const table of model.tables) {
-    const first = placeTable(flow, table, columns, widths, options);
-    links.set(table.label, { target: { sheet, position: { row: first, column: 1 } }, tip: gathered.units.tip(table) });
-  }
-  const area = { firstRow: 1, firstColumn: 1, lastRow: flow.lastRow, lastColumn: flow.lastColumn };
-  return {
-    steps: [
-      ...flow.steps(sheet),
-      { step: "freeze", sheet, position: { row: 3, column: 1 } },
-      landscapePage(sheet, area, { first: 1, last: 2 }, words),
-      { step: "tab-color", sheet, color: unitTabColor },
-    ],
-    links,
-  };
+  const counts = unitCountColumns(model, words);
+  const used = counts.reduce((sum, { width }) => sum + width, numberWidth + countyWidth + kindWidth + rateWidth);
+  const unitWidth = printableWidth - used;
+  const labels = words.overview.columns;
+  const columns: ListColumn[] = [
+    { label: gathered.units.number, width: numberWidth, style: number },
+    { label: gathered.county, width: countyWidth, style: text },
+    { label: labels.unit, width: unitWidth, style: text },
+    { label: gathered.units.kind, width: kindWidth, style: centeredText },
+    ...counts.map((column) => ({ label: labelOf(column, options), width: column.width, style: number })),
+    { label: labels.rate, width: rateWidth, style: rate },
+  ];
+  const { title, note } = gathered.units;
+  const rows = unitRows(model, counts, unitWidth, options);
+  return listSheet({ sheet, title, note, columns, count: model.tables.reduce((sum, table) => sum + rowsOf(table).length, 0), rows }, words);
 }
 
-/** Puts the block of a table below what is there. Returns the row of its heading. */
-function placeTable(
-  flow: SheetFlow,
-  table: NumberedTable,
+/** Where the first line of each table stands on the sheet of units, by the table's label. */
+export function unitLinks({ tables }: GatheredModel, { gathered }: GatheredOptions): ReadonlyMap<string, CellLink> {
+  return new Map(
+    tables.map((table) => {
+      const target = { sheet: gathered.sheetNames.units, position: { row: listRow(table.unitsBefore + 1), column: 1 } };
+      return [table.label, { target, tip: gathered.units.tip(table) }];
+    }),
+  );
+}
+
+/** A label that stands alone: the sum of several columns under one label is called as they are together. */
+function labelOf({ group, label }: CountColumn, { words }: GatheredOptions): string {
+  return group !== null && label === words.overview.columns.sum ? group : label;
+}
+
+function* unitRows(
+  { tables }: GatheredModel,
   columns: readonly CountColumn[],
-  widths: readonly number[],
+  unitWidth: number,
   { words, gathered }: GatheredOptions,
-): number {
-  const { unitRows, collectiveRows, progressUnrecorded } = table.numbers;
-  checkSums([...unitRows, ...collectiveRows]);
-  const heading = gathered.units.heading(table);
-  const target = { sheet: gathered.sheetNames.details, position: { row: detailRow(table.detailsBefore + 1), column: 1 } };
-  const linked: SheetRow = {
-    ...headingRow(heading, widths),
-    cells: [
-      {
-        column: 1,
-        lastColumn: widths.length,
-        value: heading,
-        style: { ...sheetStyles.listHeading, font: { ...sheetStyles.listHeading.font, color: sheetStyles.textLink.font.color } },
-        link: { target, tip: gathered.details.tip },
-      },
-    ],
-  };
-  const marked = (row: UnitCounts): UnitCounts & { readonly progressUnrecorded: boolean } => ({ ...row, progressUnrecorded });
-  const rows = { unitRows: unitRows.map(marked), collectiveRows: collectiveRows.map(marked) };
-  if (unitRows.length + collectiveRows.length === 0) {
-    const [first = flow.lastRow] = flow.table({ head: [linked], again: [], rows: [noticeRow(words.overview.noItems, widths)] });
-    return first - 1;
+): Generator<LongListRow> {
+  for (const table of tables) {
+    const rows = rowsOf(table);
+    checkSums(rows);
+    const heightOfTable = textHeight(table.label, countyWidth, text.font.size);
+    for (const row of rows) {
+      const { unit, collective, onTime } = row;
+      const height = Math.max(lowestRow, heightOfTable, textHeight(unit, unitWidth, text.font.size));
+      const counted = columns.map(({ count, ofProgress = false }) =>
+        ofProgress && table.numbers.progressUnrecorded ? words.none : count(row),
+      );
+      const kind = collective ? gathered.units.kinds.collective : gathered.units.kinds.unit;
+      const shownRate = collective ? words.overview.notRanked : (onTime.rate ?? words.none);
+      yield { height: Math.min(highestRow, height), values: [table.number, table.label, unit, kind, ...counted, shownRate] };
+    }
   }
-  const block = unitTable(rows, { words, columns, unitSheets: new Map() });
-  const again = [headingRow(words.overview.continued(heading), widths), ...block.head];
-  const [first = flow.lastRow] = flow.table({ head: [linked, ...block.head], again, rows: block.rows });
-  return first - block.head.length - 1;
+}
+
+function rowsOf({ numbers }: NumberedTable): readonly UnitCounts[] {
+  return [...numbers.unitRows, ...numbers.collectiveRows];
 }

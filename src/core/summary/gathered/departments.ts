@@ -1,7 +1,7 @@
 import { grouped } from "../../unit/grouped";
 import type { UnitCounts } from "../summary-models";
 import { departmentName } from "./department-name";
-import type { DepartmentCounts, GatheredTable } from "./gathered-models";
+import type { DepartmentCounts, KeptTable } from "./gathered-models";
 import { sumUnits } from "./sum-counts";
 
 interface CountyUnit {
@@ -12,7 +12,7 @@ interface CountyUnit {
 }
 
 /** Units that several counties have under one name, the most 逾期 first, then the most to be verified, then in the order of their first appearance. */
-export function departmentsAcross(tables: readonly GatheredTable[]): readonly DepartmentCounts[] {
+export function departmentsAcross(tables: readonly KeptTable[]): readonly DepartmentCounts[] {
   const units = tables.flatMap(({ county, numbers }) =>
     numbers.unitRows.map((counts): CountyUnit => {
       const department = departmentName(counts.unit, county);

@@ -2,7 +2,7 @@ import type { AsOf, StatusId } from "../../schedule/task-status";
 import { worstFirst } from "../order";
 import { alikeTables } from "./alike-tables";
 import { departmentsAcross } from "./departments";
-import type { GatheredLine, GatheredList, GatheredModel, GatheredTable, NumberedTable } from "./gathered-models";
+import type { GatheredLine, GatheredList, GatheredModel, KeptTable, NumberedTable } from "./gathered-models";
 import { detailsOf, numberTables } from "./number-tables";
 import { sumOnTime, sumStatuses } from "./sum-counts";
 
@@ -10,10 +10,10 @@ import { sumOnTime, sumStatuses } from "./sum-counts";
 export const longestList = 300;
 
 /** Counts the tables of many files together. Every number is the sum of what was counted table by table. */
-export function gather(tables: readonly GatheredTable[], asOf: AsOf): GatheredModel {
+export function gather(tables: readonly KeptTable[], asOf: AsOf): GatheredModel {
   const numbered = numberTables(tables);
   const numbers = tables.map((table) => table.numbers);
-  const sum = (count: (table: GatheredTable["numbers"]) => number): number => numbers.reduce((total, table) => total + count(table), 0);
+  const sum = (count: (table: KeptTable["numbers"]) => number): number => numbers.reduce((total, table) => total + count(table), 0);
   const departments = departmentsAcross(tables);
   const unitLines = sum(({ unitRows }) => unitRows.length);
   return {
@@ -37,15 +37,23 @@ export function gather(tables: readonly GatheredTable[], asOf: AsOf): GatheredMo
   };
 }
 
+/** A line with what says how late it is. */
+type WeighedLine = GatheredLine & GatheredLine["line"];
+
 function listOf(tables: readonly NumberedTable[], wanted: StatusId, asOf: AsOf): GatheredList {
-  const lines: (GatheredLine & GatheredLine["line"])[] = [];
+  let worst: WeighedLine[] = [];
+  let all = 0;
   for (const table of tables) {
     let detail = table.detailsBefore + 1;
-    for (const line of table.tasks) {
-      if (line.status.id === wanted) lines.push({ table, line, detail, ...line });
+    for (const line of table.tasks()) {
+      if (line.status.id === wanted) {
+        worst.push({ table, line, detail, ...line });
+        all++;
+      }
       detail += detailsOf(line);
     }
+    // Of equals the earlier stays: sorting keeps their order. No more than the list names is ever held.
+    worst = worstFirst(worst, asOf.date).slice(0, longestList);
   }
-  const worst = worstFirst(lines, asOf.date).slice(0, longestList);
-  return { lines: worst.map(({ table, line, detail }) => ({ table, line, detail })), all: lines.length };
+  return { lines: worst.map(({ table, line, detail }) => ({ table, line, detail })), all };
 }

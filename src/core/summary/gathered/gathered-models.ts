@@ -50,8 +50,16 @@ export type CountedRow = Omit<UnitCounts, "byRole"> & {
   readonly progressUnrecorded?: boolean;
 };
 
+/** A table as it is kept: its tasks are unpacked when they are asked for, and only for so long. */
+export interface KeptTable extends Omit<GatheredTable, "tasks"> {
+  /** In the order of the sheet. Worked out anew at each call. */
+  readonly tasks: () => readonly GatheredTask[];
+  /** How many of those done were done in time, whether or not their day lies before the as-of date. */
+  readonly doneInTime: number;
+}
+
 /** A table with its place among all tables. */
-export interface NumberedTable extends GatheredTable {
+export interface NumberedTable extends KeptTable {
   /** 1-based, in the order in which the files were given: the same number stands beside each of its tasks in the details. */
   readonly number: number;
   /** The county, told apart where several tables are of one county. */
@@ -60,6 +68,8 @@ export interface NumberedTable extends GatheredTable {
   readonly counts: CountedRow;
   /** How many task–unit pairs and tasks without a unit stand before its own in the details. */
   readonly detailsBefore: number;
+  /** How many lines of units and collective names stand before its own in the list of units. */
+  readonly unitsBefore: number;
   /** How many lines its tasks have in the details. */
   readonly details: number;
 }

@@ -1,15 +1,17 @@
-import type { CountedRow, GatheredTable, GatheredTask, NumberedTable } from "./gathered-models";
+import type { CountedRow, GatheredTask, KeptTable, NumberedTable } from "./gathered-models";
 import { fileStem } from "./county-name";
 
 /** The tables in the order given, each with its number, a label that no other has, and its place in the details. */
-export function numberTables(tables: readonly GatheredTable[]): readonly NumberedTable[] {
+export function numberTables(tables: readonly KeptTable[]): readonly NumberedTable[] {
   const labels = tellApart(tables);
-  let before = 0;
+  let [detailsBefore, unitsBefore] = [0, 0];
   return tables.map((table, index) => {
-    const details = table.tasks.reduce((sum, line) => sum + detailsOf(line), 0);
+    const { numbers } = table;
+    const details = numbers.pairs + numbers.tasksWithoutUnit;
     const label = labels[index] ?? table.county;
-    const numbered = { ...table, number: index + 1, label, counts: countsOf(table, label), detailsBefore: before, details };
-    before += details;
+    const numbered = { ...table, number: index + 1, label, counts: countsOf(table, label), detailsBefore, unitsBefore, details };
+    detailsBefore += details;
+    unitsBefore += numbers.unitRows.length + numbers.collectiveRows.length;
     return numbered;
   });
 }
@@ -19,21 +21,21 @@ export function detailsOf({ task }: GatheredTask): number {
   return Math.max(1, task.units.length);
 }
 
-function countsOf({ numbers, tasks }: GatheredTable, label: string): CountedRow {
+function countsOf({ numbers, doneInTime }: KeptTable, label: string): CountedRow {
   return {
     unit: label,
     collective: false,
     pairs: numbers.tasks,
     byStatus: numbers.byStatus,
-    doneInTime: tasks.filter(({ status }) => status.id === "done" && status.doneInTime === "in-time").length,
+    doneInTime,
     onTime: numbers.onTime,
     progressUnrecorded: numbers.progressUnrecorded,
   };
 }
 
 /** 榕江县（上半年） and 榕江县（下半年）: by file, inside a file by sheet, and where even that is the same by a number. */
-function tellApart(tables: readonly GatheredTable[]): readonly string[] {
-  const alike = (table: GatheredTable): readonly GatheredTable[] => tables.filter(({ county }) => county === table.county);
+function tellApart(tables: readonly KeptTable[]): readonly string[] {
+  const alike = (table: KeptTable): readonly KeptTable[] => tables.filter(({ county }) => county === table.county);
   const labels = tables.map((table) => {
     const others = alike(table).filter((other) => other !== table);
     if (others.length === 0) return table.county;

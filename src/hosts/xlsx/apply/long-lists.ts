@@ -10,15 +10,20 @@ import { type PackedPart, writePackage } from "./package-changes/write-package";
 
 /** Characters that are compressed at a time: the text of a long sheet never stands in memory as a whole. */
 const pieceLength = 1 << 16;
+/** Bytes of a UTF-16 unit in UTF-8. */
+const mostBytes = 3;
 /** Excel's last row. */
 const lastSheetRow = 1_048_576;
 
-/** The bytes of a workbook that this add-in has just made, with a long list filled in. @throws Error above Excel's last row */
-export function fillLongList(pkg: WorkbookPackage, list: LongList): Uint8Array {
-  const part = readWorkbookPart(pkg).sheets.find(({ name }) => name === list.sheet)?.part;
-  if (part === undefined) throw new Error(`The workbook has no sheet ${list.sheet}.`);
-  const packed = packPieces(sheetPieces(pkg.text(part), list));
-  return writePackage(pkg.entries, { changed: new Map([[part.toLowerCase(), packed]]), removed: new Set(), added: new Map() });
+/** The bytes of a workbook that this add-in has just made, with long lists filled in. @throws Error above Excel's last row */
+export function fillLongLists(pkg: WorkbookPackage, lists: readonly LongList[]): Uint8Array {
+  const { sheets } = readWorkbookPart(pkg);
+  const changed = lists.map((list): readonly [string, PackedPart] => {
+    const part = sheets.find(({ name }) => name === list.sheet)?.part;
+    if (part === undefined) throw new Error(`The workbook has no sheet ${list.sheet}.`);
+    return [part.toLowerCase(), packPieces(sheetPieces(pkg.text(part), list))];
+  });
+  return writePackage(pkg.entries, { changed: new Map(changed), removed: new Set(), added: new Map() });
 }
 
 /** The index of each column's cell format, for other contents and for texts that look like formulas. */
@@ -64,9 +69,12 @@ function packPieces(pieces: Iterable<string>): PackedPart {
   const chunks: Uint8Array[] = [];
   const deflate = new Deflate({ level: compressionLevel }, (chunk) => chunks.push(chunk));
   const encoder = new TextEncoder();
+  // One buffer for all pieces, since compressing copies what it is given. A piece may be longer than asked for by one row.
+  let buffer = new Uint8Array(pieceLength * mostBytes);
   let [crc, size] = [0, 0];
   const push = (text: string, last: boolean): void => {
-    const bytes = encoder.encode(text);
+    if (text.length * mostBytes > buffer.length) buffer = new Uint8Array(text.length * mostBytes);
+    const bytes = buffer.subarray(0, encoder.encodeInto(text, buffer).written);
     crc = crc32(bytes, crc);
     size += bytes.length;
     deflate.push(bytes, last);
