@@ -163,7 +163,7 @@ describe("editing in the sheet", () => {
     await goTo(page, "F29");
     await page.keyboard.type("2021年9月20日前");
     await page.keyboard.press("Enter");
-    await said.getByText("F29 已改为「2021年9月20日前」。 标记已随之更新。").waitFor();
+    await said.getByText("F29 已改为「2021年9月20日前」。标记已随之更新。").waitFor();
     await page.locator('[data-address="F29"]', { hasText: "▲逾期 2021年9月20日前" }).waitFor();
     expect(faults).toEqual([]);
   });
