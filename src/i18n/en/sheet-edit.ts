@@ -17,6 +17,7 @@ export const sheetEditWords: SheetEditWords = {
   changed: (cells) => `${changes(cells, (cell, text) => (text === "" ? `${cell} cleared` : `${cell} is now ${quote(text)}`))}.`,
   undone: (cells) => `Undone: ${changes(cells, (cell, text) => `${cell} is ${text === "" ? "blank" : quote(text)} again`)}.`,
   redone: (cells) => `Done again: ${changes(cells, (cell, text) => `${cell} is ${text === "" ? "blank" : quote(text)}`)}.`,
+  sentences: (sentences) => sentences.join(" "),
   assumedYear: ({ position, date }) => `${toA1(position)} was typed without a year; taken in the plan's year: ${dayText(date)}.`,
   marksRenewed: "The marks follow.",
   marksNotRenewed: "The marks do not follow; mark the table again.",

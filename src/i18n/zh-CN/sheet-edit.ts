@@ -17,6 +17,7 @@ export const sheetEditWords: SheetEditWords = {
   changed: (cells) => `${changes(cells, (cell, text) => (text === "" ? `已清空 ${cell}` : `${cell} 已改为${quote(text)}`))}。`,
   undone: (cells) => `已撤销：${changes(cells, (cell, text) => `${cell} 恢复为${text === "" ? "空白" : quote(text)}`)}。`,
   redone: (cells) => `已恢复编辑：${changes(cells, (cell, text) => `${cell} 为${text === "" ? "空白" : quote(text)}`)}。`,
+  sentences: (sentences) => sentences.join(""),
   assumedYear: ({ position, date }) => `${toA1(position)} 没有写年份，按计划年度记为${dayText(date)}。`,
   marksRenewed: "标记已随之更新。",
   marksNotRenewed: "标记没有随之更新，请重新「标记逾期」。",

@@ -196,7 +196,7 @@ function doneText(
   words: SheetEditWords,
 ): string {
   const marksText = { "as-they-are": "", renewed: words.marksRenewed, "not-renewed": words.marksNotRenewed }[marks];
-  return [words[said](cells), ...assumedYears.slice(0, 1).map(words.assumedYear), marksText].filter((text) => text !== "").join(" ");
+  return words.sentences([words[said](cells), ...assumedYears.slice(0, 1).map(words.assumedYear), marksText].filter((text) => text !== ""));
 }
 
 function answerText(answer: Exclude<EditAnswer, { readonly id: "done" }>, words: SheetEditWords): string | null {

@@ -32,6 +32,8 @@ export interface SheetEditWords {
   readonly changed: (cells: EditDone["cells"]) => string;
   readonly undone: (cells: EditDone["cells"]) => string;
   readonly redone: (cells: EditDone["cells"]) => string;
+  /** Several sentences one after the other. */
+  readonly sentences: (sentences: readonly string[]) => string;
   readonly assumedYear: (year: AssumedYear) => string;
   readonly marksRenewed: string;
   readonly marksNotRenewed: string;

@@ -15,8 +15,9 @@ export function locateBySurroundings(
   around: string | undefined,
 ): { readonly position: CellPosition } | null {
   if (around === undefined) return null;
-  const rows = sheet.rows.flatMap((_row, index) => (cellSurroundings(sheet, { row: index + 1, column }) === around ? [index + 1] : []));
-  const [row, ...others] = rows;
+  // Blank rows may be missing from the list, and a cleared cell may stand in one.
+  const rows = Array.from({ length: sheet.rows.length + 1 }, (_, index) => index + 1);
+  const [row, ...others] = rows.filter((each) => cellSurroundings(sheet, { row: each, column }) === around);
   return row !== undefined && others.length === 0 ? { position: { row, column } } : null;
 }
 
