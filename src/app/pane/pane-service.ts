@@ -3,6 +3,7 @@ import type { AcceptedFix } from "../../core/plan/plan-fixes";
 import type { ReminderDetails } from "../../core/plan/reminders/reminder-model";
 import type { CellPosition } from "../../core/sheet/cell-position";
 import type { NoticeParagraph } from "../../core/summary/notice-model";
+import type { WorkProgress } from "../work-progress";
 import type { NameDecision, PaneChoices, PaneReview, SummaryChoices, TableCorrection } from "./pane-review";
 import type { Proposal, RunResult } from "./pane-run";
 
@@ -59,7 +60,7 @@ export interface ReminderRequest {
  * Nothing but `carryOut` and `decide` writes to the workbook.
  */
 export interface PaneService {
-  review(request: ReviewRequest): Promise<PaneReview>;
+  review(request: ReviewRequest, onProgress?: (progress: WorkProgress) => void): Promise<PaneReview>;
   proposeHighlight(choices: HighlightChoices): Promise<Proposal>;
   proposeSummaries(request: SummaryRequest): Promise<Proposal>;
   proposeFixes(fixes: readonly AcceptedFix[]): Promise<Proposal>;
@@ -75,8 +76,11 @@ export interface PaneService {
   proposeRoster(): Promise<Proposal>;
   /** "marks": our marks everywhere; "all": also generated sheets and what is remembered. */
   proposeClear(what: "marks" | "all"): Promise<Proposal>;
-  carryOut(proposal: number, moment: Moment, onProgress: (done: number, all: number) => void): Promise<RunResult>;
-  /** Asks a running `review` or `carryOut` to stop before its next block; nothing half done is left. */
+  carryOut(proposal: number, moment: Moment, onProgress: (progress: WorkProgress) => void): Promise<RunResult>;
+  /**
+   * Asks a running `review` or `carryOut` to stop before its next block: what was written until then stands in the ledger. What follows a run, reading
+   * the workbook anew, is not stopped.
+   */
   cancel(): Promise<void>;
   decide(decision: Decision, moment: Moment): Promise<PaneReview>;
   /** Shows a cell in the workbook. */

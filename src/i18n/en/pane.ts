@@ -5,6 +5,7 @@ import { counted } from "./counted";
 import { dayText } from "./dates";
 import { headline } from "./headline";
 import { moreWords } from "./more";
+import { progressWords } from "./progress";
 import { wordMessage } from "./index";
 import { refusalText } from "./refusals";
 import { ruleNames } from "./rule-names";
@@ -345,7 +346,7 @@ export const paneWords: PaneWords = {
   more: moreWords,
   loading: "Reading the table…",
   working: "Working…",
-  workingOn: (done, all) => `Working ${done}/${all}`,
+  progress: progressWords,
   stop: "Stop",
   stale: "The table was edited. Please check again.",
   waiting: "Waiting for Excel. Press Enter to finish editing the cell; close any dialog that is open.",

@@ -4,6 +4,7 @@ import type { PaneWords } from "../../ui/words";
 import { dayText } from "./dates";
 import { headline } from "./headline";
 import { moreWords } from "./more";
+import { progressWords } from "./progress";
 import { wordMessage } from "./index";
 import { refusalText } from "./refusals";
 import { ruleNames } from "./rule-names";
@@ -334,7 +335,7 @@ export const paneWords: PaneWords = {
   more: moreWords,
   loading: "正在读取表格…",
   working: "正在处理…",
-  workingOn: (done, all) => `正在处理 ${done}／${all}`,
+  progress: progressWords,
   stop: "停止",
   stale: "表格已改动，请重新校验。",
   waiting: "正在等 Excel。请先按 Enter 结束单元格编辑；打开着对话框时请先关闭。",
