@@ -11,6 +11,7 @@ import type { ResponsibilityTable } from "../core/table/responsibility-table";
 import { readRoster, rosterSheetName } from "../core/unit/read-roster";
 import type { Roster } from "../core/unit/roster";
 import { RefusalError, type WorkbookHost } from "./ports";
+import { type Watched, nextPart } from "./work-progress";
 
 /** A table with its statuses and what the rules found in it. */
 export interface ReviewedTable extends JudgedTable {
@@ -40,11 +41,17 @@ export type AskedDay = Omit<AsOf, "dueSoonDays"> & Partial<AsOf>;
  * 校验: reads a workbook, finds its tables, judges every task on the as-of date and runs the rules. Writes nothing. What the user decided earlier
  * (columns, names) is followed.
  * @param sheetName the one sheet to review, or null for every sheet that holds a table
- * @param signal stops the reading
+ * @param watched hears how far it is, and may stop it
  * @throws RefusalError where the workbook cannot be read, has no such sheet, holds no table or more tasks than are worked on
  */
-export async function review(host: WorkbookHost, asked: AskedDay, sheetName: string | null, signal?: AbortSignal): Promise<Review> {
-  const workbook = await host.read({ sheets: sheetName === null ? "all" : [sheetName], ...(signal ? { signal } : {}) });
+export async function review(host: WorkbookHost, asked: AskedDay, sheetName: string | null, watched: Watched = {}): Promise<Review> {
+  const { signal, onProgress } = watched;
+  const workbook = await host.read({
+    sheets: sheetName === null ? "all" : [sheetName],
+    ...(signal ? { signal } : {}),
+    ...(onProgress ? { onProgress: (done, all) => onProgress({ doing: "reading", done, all }) } : {}),
+  });
+  await nextPart(watched, "judging");
   const { state, problem } = readState(workbook.state);
   const { dueSoonDays, registeredUntil } = state.choices;
   const asOf = { dueSoonDays, ...asked, ...(registeredUntil === null ? {} : { registeredUntil }) };
@@ -56,10 +63,13 @@ export async function review(host: WorkbookHost, asked: AskedDay, sheetName: str
   const filled = found.filter((table) => table.tasks.length > 0);
   if (filled.reduce((sum, table) => sum + table.tasks.length, 0) > mostTasks)
     throw new RefusalError({ id: "over-limit", what: "tasks", sheet: "", limit: mostTasks });
-  const tables = (filled.length > 0 ? filled : found).map((table) => {
+  const tables: ReviewedTable[] = [];
+  for (const table of filled.length > 0 ? filled : found) {
+    await nextPart(watched, "judging");
     const statuses = judgeTasks(table, asOf);
-    return { table, statuses, rules: runRules({ table, statuses, asOf: asOf.date, roster, decidedNames: state.names }) };
-  });
+    await nextPart(watched, "judging");
+    tables.push({ table, statuses, rules: runRules({ table, statuses, asOf: asOf.date, roster, decidedNames: state.names }) });
+  }
   if (tables.length === 0) throw new RefusalError({ id: "no-table", sheets: workbook.sheets.map((sheet) => sheet.name) });
   return { workbook, asOf, roster, tables, state, stateProblem: problem };
 }

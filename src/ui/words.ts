@@ -1,3 +1,4 @@
+import type { WorkProgress } from "../app/work-progress";
 import type { Refusal } from "../app/ports";
 import type { PaneEventTask, PaneOverview, PaneRoster, PaneTask } from "../app/pane/pane-review";
 import type { NotRestored, PaneRun, RunItem, RunPurpose } from "../app/pane/pane-run";
@@ -11,6 +12,13 @@ import type { ChangedWords } from "./panels/changed/words";
 import type { MoreWords } from "./panels/more/words";
 import type { WordImportWords } from "./panels/word-import/words";
 import type { ColumnRoles } from "../core/table/responsibility-table";
+
+/** How far long work is. */
+export interface ProgressWords {
+  readonly stage: Readonly<Record<WorkProgress["doing"] | "readingAgain" | "judgingAgain", string>>;
+  /** Of rows read or steps written, of all. */
+  readonly amount: (progress: WorkProgress) => string;
+}
 
 /** Every word of the pane in one language. Functions take data and return a whole sentence or label. */
 export interface PaneWords {
@@ -211,7 +219,7 @@ export interface PaneWords {
   readonly changed: ChangedWords;
   readonly loading: string;
   readonly working: string;
-  readonly workingOn: (done: number, all: number) => string;
+  readonly progress: ProgressWords;
   readonly stop: string;
   readonly stale: string;
   readonly waiting: string;

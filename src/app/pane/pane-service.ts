@@ -4,6 +4,7 @@ import type { ReminderDetails } from "../../core/plan/reminders/reminder-model";
 import type { CellPosition } from "../../core/sheet/cell-position";
 import type { NoticeParagraph } from "../../core/summary/notice-model";
 import type { WordOffer } from "../word-import";
+import type { WorkProgress } from "../work-progress";
 import type { TaskList, TaskListRequest } from "./list-tasks";
 import type { NameDecision, PaneChoices, PaneReview, SummaryChoices, TableCorrection } from "./pane-review";
 import type { Proposal, RunResult } from "./pane-run";
@@ -61,7 +62,7 @@ export interface ReminderRequest {
  * Nothing but `carryOut` and `decide` writes to the workbook.
  */
 export interface PaneService {
-  review(request: ReviewRequest): Promise<PaneReview>;
+  review(request: ReviewRequest, onProgress?: (progress: WorkProgress) => void): Promise<PaneReview>;
   proposeHighlight(choices: HighlightChoices): Promise<Proposal>;
   proposeSummaries(request: SummaryRequest): Promise<Proposal>;
   proposeFixes(fixes: readonly AcceptedFix[]): Promise<Proposal>;
@@ -90,8 +91,11 @@ export interface PaneService {
   proposeRebuild(table: number, withSupposed: boolean): Promise<Proposal>;
   /** The last proposal once more, of what was chosen then, on the workbook as the last review read it: fixes and tasks where they stand now. */
   proposeAgain(): Promise<Proposal>;
-  carryOut(proposal: number, moment: Moment, onProgress: (done: number, all: number) => void): Promise<RunResult>;
-  /** Asks a running `review` or `carryOut` to stop before its next block; nothing half done is left. */
+  carryOut(proposal: number, moment: Moment, onProgress: (progress: WorkProgress) => void): Promise<RunResult>;
+  /**
+   * Asks a running `review` or `carryOut` to stop before its next block: what was written until then stands in the ledger. What follows a run, reading
+   * the workbook anew, is not stopped.
+   */
   cancel(): Promise<void>;
   decide(decision: Decision, moment: Moment): Promise<PaneReview>;
   /**

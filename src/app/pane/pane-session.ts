@@ -44,6 +44,7 @@ import type {
   SummaryRequest,
 } from "./pane-service";
 import { rememberDecision } from "./remember-decision";
+import type { Watched, WorkProgress } from "../work-progress";
 
 /** A proposal and how to carry it out once it is confirmed. */
 interface Pending {
@@ -70,11 +71,15 @@ export class PaneSession implements Omit<PaneService, "openWord"> {
     private readonly show: (sheet: string, cell: CellPosition) => Promise<void> | void,
   ) {}
 
-  async review(request: ReviewRequest): Promise<PaneReview> {
+  review(request: ReviewRequest, onProgress: (progress: WorkProgress) => void = () => undefined): Promise<PaneReview> {
+    return this.stoppable((signal) => this.readAndJudge(request, { signal, onProgress }));
+  }
+
+  private async readAndJudge(request: ReviewRequest, watched: Watched): Promise<PaneReview> {
     this.pending = null;
     this.asked = request;
     const date = request.asOf ?? request.moment.today;
-    this.reviewed = await this.stoppable((signal) => review(this.host, { date, registeredUntil: date }, null, signal));
+    this.reviewed = await review(this.host, { date, registeredUntil: date }, null, watched);
     this.finder = null;
     return describeReview(this.reviewed, this.reviewed.state, this.host.describe().writeRefusal);
   }
@@ -226,13 +231,15 @@ export class PaneSession implements Omit<PaneService, "openWord"> {
     return this.proposeUnrecorded("clear-all", planned, everySheet(current), null);
   }
 
-  async carryOut(id: number, { now, today }: Moment, onProgress: (done: number, all: number) => void): Promise<RunResult> {
+  async carryOut(id: number, { now, today }: Moment, onProgress: (progress: WorkProgress) => void): Promise<RunResult> {
     const pending = this.pending;
     if (pending?.proposal.id !== id) throw new RangeError("this proposal is no longer the current one");
     this.pending = null;
-    const { outcome } = await this.stoppable((signal) => pending.carryOut(now, { expect: new Map(), signal, onProgress }));
+    const onStep = (done: number, all: number): void => onProgress({ doing: "writing", done, all });
+    const { outcome } = await this.stoppable((signal) => pending.carryOut(now, { expect: new Map(), signal, onProgress: onStep }));
     const { asked, reviewed } = this;
-    const after = await this.review({ moment: { now, today }, asOf: asked?.asOf ?? asked?.moment.today ?? null });
+    // Not to be stopped: what was written would go untold.
+    const after = await this.readAndJudge({ moment: { now, today }, asOf: asked?.asOf ?? asked?.moment.today ?? null }, { onProgress });
     const changes =
       outcome.id === "changed-meanwhile" && reviewed ? changesSince(reviewed.workbook, this.current().workbook, outcome.sheets) : [];
     return { outcome, items: outcome.id === "applied" ? pending.proposal.items : [], changes, review: after };

@@ -4,7 +4,7 @@ import type { PaneService } from "../../app/pane/pane-service";
 /** What the pane asks, answered by a worker. `of` is asked each time, so that a worker may start late. `select` is the window's own work. */
 export function serviceAcross(of: () => Remote<Omit<PaneService, "select">>, select: PaneService["select"]): PaneService {
   return {
-    review: (request) => of().review(request),
+    review: (request, onProgress) => of().review(request, proxy(onProgress ?? ((): void => undefined))),
     proposeHighlight: (choices) => of().proposeHighlight(choices),
     proposeRoster: () => of().proposeRoster(),
     proposeSummaries: (request) => of().proposeSummaries(request),

@@ -22,7 +22,7 @@ class WorkerDesk implements SessionDesk {
     this.session = new PaneSession(new RemoteWorkbook(remote), sheetWords[language], () => undefined);
   }
 
-  review: PaneService["review"] = (request) => this.current.review(request);
+  review: PaneService["review"] = (request, onProgress) => this.current.review(request, onProgress);
   proposeHighlight: PaneService["proposeHighlight"] = (choices) => this.current.proposeHighlight(choices);
   proposeRoster: PaneService["proposeRoster"] = () => this.current.proposeRoster();
   proposeSummaries: PaneService["proposeSummaries"] = (request) => this.current.proposeSummaries(request);

@@ -20,6 +20,8 @@ export interface WorkbookAcross {
   readOwnMarks(sheet: string): Promise<readonly OwnMarks[]>;
   /** Takes the next part of a plan, in order. */
   take(steps: readonly PlanStep[]): void;
+  /** Lets go of what was taken: it is not wanted any more. */
+  forget(): void;
   /** Carries out the plan that was taken. */
   apply(expectations: Expectations, onProgress: Progress): Promise<Outcome>;
   /** Asks the running `read` or `apply` to stop. */
@@ -53,6 +55,10 @@ export class WindowWorkbook implements WorkbookAcross {
 
   take(steps: readonly PlanStep[]): void {
     this.taken = [...this.taken, ...steps];
+  }
+
+  forget(): void {
+    this.taken = [];
   }
 
   async apply(expectations: Expectations, onProgress: Progress): Promise<Outcome> {
@@ -104,7 +110,13 @@ export class RemoteWorkbook implements WorkbookHost {
   }
 
   async apply({ steps }: PlanInParts, { signal, onProgress, ...expectations }: ApplyOptions): Promise<Outcome> {
-    for (const part of inParts(steps)) await this.remote.take(part);
+    for (const part of inParts(steps)) {
+      if (signal?.aborted === true) {
+        await this.remote.forget();
+        return { id: "cancelled" };
+      }
+      await this.remote.take(part);
+    }
     const progress = proxy(onProgress ?? ((): void => undefined));
     return this.stoppable<Outcome>(signal, async () => this.remote.apply(expectations, progress));
   }
@@ -113,7 +125,10 @@ export class RemoteWorkbook implements WorkbookHost {
     const stop = (): void => void this.remote.stop();
     signal?.addEventListener("abort", stop);
     try {
-      return await work();
+      const running = work();
+      // Messages keep their order: what was just begun hears of it.
+      if (signal?.aborted === true) stop();
+      return await running;
     } finally {
       signal?.removeEventListener("abort", stop);
     }

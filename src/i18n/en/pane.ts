@@ -7,6 +7,7 @@ import { changedWords } from "./changed";
 import { dayText } from "./dates";
 import { headline } from "./headline";
 import { moreWords } from "./more";
+import { progressWords } from "./progress";
 import { wordMessage } from "./index";
 import { refusalText } from "./refusals";
 import { ruleNames } from "./rule-names";
@@ -364,7 +365,7 @@ export const paneWords: PaneWords = {
   changed: changedWords,
   loading: "Reading the table…",
   working: "Working…",
-  workingOn: (done, all) => `Working ${done}/${all}`,
+  progress: progressWords,
   stop: "Stop",
   stale: "The table was edited. Please check again. Addresses below are those before the edit; a cell is shown where its task stands now.",
   waiting: "Waiting for Excel. Press Enter to finish editing the cell; close any dialog that is open.",

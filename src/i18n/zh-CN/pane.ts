@@ -6,6 +6,7 @@ import { changedWords } from "./changed";
 import { dayText } from "./dates";
 import { headline } from "./headline";
 import { moreWords } from "./more";
+import { progressWords } from "./progress";
 import { wordMessage } from "./index";
 import { refusalText } from "./refusals";
 import { ruleNames } from "./rule-names";
@@ -353,7 +354,7 @@ export const paneWords: PaneWords = {
   changed: changedWords,
   loading: "正在读取表格…",
   working: "正在处理…",
-  workingOn: (done, all) => `正在处理 ${done}／${all}`,
+  progress: progressWords,
   stop: "停止",
   stale: "表格已改动，请重新校验。下面的单元格地址是改动前的；点开时按任务找到现在的位置。",
   waiting: "正在等 Excel。请先按 Enter 结束单元格编辑；打开着对话框时请先关闭。",

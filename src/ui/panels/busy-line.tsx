@@ -1,10 +1,13 @@
 import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useState } from "react";
 import { usePaneContext } from "../state/pane-context";
+import type { PaneState } from "../state/pane-state";
+import type { PaneWords } from "../words";
 
 const useStyles = makeStyles({
   line: { display: "flex", flexDirection: "column", gap: "6px", padding: `${tokens.spacingVerticalS} 0` },
-  text: { display: "flex", justifyContent: "space-between", alignItems: "center", fontSize: tokens.fontSizeBase200 },
+  text: { display: "flex", justifyContent: "space-between", alignItems: "center", gap: "8px", fontSize: tokens.fontSizeBase200 },
+  amount: { flexGrow: 1, color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
 });
 
 /** Work that takes no longer than this shows no progress: it would only flicker. Milliseconds. */
@@ -26,18 +29,41 @@ export function BusyLine(): ReactNode {
     };
   }, [work]);
   if (!busy || !late) return null;
-  const text = busy.all > 0 ? words.workingOn(busy.done, busy.all) : busy.id === "review" ? words.loading : words.working;
+  const { progress } = busy;
+  const stage = stageOf(busy, words);
+  const amount = progress && progress.all > 0 ? words.progress.amount(progress) : null;
   return (
     <div className={styles.line}>
       <div className={styles.text}>
-        <span role="status">{text}</span>
-        {(busy.id === "review" || busy.id === "carry-out") && (
+        <span role="status">{stage}</span>
+        {/* Not read out: it changes several times a second. The bar says the same to who asks. */}
+        <span className={styles.amount} aria-hidden>
+          {amount}
+        </span>
+        {mayStop(busy) && (
           <Button size="small" onClick={actions.stop}>
             {words.stop}
           </Button>
         )}
       </div>
-      <ProgressBar aria-label={text} {...(busy.all > 0 ? { value: busy.done, max: busy.all } : {})} />
+      <ProgressBar
+        aria-label={stage}
+        {...(progress && amount !== null ? { value: progress.done, max: progress.all, "aria-valuetext": amount } : {})}
+      />
     </div>
   );
+}
+
+type Busy = NonNullable<PaneState["busy"]>;
+
+function stageOf({ id, progress }: Busy, words: PaneWords): string {
+  if (!progress) return id === "review" ? words.loading : words.working;
+  const { doing } = progress;
+  const again = id === "carry-out";
+  return words.progress.stage[doing !== "writing" && again ? (`${doing}Again` as const) : doing];
+}
+
+/** What follows a run is not stopped: what it wrote would go untold. */
+function mayStop({ id, progress }: Busy): boolean {
+  return id === "review" || (id === "carry-out" && (progress === null || progress.doing === "writing"));
 }

@@ -1,6 +1,7 @@
 import type { PaneReview } from "../../app/pane/pane-review";
 import type { Proposal, RunItem, RunPurpose, SheetChanges } from "../../app/pane/pane-run";
 import type { Outcome, Refusal } from "../../app/ports";
+import type { WorkProgress } from "../../app/work-progress";
 import type { CalendarDate } from "../../core/calendar/calendar-date";
 
 export type PaneTab = "findings" | "deadlines" | "units" | "charts";
@@ -26,7 +27,7 @@ export interface PaneState {
   readonly table: number;
   readonly tab: PaneTab;
   /** What the pane is waiting for. */
-  readonly busy: { readonly id: "review" | "propose" | "carry-out" | "decide"; readonly done: number; readonly all: number } | null;
+  readonly busy: { readonly id: "review" | "propose" | "carry-out" | "decide"; readonly progress: WorkProgress | null } | null;
   readonly proposal: Proposal | null;
   readonly result: PaneResult | null;
   readonly error: PaneError | null;
@@ -45,7 +46,7 @@ export const emptyPane: PaneState = {
 
 export type PaneEvent =
   | { readonly id: "started"; readonly work: NonNullable<PaneState["busy"]>["id"] }
-  | { readonly id: "progressed"; readonly done: number; readonly all: number }
+  | { readonly id: "progressed"; readonly progress: WorkProgress }
   | { readonly id: "reviewed"; readonly review: PaneReview; readonly chosenAsOf: CalendarDate | null }
   | { readonly id: "decided"; readonly review: PaneReview }
   | { readonly id: "proposed"; readonly proposal: Proposal }
@@ -61,9 +62,9 @@ export type PaneEvent =
 export function afterEvent(state: PaneState, event: PaneEvent): PaneState {
   switch (event.id) {
     case "started":
-      return { ...state, busy: { id: event.work, done: 0, all: 0 }, error: null, ...(event.work === "propose" ? { result: null } : {}) };
+      return { ...state, busy: { id: event.work, progress: null }, error: null, ...(event.work === "propose" ? { result: null } : {}) };
     case "progressed":
-      return state.busy ? { ...state, busy: { ...state.busy, done: event.done, all: event.all } } : state;
+      return state.busy ? { ...state, busy: { ...state.busy, progress: event.progress } } : state;
     case "reviewed":
       return { ...reviewed(state, event.review), chosenAsOf: event.chosenAsOf, proposal: null, result: null };
     case "decided":

@@ -3,6 +3,7 @@ import type { PaneReview } from "../../app/pane/pane-review";
 import type { Proposal } from "../../app/pane/pane-run";
 import type { AcceptedFix, Decision, Moment, PaneService, ReminderRequest, SummaryRequest } from "../../app/pane/pane-service";
 import type { Refusal } from "../../app/ports";
+import type { WorkProgress } from "../../app/work-progress";
 import type { CalendarDate } from "../../core/calendar/calendar-date";
 import type { CellPosition } from "../../core/sheet/cell-position";
 import { type PaneError, type PaneState, type PaneTab, afterEvent, emptyPane } from "./pane-state";
@@ -71,7 +72,7 @@ export function usePane(
     return {
       review: (asOf = asked.current) =>
         void run("review", async (isLatest) => {
-          const review = await service.review({ moment: moment(), asOf });
+          const review = await service.review({ moment: moment(), asOf }, (progress) => isLatest() && send({ id: "progressed", progress }));
           if (!isLatest()) return;
           asked.current = asOf;
           send({ id: "reviewed", review, chosenAsOf: asOf });
@@ -104,7 +105,7 @@ export function usePane(
         void run("carry-out", async (isLatest) => {
           const { proposal } = shown.current;
           if (!proposal) return;
-          const onProgress = (done: number, all: number): void => send({ id: "progressed", done, all });
+          const onProgress = (progress: WorkProgress): void => send({ id: "progressed", progress });
           const { outcome, items, changes, review } = await service.carryOut(proposal.id, moment(), onProgress);
           if (!isLatest()) return;
           send({ id: "carried-out", result: { purpose: proposal.purpose, outcome, items, changes }, review });

@@ -15,7 +15,7 @@ export function checkMerge(sheet: Sheet, area: Area): void {
 
 /** Merges an area: the value of the top left cell stays, the others are lost. */
 export function mergeArea(sheet: Sheet, area: Area): void {
-  sheet.merges = sheet.merges.filter((merge) => !intersection(merge, area));
+  if (sheet.mergesTouching(area).length > 0) unmergeArea(sheet, area);
   if (area.rows === 1 && area.columns === 1) return;
   sheet.merges.push(area);
   // source: facts "Reading": value in the top left only
@@ -34,7 +34,7 @@ export function unmergeArea(sheet: Sheet, area: Area): void {
  * source: facts: getMergedAreas* fails over 512 merged areas per range; gives only merges whose top left cell lies inside (#3611)
  */
 export function mergesFound(sheet: Sheet, area: Area): Area[] {
-  const found = sheet.merges.filter((merge) => intersection(area, { top: merge.top, left: merge.left, rows: 1, columns: 1 }));
+  const found = sheet.mergesTouching(area).filter((merge) => intersection(area, { top: merge.top, left: merge.left, rows: 1, columns: 1 }));
   if (found.length > 512) throw new HostError("GeneralException", `${found.length} merged areas`);
   return found.sort((a, b) => a.top - b.top || a.left - b.left);
 }

@@ -1,10 +1,11 @@
 import { HostError } from "../engine/host-error";
 import type { Json } from "../engine/wire-format";
 import { areaAddress } from "./address";
-import { containsCell, intersection, type Area } from "./area";
+import type { Area } from "./area";
 import { CellGrid } from "./cell-grid";
 import type { Chart } from "./charts";
 import type { ConditionalFormat } from "./conditional-format";
+import { MergeIndex } from "./merge-index";
 import { freshPageLayout, type PageLayout } from "./page-layout";
 import { Protection } from "./protection";
 import type { Shape } from "./shapes";
@@ -62,6 +63,7 @@ export class Sheet {
   arrayFormulas: Area[] = [];
   /** True for a sheet that is one chart (source: facts #2444). */
   isChartSheet = false;
+  private readonly mergeIndex = new MergeIndex();
 
   constructor(
     readonly workbook: Workbook,
@@ -73,11 +75,11 @@ export class Sheet {
 
   /** The merge that a cell belongs to. */
   mergeAt(row: number, column: number): Area | undefined {
-    return this.merges.find((merge) => containsCell(merge, row, column));
+    return this.mergeIndex.at(this.merges, row, column);
   }
 
   mergesTouching(area: Area): Area[] {
-    return this.merges.filter((merge) => intersection(merge, area) !== null);
+    return this.mergeIndex.touching(this.merges, area);
   }
 
   /** Refuses a change of cells that are locked on a protected sheet. */
