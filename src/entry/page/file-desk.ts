@@ -4,12 +4,14 @@ import type { PaneService, SummaryRequest } from "../../app/pane/pane-service";
 import type { PicturedRow, SheetFrame } from "../../app/pane/sheet-picture";
 import type { CalendarDate } from "../../core/calendar/calendar-date";
 import { type ShownMarks, shownMarks, shownPrefix } from "../../core/plan/own-formulas/shown-marks";
+import type { AsOf } from "../../core/schedule/task-status";
 import { WorkbookPictures } from "../../hosts/xlsx/appearance/workbook-pictures";
 import { writeNewWorkbook } from "../../hosts/xlsx/new-workbook";
 import { openPackage } from "../../hosts/xlsx/package/workbook-package";
 import { XlsxHost } from "../../hosts/xlsx/xlsx-host";
 import type { Language } from "../shared/language";
 import { sheetWords } from "../shared/sheet-words";
+import type { GatheringDesk } from "./gathering-desk";
 import type { WorkbookDesk } from "./workbook-desk";
 
 /** A workbook with all that is worked out of it. Pictures belong to one state of its bytes. */
@@ -22,6 +24,7 @@ interface OpenWorkbook {
 /** The desk over the file host: a workbook in memory. */
 export class FileDesk implements WorkbookDesk {
   private workbook: OpenWorkbook | null = null;
+  private gathering: GatheringDesk | null = null;
   private today: CalendarDate | null = null;
   private readonly marks = new Map<string, { readonly bytes: Uint8Array; readonly shown: ShownMarks }>();
 
@@ -50,6 +53,15 @@ export class FileDesk implements WorkbookDesk {
     await makePublic(copy);
     return copy.currentBytes;
   }
+
+  async startGathering(asOf: AsOf, language: Language): Promise<void> {
+    // Who opens one file does not wait for what reads many.
+    const { GatheringDesk } = await import(/* webpackChunkName: "many-files-desk" */ "./gathering-desk");
+    this.gathering = new GatheringDesk(asOf, language);
+  }
+
+  gatherFile: WorkbookDesk["gatherFile"] = (name, bytes) => this.startedGathering.read(name, bytes);
+  gatheredWorkbook: WorkbookDesk["gatheredWorkbook"] = (leftOut) => this.startedGathering.workbook(leftOut);
 
   frame(sheet: string): Promise<SheetFrame> {
     return Promise.resolve().then(() => this.pictures.frame(sheet));
@@ -84,6 +96,11 @@ export class FileDesk implements WorkbookDesk {
   private get current(): OpenWorkbook {
     if (!this.workbook) throw new Error("no workbook was opened");
     return this.workbook;
+  }
+
+  private get startedGathering(): GatheringDesk {
+    if (!this.gathering) throw new Error("no gathering was started");
+    return this.gathering;
   }
 
   private get pictures(): WorkbookPictures {
