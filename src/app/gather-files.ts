@@ -1,9 +1,12 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
+import { type CalendarDate, yearOf } from "../core/calendar/calendar-date";
+import { ownSheetKey } from "../core/plan/ownership";
 import type { Finding, Severity } from "../core/rules/finding";
 import type { AsOf } from "../core/schedule/task-status";
 import { gather } from "../core/summary/gathered/gather";
 import { gatherTable } from "../core/summary/gathered/gather-table";
 import type { FindingCounts, GatheredModel, GatheredTable, GatheredTask, KeptTable } from "../core/summary/gathered/gathered-models";
+import type { WorkbookHost } from "./ports";
 import type { Review } from "./review";
 
 /** What a list of files shows of one table: its numbers, without its tasks. */
@@ -41,6 +44,27 @@ function keep({ tasks, ...numbers }: GatheredTable): KeptTable {
     doneInTime,
     tasks: () => JSON.parse(strFromU8(inflateSync(packed))) as GatheredTask[],
   };
+}
+
+/** What became of one of many files: counted, or left out although it could be read. */
+export type GatheredFile =
+  | { readonly id: "read"; readonly tables: readonly FileTable[] }
+  /** It holds the same bytes as a file before it. */
+  | { readonly id: "same-as"; readonly file: string }
+  /** An earlier gathering wrote it. */
+  | { readonly id: "own-workbook" };
+
+/** True for a workbook that an earlier gathering wrote: it is no table and is not counted again. */
+export async function isGatheredWorkbook(host: WorkbookHost): Promise<boolean> {
+  const own = ownSheetKey("gathered", "overview");
+  return (await host.read({ sheets: [] })).entries.some(({ ownKey }) => ownKey === own);
+}
+
+/** The last year that all tables plan for, where it is over and they do not say otherwise: its end is a better as-of date than today. */
+export function planYearOver(tables: readonly Pick<FileTable, "planYear">[], today: CalendarDate): number | null {
+  const years = tables.flatMap(({ planYear }) => planYear ?? []);
+  const last = Math.max(...years);
+  return years.length > 0 && last < yearOf(today) ? last : null;
 }
 
 function findingCounts(findings: readonly Finding[]): FindingCounts {

@@ -1,12 +1,11 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
-import { FileGathering } from "../../app/gather-files";
-import { type Refusal, RefusalError, type WorkbookHost } from "../../app/ports";
+import { FileGathering, isGatheredWorkbook, planYearOver } from "../../app/gather-files";
+import { type Refusal, RefusalError } from "../../app/ports";
 import { type Review, review } from "../../app/review";
 import type { CalendarDate } from "../../core/calendar/calendar-date";
 import type { LeftOutFile } from "../../core/plan/gathered/gathered-words";
 import { planGathered } from "../../core/plan/gathered/plan-gathered";
-import { ownSheetKey } from "../../core/plan/ownership";
 import type { AsOf } from "../../core/schedule/task-status";
 import { writeNewWorkbook } from "../../hosts/xlsx/new-workbook";
 import { wordMessage } from "../../i18n/zh-CN";
@@ -31,7 +30,11 @@ const exitUnreadable = 2;
 
 /** What became of one of many files. */
 type FileOutcome =
-  | { readonly id: "read"; readonly review: Review; /** The file read before that holds the same bytes. */ readonly sameAs: ListedFile | null }
+  | {
+      readonly id: "read";
+      readonly review: Review;
+      /** The file read before that holds the same bytes. */ readonly sameAs: ListedFile | null;
+    }
   | { readonly id: "left-out"; readonly refusal: string; readonly message: (file: string) => string };
 
 /**
@@ -145,7 +148,7 @@ class ManyRun {
       const sameAs = this.known.get(hash) ?? null;
       if (sameAs === null) this.known.set(hash, file);
       const host = await openWorkbook(source, nodeCompression);
-      if (await isGathered(host)) return { id: "left-out", refusal: "own-workbook", message: () => words.ownWorkbook };
+      if (await isGatheredWorkbook(host)) return { id: "left-out", refusal: "own-workbook", message: () => words.ownWorkbook };
       return { id: "read", review: await review(host, this.asOf, this.asked.sheet), sameAs };
     } catch (error) {
       this.refused++;
@@ -156,7 +159,9 @@ class ManyRun {
   private totals(): string {
     const model = this.gathering.model();
     const alike = model.alike.map(([one, other]) => `\n${words.alike(one.label, other.label)}`);
-    return `\n${words.totals(model, this.leftOut.length)}${alike.join("")}\n`;
+    const over = this.asked.asOf === null ? planYearOver(model.tables, this.asOf.date) : null;
+    const hint = over === null ? "" : `\n${words.planYearOver(over)}`;
+    return `\n${words.totals(model, this.leftOut.length)}${alike.join("")}${hint}\n`;
   }
 }
 
@@ -164,12 +169,6 @@ class ManyRun {
 function refusalOf(error: unknown): { readonly refusal: Refusal["id"] | "unexpected"; readonly message: (file: string) => string } {
   if (error instanceof RefusalError) return { refusal: error.refusal.id, message: (file) => refusalText(error.refusal, file) };
   return { refusal: "unexpected", message: () => words.unexpected(error instanceof Error ? error.message : String(error)) };
-}
-
-/** True for a workbook that an earlier call made of many files. */
-async function isGathered(host: WorkbookHost): Promise<boolean> {
-  const own = ownSheetKey("gathered", "overview");
-  return (await host.read({ sheets: [] })).entries.some(({ ownKey }) => ownKey === own);
 }
 
 /** Why the workbook cannot be written there, as far as it is seen before the work begins: no file that is read is ever overwritten. */

@@ -8,6 +8,7 @@ import type { OpenedWordDocument } from "../../app/opened-word-document";
 import type { WordOffer } from "../../app/word-import";
 import type { CalendarDate } from "../../core/calendar/calendar-date";
 import { type ShownMarks, shownMarks, shownPrefix } from "../../core/plan/own-formulas/shown-marks";
+import type { AsOf } from "../../core/schedule/task-status";
 import { WorkbookPictures } from "../../hosts/xlsx/appearance/workbook-pictures";
 import { writeNewWorkbook } from "../../hosts/xlsx/new-workbook";
 import { openPackage } from "../../hosts/xlsx/package/workbook-package";
@@ -16,6 +17,7 @@ import type { Language } from "../shared/language";
 import { readWord } from "../shared/read-word";
 import { sheetWords } from "../shared/sheet-words";
 import { InTurn } from "./in-turn";
+import type { GatheringDesk } from "./gathering-desk";
 import type { WorkbookDesk } from "./workbook-desk";
 
 /** A workbook with all that is worked out of it. Pictures belong to one state of its bytes. */
@@ -30,6 +32,7 @@ interface OpenWorkbook {
 export class FileDesk implements WorkbookDesk {
   private workbook: OpenWorkbook | null = null;
   private document: OpenedWordDocument | null = null;
+  private gathering: GatheringDesk | null = null;
   private today: CalendarDate | null = null;
   private readonly turn = new InTurn();
   /** The last review that was asked for, where cells were edited since: null where the review is as new as the workbook. */
@@ -87,6 +90,15 @@ export class FileDesk implements WorkbookDesk {
   editCells: CellEditing["editCells"] = (edit, moment) => this.edited((editor) => editor.edit(edit, moment));
   undoEdit: CellEditing["undoEdit"] = (moment) => this.edited((editor) => editor.undo(moment));
   redoEdit: CellEditing["redoEdit"] = (moment) => this.edited((editor) => editor.redo(moment));
+
+  async startGathering(asOf: AsOf, language: Language): Promise<void> {
+    // Who opens one file does not wait for what reads many.
+    const { GatheringDesk } = await import(/* webpackChunkName: "many-files-desk" */ "./gathering-desk");
+    this.gathering = new GatheringDesk(asOf, language);
+  }
+
+  gatherFile: WorkbookDesk["gatherFile"] = (name, bytes) => this.startedGathering.read(name, bytes);
+  gatheredWorkbook: WorkbookDesk["gatheredWorkbook"] = (leftOut) => this.startedGathering.workbook(leftOut);
 
   frame(sheet: string): Promise<SheetFrame> {
     return Promise.resolve().then(() => this.pictures.frame(sheet));
@@ -165,6 +177,11 @@ export class FileDesk implements WorkbookDesk {
   private get current(): OpenWorkbook {
     if (!this.workbook) throw new Error("no workbook was opened");
     return this.workbook;
+  }
+
+  private get startedGathering(): GatheringDesk {
+    if (!this.gathering) throw new Error("no gathering was started");
+    return this.gathering;
   }
 
   private get pictures(): WorkbookPictures {

@@ -1,4 +1,4 @@
-import { type ReactNode, StrictMode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, StrictMode, Suspense, lazy, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { createRoot } from "react-dom/client";
 import type { CellEditing } from "../../app/edit/cell-editing";
 import type { PaneReview } from "../../app/pane/pane-review";
@@ -8,6 +8,7 @@ import type { Refusal } from "../../app/ports";
 import type { CellPosition } from "../../core/sheet/cell-position";
 import type { NoticeParagraph } from "../../core/summary/notice-model";
 import { Pane } from "../../ui/pane";
+import type { ManyFilesService } from "../../ui/page/many-files/many-files-service";
 import { type PageNote, PageShell } from "../../ui/page/page-shell";
 import { SheetView, type SheetMarker } from "../../ui/sheet/sheet-view";
 import type { SheetEditing } from "../../ui/sheet/use-cell-edits";
@@ -22,6 +23,9 @@ import { saveCopy } from "./save-copy";
 import { isWordName, useWordDocument } from "./use-word-document";
 
 const sampleName = "sample-rongjiang-2021.xlsx";
+
+// Who opens one file does not wait for the list of many.
+const ManyFiles = lazy(() => import(/* webpackChunkName: "many-files" */ "./many-files"));
 
 letRefusalsCross();
 const service = serviceAcross(desk, () => Promise.resolve());
@@ -53,6 +57,7 @@ function Page(): ReactNode {
   const [review, setReview] = useState<{ readonly review: PaneReview; readonly version: number } | null>(null);
   const [target, setTarget] = useState<{ readonly sheet: string; readonly cell: CellPosition } | null>(null);
   const [front, setFront] = useState<"pane" | "sheet">("pane");
+  const [many, setMany] = useState<{ readonly number: number; readonly files: readonly File[]; readonly inFront: boolean } | null>(null);
   const [unsaved, setUnsaved] = useState(false);
   const [edited, setEdited] = useState(0);
   const [drafting, setDrafting] = useState(false);
@@ -104,11 +109,19 @@ function Page(): ReactNode {
     (files: readonly File[]) => {
       const [first] = files;
       if (!first) return;
+      if (files.length > 1) {
+        setNote(null);
+        setMany((last) => ({ number: (last?.number ?? 0) + 1, files, inFront: true }));
+        return;
+      }
       const open = (): void => {
-        if (isWordName(first.name)) void offerWord(first);
-        else
-          void openBytes(first.name, async () => new Uint8Array(await first.arrayBuffer())).then(() => {
-            if (files.length > 1) setNote((current) => current ?? { kind: "warning", text: words.page.severalFiles });
+        const toBack = (): void => setMany((list) => list && { ...list, inFront: false });
+        if (isWordName(first.name)) {
+          toBack();
+          void offerWord(first);
+        } else
+          void openBytes(first.name, async () => new Uint8Array(await first.arrayBuffer())).then((opened) => {
+            if (opened) toBack();
           });
       };
       if (unsaved)
@@ -201,6 +214,22 @@ function Page(): ReactNode {
     [saveExtra, words, stem],
   );
 
+  const manyService = useMemo(
+    (): ManyFilesService => ({
+      start: (asOf) => desk().startGathering(asOf, language),
+      read: async (listed, content) => desk().gatherFile(listed, new Uint8Array(await content.arrayBuffer())),
+      save: async (leftOut, named) => {
+        try {
+          const saved = await saveCopy(await desk().gatheredWorkbook(leftOut), named);
+          if (saved !== null) setNote({ kind: "success", text: words.page.saved(saved) });
+        } catch (error) {
+          setNote({ kind: "error", text: errorText(error, named, words.page) });
+        }
+      },
+    }),
+    [language, words],
+  );
+
   const markers = useMemo(
     (): SheetMarker[] =>
       (review?.review.tables ?? []).flatMap(({ sheet, findings }) =>
@@ -222,6 +251,25 @@ function Page(): ReactNode {
         onSave={() => save(() => desk().currentBytes(), words.page.fileName, true)}
         onSavePublic={() => save(() => desk().publicCopy(), words.page.publicFileName, false)}
         onLanguage={() => setLanguage(language === "en" ? "zh-CN" : "en")}
+        list={
+          many && {
+            files: many.files.length,
+            inFront: many.inFront,
+            onFront: () => setMany({ ...many, inFront: true }),
+            view: (
+              <Suspense>
+                <ManyFiles
+                  key={many.number}
+                  language={language}
+                  service={manyService}
+                  files={many.files}
+                  today={moment().today}
+                  onOpen={(chosen) => openFiles([chosen])}
+                />
+              </Suspense>
+            ),
+          }
+        }
         front={front}
         onFront={setFront}
         sheet={

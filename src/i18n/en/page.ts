@@ -11,7 +11,8 @@ export const pageWords: PageWords = {
   sample: "Open the sample",
   dropHere: "Let go to open this file",
   emptyHeading: "Open a responsibility table",
-  emptyText: "Drag an .xlsx workbook or a .docx attachment here, or press Open.",
+  emptyText:
+    "Drag an .xlsx workbook or a .docx attachment here, or press Open; open several workbooks at once to combine them in one overview.",
   nothingUploaded: "Files are worked on in this browser only; nothing is uploaded.",
   loading: "Opening…",
   refusal: refusalText,
@@ -28,7 +29,7 @@ export const pageWords: PageWords = {
   pane: "Task pane",
   sheet: "Sheet",
   close: "OK",
-  severalFiles: "One file at a time, please: the first one was opened.",
+  fileList: (files) => `Files (${files})`,
   discard: (file) => `"${file}" has changes that were not saved. Opening another file discards them.`,
   openAnyway: "Discard and open",
   keep: "Keep the current file",

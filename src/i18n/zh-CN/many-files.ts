@@ -36,6 +36,8 @@ export const manyFilesWords = {
         : `  按时办结率 ${(model.onTime.rate * 100).toFixed(1)}%`,
     ].join("\n"),
   alike: (one: string, other: string): string => `请核对：「${one}」与「${other}」的任务大多相同，可能是同一张表的两个版本，都已计入。`,
+  planYearOver: (year: number): string =>
+    `这些表都是${year}年及以前的计划，统计截止日期取的是今天；如需按年末统计，请加 --as-of ${year}-12-31。`,
   repeated: (files: readonly string[]): string => `重复给出的文件只处理一次：${names(files)}。`,
   passedOver: (files: readonly string[]): string => `文件夹里另有 ${files.length} 个文件不是表格，没有打开：${names(files)}。`,
   nothingFound: (paths: readonly string[]): string => `没有找到可以读取的表格文件（看过：${names(paths)}）。`,

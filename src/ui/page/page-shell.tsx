@@ -26,6 +26,8 @@ interface PageShellProps {
   readonly onSave: () => void;
   readonly onSavePublic: () => void;
   readonly onLanguage: () => void;
+  /** The list of many files; null where one file was opened alone. */
+  readonly list: { readonly files: number; readonly view: ReactNode; readonly inFront: boolean; readonly onFront: () => void } | null;
   readonly sheet: ReactNode;
   readonly pane: ReactNode;
   /** Which of the two is in front where there is room for one only. */
@@ -67,6 +69,7 @@ const useStyles = makeStyles({
   },
   button: { minWidth: "unset" },
   note: { padding: "8px 12px 0" },
+  list: { flexGrow: 1, minHeight: 0, display: "flex" },
   body: { flexGrow: 1, minHeight: 0, display: "flex" },
   sheet: { flexGrow: 1, minWidth: 0, borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
   pane: { width: "400px", flexShrink: 0 },
@@ -115,6 +118,7 @@ export function PageShell(props: PageShellProps): ReactNode {
     event.target.value = "";
     if (files.length > 0) props.onFiles(files);
   };
+  const listed = props.list?.inFront === true;
   const shows = (part: "pane" | "sheet"): boolean => isWide || props.front === part;
   return (
     <div className={mergeClasses(styles.page, dropping && styles.dropping)}>
@@ -125,12 +129,13 @@ export function PageShell(props: PageShellProps): ReactNode {
       )}
       <header className={styles.bar}>
         <span className={styles.product}>{words.product}</span>
-        <span className={styles.file} title={file ?? undefined}>
-          {file ?? words.tagline}
+        <span className={styles.file} title={listed ? undefined : (file ?? undefined)}>
+          {listed ? words.fileList(props.list.files) : (file ?? words.tagline)}
         </span>
         <input
           ref={input}
           type="file"
+          multiple
           accept=".xlsx,.xlsm,.docx,.docm,.doc,.wps"
           className={styles.input}
           aria-label={words.open}
@@ -139,7 +144,12 @@ export function PageShell(props: PageShellProps): ReactNode {
         <Button size="small" className={styles.button} icon={<DocumentArrowUpRegular />} onClick={pick}>
           {words.open}
         </Button>
-        {file !== null && (
+        {props.list && !listed && (
+          <Button size="small" className={styles.button} onClick={props.list.onFront}>
+            {words.fileList(props.list.files)}
+          </Button>
+        )}
+        {file !== null && !listed && (
           <>
             <Button size="small" className={styles.button} appearance="primary" icon={<SaveRegular />} onClick={props.onSave}>
               {words.save}
@@ -165,7 +175,8 @@ export function PageShell(props: PageShellProps): ReactNode {
         </div>
       )}
       {props.above !== null && <div className={styles.note}>{props.above}</div>}
-      {file === null ? (
+      {props.list && <div className={mergeClasses(styles.list, !listed && styles.gone)}>{props.list.view}</div>}
+      {listed ? null : file === null ? (
         <main className={styles.empty}>
           <h1 className={styles.emptyHeading}>{words.emptyHeading}</h1>
           <p className={styles.text}>{props.loading ? words.loading : words.emptyText}</p>

@@ -28,7 +28,7 @@ export interface PageWords {
   readonly pane: string;
   readonly sheet: string;
   readonly close: string;
-  readonly severalFiles: string;
+  readonly fileList: (files: number) => string;
   readonly discard: (file: string) => string;
   readonly openAnyway: string;
   readonly keep: string;

@@ -12,11 +12,18 @@ const keptCharacters = 60;
 /** What is kept of a table when its file is put aside: plain data that holds nothing of the sheet. */
 export function gatherTable(judged: JudgedTable, file: string, asOf: AsOf, findings: FindingCounts): GatheredTable {
   const { table } = judged;
-  const { title: _title, overdue: _overdue, toVerify: _toVerify, tasksByUnitCount: _kinds, ...numbers } = summarise([judged], asOf).overview;
+  const {
+    title: _title,
+    overdue: _overdue,
+    toVerify: _toVerify,
+    tasksByUnitCount: _kinds,
+    ...numbers
+  } = summarise([judged], asOf).overview;
   return {
     file,
     sheet: table.sheet.name,
     title: table.title,
+    planYear: table.planYear,
     county: countyName(table.title, table.sheet.name, file),
     numbers,
     findings,

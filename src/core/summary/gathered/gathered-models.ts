@@ -26,6 +26,7 @@ export interface GatheredTable {
   readonly file: string;
   readonly sheet: string;
   readonly title: string | null;
+  readonly planYear: number | null;
   /** 榕江县: whose table it is. */
   readonly county: string;
   readonly numbers: TableNumbers;
