@@ -1,4 +1,4 @@
-import type { AssumedYear, CellEdit } from "../../core/plan/cell-edits/cell-edit";
+import type { CellEdit } from "../../core/plan/cell-edits/cell-edit";
 import { backwards } from "../../core/plan/cell-edits/net-changes";
 import { type EditedSheet, contentOf, lookAt, planEdit, sameContent } from "../../core/plan/cell-edits/plan-edit";
 import { textToEdit } from "../../core/plan/cell-edits/typed-content";
@@ -8,7 +8,7 @@ import { cellAt, mergeLookup, textAt } from "../../core/sheet/cell-lookup";
 import { type CellPosition, toA1 } from "../../core/sheet/cell-position";
 import type { Moment } from "../pane/pane-service";
 import { RefusalError, type WorkbookHost } from "../ports";
-import type { CellFacts, EditAnswer } from "./edit-answer";
+import type { CellFacts, EditAnswer, EditDone } from "./edit-answer";
 import { type DoneEdit, goesOn } from "./edit-history";
 import { EditableWorkbook } from "./editable-workbook";
 import { type RunMarks, writeEdit } from "./write-edit";
@@ -65,10 +65,10 @@ export class CellEditor {
     const positions = edit.cells.map(({ position }) => position);
     const planned = planEdit(edit, await this.editedSheet(workbook, sheet, positions));
     if (planned.id !== "planned") return planned;
-    const { changes, assumedYears } = planned;
+    const { changes, assumedYears, lostFonts } = planned;
     if (changes.length === 0) return { id: "unchanged" };
     this.undone = [];
-    return this.write(workbook, { sheet, changes }, moment, assumedYears);
+    return this.write(workbook, { sheet, changes }, moment, { assumedYears, lostFonts });
   }
 
   /** Takes the last edit back. */
@@ -94,9 +94,9 @@ export class CellEditor {
           { run: last.run, sheet, changes },
           this.history.filter((each) => each !== last),
           moment,
-          [],
+          nothingToSay,
         )
-      : await this.write(workbook, { sheet, changes }, moment, []);
+      : await this.write(workbook, { sheet, changes }, moment, nothingToSay);
     this.done = this.done.filter((each) => each !== last && (amends || each !== this.history.at(-1)));
     this.undone = [...this.undone, last];
     return answer;
@@ -109,19 +109,19 @@ export class CellEditor {
     if (!last) return { id: "nothing-to-redo" };
     this.undone = this.undone.slice(0, -1);
     const { sheet, changes } = last;
-    return changedSince(workbook, { sheet, changes }) ?? this.write(workbook, { sheet, changes }, moment, []);
+    return changedSince(workbook, { sheet, changes }) ?? this.write(workbook, { sheet, changes }, moment, nothingToSay);
   }
 
   private async write(
     workbook: EditableWorkbook,
     { sheet, changes }: Pick<DoneEdit, "sheet" | "changes">,
     moment: Moment,
-    assumedYears: readonly AssumedYear[],
+    said: WorthSaying,
   ): Promise<EditAnswer> {
     const { ledger } = workbook.state;
     const run = this.openRun !== null && goesOn(ledger, this.openRun) ? this.openRun : ledger.nextId;
     const edit = { run, sheet, changes };
-    const answer = await this.carryOut(workbook, edit, [...this.history, edit], moment, assumedYears);
+    const answer = await this.carryOut(workbook, edit, [...this.history, edit], moment, said);
     this.openRun = run;
     this.done = [...this.done, edit];
     return answer;
@@ -132,7 +132,7 @@ export class CellEditor {
     edit: DoneEdit,
     history: readonly DoneEdit[],
     moment: Moment,
-    assumedYears: readonly AssumedYear[],
+    said: WorthSaying,
   ): Promise<EditAnswer> {
     const written = await writeEdit(this.host, workbook, { ...edit, history, runMarks: this.runMarks }, moment, this.words);
     this.read = written.workbook;
@@ -140,7 +140,7 @@ export class CellEditor {
     this.runMarks = written.runMarks;
     const sheet = written.workbook.sheet(edit.sheet);
     const cells = edit.changes.map(({ position }) => ({ position, text: textAt(sheet, position.row, position.column) }));
-    return { id: "done", sheet: edit.sheet, cells, assumedYears, marks: written.marks };
+    return { id: "done", sheet: edit.sheet, cells, ...said, marks: written.marks };
   }
 
   private async workbook(): Promise<EditableWorkbook> {
@@ -157,6 +157,11 @@ export class CellEditor {
     return { sheet, tables: workbook.tablesOn(name), known, words: this.words.unitSheet };
   }
 }
+
+/** What there is to say of an edit beside what the cells hold. */
+type WorthSaying = Pick<EditDone, "assumedYears" | "lostFonts">;
+
+const nothingToSay: WorthSaying = { assumedYears: [], lostFonts: [] };
 
 /** The answer where a cell does not hold any more what is to be written over; null where all do. */
 function changedSince(workbook: EditableWorkbook, { sheet, changes }: Pick<DoneEdit, "sheet" | "changes">): EditAnswer | null {

@@ -19,6 +19,8 @@ export interface EditDone {
   /** What the cells show now. */
   readonly cells: readonly { readonly position: CellPosition; readonly text: string }[];
   readonly assumedYears: readonly AssumedYear[];
+  /** Cells of several fonts that hold no text any more: put back, it has one font. */
+  readonly lostFonts: readonly CellPosition[];
   /** Marks on the sheet: there are none or they fit as they are, were made anew in the same run, or cannot be made anew here. */
   readonly marks: "as-they-are" | "renewed" | "not-renewed";
 }

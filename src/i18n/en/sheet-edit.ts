@@ -19,6 +19,7 @@ export const sheetEditWords: SheetEditWords = {
   redone: (cells) => `Done again: ${changes(cells, (cell, text) => `${cell} is ${text === "" ? "blank" : quote(text)}`)}.`,
   sentences: (sentences) => sentences.join(" "),
   assumedYear: ({ position, date }) => `${toA1(position)} was typed without a year; taken in the plan's year: ${dayText(date)}.`,
+  lostFonts: (cells) => `${cellList(cells)} had several fonts; undone, the text comes back in one.`,
   marksRenewed: "The marks follow.",
   marksNotRenewed: "The marks do not follow; mark the table again.",
   nothingToUndo: "There is no edit to undo; what was done before can be undone in the record.",

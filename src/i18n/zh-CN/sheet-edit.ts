@@ -19,6 +19,7 @@ export const sheetEditWords: SheetEditWords = {
   redone: (cells) => `已恢复编辑：${changes(cells, (cell, text) => `${cell} 为${text === "" ? "空白" : quote(text)}`)}。`,
   sentences: (sentences) => sentences.join(""),
   assumedYear: ({ position, date }) => `${toA1(position)} 没有写年份，按计划年度记为${dayText(date)}。`,
+  lostFonts: (cells) => `${cellList(cells)} 原有多种字体，撤销时文字恢复、字体统一。`,
   marksRenewed: "标记已随之更新。",
   marksNotRenewed: "标记没有随之更新，请重新「标记逾期」。",
   nothingToUndo: "没有可撤销的编辑；更早的操作可在「操作记录」中撤销。",

@@ -191,12 +191,19 @@ export function useCellEdits(editing: SheetEditing | null, version: number, word
 }
 
 function doneText(
-  { cells, assumedYears, marks }: Extract<EditAnswer, { readonly id: "done" }>,
+  { cells, assumedYears, lostFonts, marks }: Extract<EditAnswer, { readonly id: "done" }>,
   said: "changed" | "undone" | "redone",
   words: SheetEditWords,
 ): string {
   const marksText = { "as-they-are": "", renewed: words.marksRenewed, "not-renewed": words.marksNotRenewed }[marks];
-  return words.sentences([words[said](cells), ...assumedYears.slice(0, 1).map(words.assumedYear), marksText].filter((text) => text !== ""));
+  return words.sentences(
+    [
+      words[said](cells),
+      ...assumedYears.slice(0, 1).map(words.assumedYear),
+      lostFonts.length > 0 ? words.lostFonts(lostFonts) : "",
+      marksText,
+    ].filter((text) => text !== ""),
+  );
 }
 
 function answerText(answer: Exclude<EditAnswer, { readonly id: "done" }>, words: SheetEditWords): string | null {

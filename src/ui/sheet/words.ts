@@ -35,6 +35,7 @@ export interface SheetEditWords {
   /** Several sentences one after the other. */
   readonly sentences: (sentences: readonly string[]) => string;
   readonly assumedYear: (year: AssumedYear) => string;
+  readonly lostFonts: (cells: readonly CellPosition[]) => string;
   readonly marksRenewed: string;
   readonly marksNotRenewed: string;
   readonly nothingToUndo: string;

@@ -18,6 +18,7 @@ describe("an edit", () => {
       sheet: "Sheet1",
       cells: [{ position: at("G4"), text: "已完成" }],
       assumedYears: [],
+      lostFonts: [],
       marks: "as-they-are",
     });
     const ledger = await file.ledger();
@@ -208,13 +209,21 @@ describe("undo from the record", () => {
     await file.type("H4", "2021-9-30");
     file.editor.closeRun();
     const before = await file.picture();
-    await file.type("A2", "");
+    await file.type("A1", "");
     await file.type("H4", "国庆节前", true);
     const reopened = await EditedFile.open(file.bytes);
     const { items } = await reopened.inPane((session) => session.proposeUndo([3]));
     expect(items.map(({ id }) => id)).toEqual(["cells"]);
     expect(await reopened.picture()).toEqual(before);
     expect(await reopened.cell("H4")).toMatchObject({ kind: "date", value: 44469 });
+  });
+
+  it("brings the text of a cell with several fonts back in one, and says so beforehand", async () => {
+    const file = await EditedFile.open();
+    const before = await file.cell("A2");
+    expect(await file.type("A2", "")).toMatchObject({ id: "done", lostFonts: [at("A2")] });
+    await file.inPane((session) => session.proposeUndo([1]));
+    expect(await file.cell("A2")).toEqual(before);
   });
 
   it("takes notes on a unit sheet back, and then the sheet with everything", async () => {

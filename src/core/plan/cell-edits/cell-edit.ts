@@ -64,7 +64,13 @@ export type PlannedEdit =
   | { readonly id: "refused"; readonly refusals: readonly EditRefusal[] }
   | { readonly id: "asked"; readonly questions: readonly EditQuestion[] }
   /** No change where the cells already hold what was typed. */
-  | { readonly id: "planned"; readonly changes: readonly EditedChange[]; readonly assumedYears: readonly AssumedYear[] };
+  | {
+      readonly id: "planned";
+      readonly changes: readonly EditedChange[];
+      readonly assumedYears: readonly AssumedYear[];
+      /** Cells of several fonts whose text goes: put back, it has one font. A text that becomes another one is edited inside its fonts. */
+      readonly lostFonts: readonly CellPosition[];
+    };
 
 /** More cells than this are not pasted at once. */
 export const mostCellsAtOnce = 10_000;

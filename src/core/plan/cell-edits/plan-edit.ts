@@ -54,6 +54,7 @@ export function planEdit({ cells, confirmed }: CellEdit, edited: EditedSheet): P
   const changes: EditedChange[] = [];
   const questions: EditQuestion[] = [];
   const assumedYears: AssumedYear[] = [];
+  const lostFonts: CellPosition[] = [];
   for (const { typed: text, facts } of typed) {
     const { content, numberFormat, notADay, assumed } = typedContent(text, facts, sheet.dateSystem);
     const before = contentOf(facts.cell);
@@ -64,9 +65,10 @@ export function planEdit({ cells, confirmed }: CellEdit, edited: EditedSheet): P
     if (notADay !== null && facts.expectsDay) questions.push({ id: "not-a-day", position, typed: text, why: notADay });
     if (facts.inHeader) questions.push({ id: "header", position, text: facts.cell?.text ?? "" });
     else if (facts.tasks > 1) questions.push({ id: "several-tasks", position, tasks: facts.tasks });
+    if (facts.cell?.mixedFormats === true && content.kind !== "text") lostFonts.push(position);
     if (assumed !== null) assumedYears.push({ position, date: assumed });
   }
-  return !confirmed && questions.length > 0 ? { id: "asked", questions } : { id: "planned", changes, assumedYears };
+  return !confirmed && questions.length > 0 ? { id: "asked", questions } : { id: "planned", changes, assumedYears, lostFonts };
 }
 
 /** A cell as it is edited, with why it cannot be; null where it can. */
