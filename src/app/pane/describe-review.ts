@@ -44,7 +44,10 @@ function describeTable(reviewed: ReviewedTable, review: Review, state: WorkbookS
   const { table, rules } = reviewed;
   const { overview } = summarise([reviewed], review.asOf);
   const { overdue, toVerify, ...numbers } = overview;
-  const ignored = new Map(state.ignored.filter(({ sheet }) => sheet === table.sheet.name).map((entry) => [entry.key, entry]));
+  const there = new Set(review.workbook.entries.map(({ name }) => name));
+  // A finding is named by the tasks it is about: it is still the ignored one where its sheet was renamed.
+  const remembered = state.ignored.filter(({ sheet }) => sheet === table.sheet.name || !there.has(sheet));
+  const ignored = new Map(remembered.map((entry) => [entry.key, entry]));
   const findings = rules.findings.map((finding) => describeFinding(finding, reviewed));
   const dueSoon = taskLines([reviewed]).filter(({ status }) => status.id === "due-soon");
   return {

@@ -166,7 +166,7 @@ export class PaneSession implements PaneService {
     const undone = state.ledger.runs.filter(
       ({ id, inverse, state: runState }) => inverse !== null && runState !== "undone" && (runs === "all" || runs.includes(id)),
     );
-    const marks = await readMarks(this.host, sheetNames(current));
+    const marks = await readMarks(this.host, officeSheets(current));
     const tables = (sheet: SheetSnapshot): ReturnType<typeof tablesOn> => tablesOn(sheet, state, current.roster);
     const { generated, removedColumns, ...planned } = planUndo(undone, {
       workbook,
@@ -187,9 +187,11 @@ export class PaneSession implements PaneService {
   async proposeClear(what: "marks" | "all"): Promise<Proposal> {
     this.askAgain = () => this.proposeClear(what);
     const current = this.current();
-    const marks = await readMarks(this.host, sheetNames(current));
-    if (what === "marks") return this.propose("clear-marks", { purpose: "clear-marks", ...planClearMarks(marks) }, sheetNames(current));
-    const planned = planClearAll(current.workbook, marks, current.state.generated, this.words);
+    const marks = await readMarks(this.host, officeSheets(current));
+    const marked = [...marks].flatMap(([sheet, own]) => (own.length > 0 ? [sheet] : []));
+    if (what === "marks") return this.propose("clear-marks", { purpose: "clear-marks", ...planClearMarks(marks) }, marked);
+    const { state, workbook, roster } = current;
+    const planned = planClearAll(workbook, marks, state, (sheet) => tablesOn(sheet, state, roster), this.words);
     return this.proposeUnrecorded("clear-all", planned, everySheet(current), null);
   }
 
@@ -306,6 +308,11 @@ export class PaneSession implements PaneService {
 
 function sheetNames({ tables }: Review): string[] {
   return [...new Set(tables.map(({ table }) => table.sheet.name))];
+}
+
+/** Also sheets on which no table is recognised any more: what is ours may still be there. */
+function officeSheets({ workbook }: Review): string[] {
+  return workbook.sheets.map(({ name }) => name);
 }
 
 function everySheet({ workbook }: Review): string[] {

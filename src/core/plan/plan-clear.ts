@@ -1,12 +1,11 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/sheet-snapshot";
-import type { GeneratedSheets } from "../state/generated-sheets";
-import type { NotRestored } from "../state/run-item";
+import type { NotRestored, RunItem } from "../state/run-item";
 import type { OwnMarks, PlanStep } from "./plan-step";
 import type { PlannedRun } from "./planned-run";
 import { contentOf, contentPrint } from "./sheet-content";
-import type { AddedColumn } from "../state/workbook-state";
+import type { AddedColumn, WorkbookState } from "../state/workbook-state";
 import type { ResponsibilityTable } from "../table/responsibility-table";
-import { removeColumns } from "./progress-columns/remove-columns";
+import { type RemovedColumns, removeColumns } from "./progress-columns/remove-columns";
 import type { SheetWords } from "./sheet-words";
 
 /** Our marks by sheet, as a host read them; sheets without any are absent. */
@@ -23,18 +22,32 @@ export function planClearMarks(marks: MarksBySheet): PlannedRun {
 }
 
 /**
- * 清除全部痕迹: marks, generated sheets and everything remembered go. A generated sheet on which a person typed stays, as a sheet of the user's.
- * It cannot be taken back: what would be needed for that goes too.
+ * 清除全部痕迹: marks, generated sheets, added columns and everything remembered go. A generated sheet on which a person typed stays, as a sheet of the
+ * user's; so does a completed 单位名录, and a column in which somebody filled something in. It cannot be taken back: what would be needed for that goes
+ * too.
  */
 export function planClearAll(
   workbook: WorkbookSnapshot,
   marks: MarksBySheet,
-  generated: GeneratedSheets | null,
+  state: WorkbookState,
+  tablesOn: (sheet: SheetSnapshot) => readonly ResponsibilityTable[],
   words: SheetWords,
 ): PlannedRun {
-  const untouched = workbook.ownSheets.filter((sheet) => isAsWritten(sheet, generated, words));
+  const untouched = workbook.ownSheets.filter((sheet) => isAsWritten(sheet, state, words));
   const touched = workbook.ownSheets.filter((sheet) => !untouched.includes(sheet));
-  return withoutTraces(workbook, marks, untouched, touched);
+  const columns = addedColumns(workbook, state.addedColumns, tablesOn, false);
+  const cleared = withoutTraces(
+    workbook,
+    marks,
+    untouched,
+    touched,
+    columns.flatMap(({ steps }) => steps),
+  );
+  const items = columns.flatMap(({ sheet, labels, refused }): RunItem[] => [
+    ...(labels.length > 0 ? [{ id: "remove-columns", sheet, labels } as const] : []),
+    ...(refused.length > 0 ? [{ id: "not-restored", sheet, cells: refused } as const] : []),
+  ]);
+  return { ...cleared, items: [...items, ...cleared.items] };
 }
 
 /**
@@ -48,13 +61,26 @@ export function planPublicCopy(
   added: readonly AddedColumn[],
   tablesOn: (sheet: SheetSnapshot) => readonly ResponsibilityTable[],
 ): readonly PlanStep[] {
+  const columns = addedColumns(workbook, added, tablesOn, true).flatMap(({ steps }) => steps);
+  return withoutTraces(workbook, marks, workbook.ownSheets, [], columns).steps;
+}
+
+/** What takes the added columns off the tables that have them, sheet by sheet. */
+function addedColumns(
+  workbook: WorkbookSnapshot,
+  added: readonly AddedColumn[],
+  tablesOn: (sheet: SheetSnapshot) => readonly ResponsibilityTable[],
+  evenFilled: boolean,
+): readonly (RemovedColumns & { readonly sheet: string })[] {
   const there = new Set(workbook.entries.map(({ name }) => name));
-  const columns = workbook.sheets.flatMap((sheet) => {
+  return workbook.sheets.flatMap((sheet) => {
     // A sheet that was renamed since is still known by the label at the edge of its table.
     const labels = added.filter((column) => column.sheet === sheet.name || !there.has(column.sheet)).map(({ label }) => label);
-    return labels.length === 0 ? [] : tablesOn(sheet).flatMap((table) => removeColumns(table, labels, true).steps);
+    if (labels.length === 0) return [];
+    const removed = tablesOn(sheet).map((table) => ({ sheet: sheet.name, ...removeColumns(table, labels, evenFilled) }));
+    // A table that has no such column, or no longer, is none of those that got one.
+    return removed.filter(({ labels: gone, refused }) => gone.length > 0 || refused.some(({ position }) => position !== null));
   });
-  return [...columns, ...withoutTraces(workbook, marks, workbook.ownSheets, []).steps];
 }
 
 function withoutTraces(
@@ -62,6 +88,7 @@ function withoutTraces(
   marks: MarksBySheet,
   removed: readonly SheetSnapshot[],
   left: readonly SheetSnapshot[],
+  first: readonly PlanStep[],
 ): PlannedRun {
   const cleared = planClearMarks(marks);
   const edited = (sheet: SheetSnapshot): NotRestored & { sheet: string } => ({
@@ -72,6 +99,7 @@ function withoutTraces(
     why: "sheet-edited",
   });
   const steps = [
+    ...first,
     ...cleared.steps,
     ...removed.map(({ name }): PlanStep => ({ step: "remove-sheet", sheet: name })),
     ...left.map(({ name }): PlanStep => ({ step: "remove-own-sheet-mark", sheet: name })),
@@ -89,9 +117,13 @@ function withoutTraces(
   };
 }
 
-/** True where a generated sheet still holds exactly what was written, the notes included. False where that is not known. */
-function isAsWritten(sheet: SheetSnapshot, generated: GeneratedSheets | null, words: SheetWords): boolean {
-  const written = generated?.sheets.find(({ key }) => key === sheet.ownKey);
+/** True where a sheet of ours still holds exactly what was written, the notes included. False where that is not known. */
+function isAsWritten(sheet: SheetSnapshot, { generated, ledger }: WorkbookState, words: SheetWords): boolean {
   const now = contentPrint(contentOf(sheet), words);
-  return written?.print.own === now.own && written.print.notes === now.notes;
+  const rosters = ledger.runs.flatMap(({ inverse }) => (inverse ?? []).flatMap((each) => (each.id === "roster-added" ? [each] : [])));
+  const written = [
+    ...(generated?.sheets.filter(({ key }) => key === sheet.ownKey).map(({ print }) => print) ?? []),
+    ...rosters.filter(({ key }) => key === sheet.ownKey).map(({ wrote }) => wrote),
+  ];
+  return written.some(({ own, notes }) => own === now.own && notes === now.notes);
 }

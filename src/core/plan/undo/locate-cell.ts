@@ -5,6 +5,7 @@ import type { CellPlace, StoredTask } from "../../state/inverse";
 import type { NotRestored } from "../../state/run-item";
 import { alikeTasks } from "../../table/match-tasks";
 import type { ResponsibilityTable, Task } from "../../table/responsibility-table";
+import type { TaskIdentity } from "../../table/task-identity";
 import { fieldPosition } from "./cell-place";
 
 /** Where a written cell stands now, or why that cannot be said. */
@@ -24,12 +25,23 @@ export function locateCell(place: CellPlace, wrote: string, sheet: SheetSnapshot
 
 /** The task as it stands now, or why that cannot be said. Two candidates are no match. */
 export function locateTask(stored: StoredTask, tables: readonly ResponsibilityTable[]): Task | { readonly why: NotRestored["why"] } {
-  const tasks = tables.flatMap((table) => table.tasks);
-  const same = tasks.filter((task) => task.identity === stored.identity);
-  const candidates = same.length > 0 ? same : tasks.filter((task) => alikeTasks(stored, identified(task)));
+  const same = byIdentity(tables).get(stored.identity) ?? [];
+  const candidates = same.length > 0 ? same : tables.flatMap((table) => table.tasks.filter((task) => alikeTasks(stored, identified(task))));
   const [only, ...others] = candidates;
   if (!only) return { why: "task-gone" };
   return others.length === 0 ? only : { why: "task-ambiguous" };
+}
+
+/** Thousands of cells are looked for in the same tables. */
+const identities = new WeakMap<readonly ResponsibilityTable[], ReadonlyMap<TaskIdentity, readonly Task[]>>();
+
+function byIdentity(tables: readonly ResponsibilityTable[]): ReadonlyMap<TaskIdentity, readonly Task[]> {
+  const known = identities.get(tables);
+  if (known) return known;
+  const made = new Map<TaskIdentity, Task[]>();
+  for (const task of tables.flatMap((table) => table.tasks)) made.set(task.identity, [...(made.get(task.identity) ?? []), task]);
+  identities.set(tables, made);
+  return made;
 }
 
 function identified(task: Task): { body: string; number: number | null; sections: string[] } {

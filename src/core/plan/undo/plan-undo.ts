@@ -11,6 +11,7 @@ import type { SheetWords } from "../sheet-words";
 import { CellUndo } from "./undo-cells";
 import { MarksUndo } from "./undo-marks";
 import { ColumnsUndo } from "./undo-columns";
+import { isOfOffice, renamedSheets } from "./renamed-sheets";
 import { undoRoster } from "./undo-roster";
 import { type SheetInverse, SheetsUndo } from "./undo-sheets";
 
@@ -29,7 +30,7 @@ export interface PlannedUndo {
   readonly items: readonly RunItem[];
   /** What is to be remembered of the generated sheets afterwards. */
   readonly generated: GeneratedSheets | null;
-  /** Added columns that go. */
+  /** Added columns that go, under the names by which their sheets are remembered. */
   readonly removedColumns: readonly AddedColumn[];
 }
 
@@ -44,7 +45,9 @@ export function planUndo(runs: readonly RunRecord[], context: UndoContext): Plan
   const rosters: ReturnType<typeof undoRoster>[] = [];
   const columns = new ColumnsUndo();
   const gone: RunItem[] = [];
-  for (const run of [...runs].sort((a, b) => b.id - a.id)) {
+  const names = renamedSheets(runs, context);
+  const formerNames = new Map([...names].map(([former, now]) => [now, former]));
+  for (const run of [...runs].sort((a, b) => b.id - a.id).map((each) => underNamesNow(each, names))) {
     if (run.inverse === null) continue;
     const brokeOff = run.state === "started";
     for (const [name, inverses] of bySheet(run.inverse.filter(isCell))) {
@@ -59,8 +62,8 @@ export function planUndo(runs: readonly RunRecord[], context: UndoContext): Plan
       }
       if (inverse.id !== "marks") continue;
       const isThere = context.workbook.entries.some(({ name }) => name === inverse.sheet);
-      if (isThere)
-        at(marks, inverse.sheet, () => new MarksUndo(inverse.sheet, context.marks.get(inverse.sheet) ?? [])).undo(inverse, brokeOff);
+      if (!isThere) gone.push(wholeSheetGone(inverse.sheet));
+      else at(marks, inverse.sheet, () => new MarksUndo(inverse.sheet, context.marks.get(inverse.sheet) ?? [])).undo(inverse, brokeOff);
     }
     sheets.undo(run.inverse.filter(isSheet), run.generatedBefore);
     for (const inverse of run.inverse)
@@ -71,7 +74,7 @@ export function planUndo(runs: readonly RunRecord[], context: UndoContext): Plan
     steps: parts.flatMap((part) => part.steps),
     items: [...parts.flatMap((part) => part.items), ...gone],
     generated: sheets.generated,
-    removedColumns: columns.removed,
+    removedColumns: columns.removed.map(({ sheet, label }) => ({ sheet: formerNames.get(sheet) ?? sheet, label })),
   };
 }
 
@@ -89,6 +92,17 @@ function bySheet(inverses: readonly CellInverse[]): ReadonlyMap<string, CellInve
   const sheets = new Map<string, CellInverse[]>();
   for (const inverse of inverses) at(sheets, inverse.sheet, () => []).push(inverse);
   return sheets;
+}
+
+/** What a run did to the office's own sheets, under the names that these have now. */
+function underNamesNow(run: RunRecord, names: ReadonlyMap<string, string>): RunRecord {
+  if (names.size === 0 || run.inverse === null) return run;
+  const inverse = run.inverse.map((each) => (isOfOffice(each) ? { ...each, sheet: names.get(each.sheet) ?? each.sheet } : each));
+  return { ...run, inverse };
+}
+
+function wholeSheetGone(sheet: string): RunItem {
+  return { id: "not-restored", sheet, cells: [{ position: null, wrote: "", now: "", why: "sheet-gone" }] };
 }
 
 function sheetGone(sheet: string, inverses: readonly CellInverse[]): RunItem {

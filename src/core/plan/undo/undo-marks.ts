@@ -22,12 +22,11 @@ export class MarksUndo {
    */
   undo({ was, wrote }: MarksInverse, brokeOff = false): void {
     if (sameMarks(this.after, wrote) || (brokeOff && isPart(this.after, [...was, ...wrote]))) this.after = was;
-    else if (sameMarks(this.after, was)) return;
-    else {
-      // Rows came or went since: earlier marks would stand at other tasks.
-      this.moved ||= was.length > 0;
+    else if (!sameMarks(this.after, was)) {
+      // Rows came or went since: earlier marks would stand at other tasks. Where there were none, nothing is missed.
+      this.moved = was.length > 0;
       this.after = [];
-    }
+    } else if (was.length === 0) this.moved = false;
   }
 
   get steps(): readonly PlanStep[] {
@@ -50,9 +49,11 @@ export class MarksUndo {
   }
 }
 
-/** True where two lists of marks show the same on the same cells. */
+/** True where two lists of marks show the same on the same cells, rule by rule: programs that save a file gather rules of one area or part them. */
 function sameMarks(one: readonly OwnMarks[], other: readonly OwnMarks[]): boolean {
-  return JSON.stringify(one.map(comparable)) === JSON.stringify(other.map(comparable));
+  const each = (all: readonly OwnMarks[]): unknown =>
+    all.flatMap(({ area, rules }) => rules.map((rule) => comparable({ area, rules: [rule] })));
+  return JSON.stringify(each(one)) === JSON.stringify(each(other));
 }
 
 /** True where every rule stands among the others, on the same cells. Of a rule that was just being made, the looks or all may be missing. */
