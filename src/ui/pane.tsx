@@ -88,6 +88,7 @@ export function Pane(props: PaneProps): ReactNode {
     (): PaneContextValue => ({
       ...{ words, state, actions, select, saveNotice, saveSummaries },
       loadNotice: (nameUnregistered) => service.notice(nameUnregistered),
+      loadWrittenCells: (run) => service.writtenCells(run),
       today: moment().today,
     }),
     [words, state, actions, select, moment, service, saveNotice, saveSummaries],

@@ -7,6 +7,7 @@ import type { CellPosition } from "../core/sheet/cell-position";
 import type { RuleId, Severity } from "../core/rules/finding";
 import type { StatusId } from "../core/schedule/task-status";
 import type { ChangedWords } from "./panels/changed/words";
+import type { LedgerWords } from "./panels/ledger/words";
 import type { MoreWords } from "./panels/more/words";
 import type { ColumnRoles } from "../core/table/responsibility-table";
 
@@ -199,6 +200,7 @@ export interface PaneWords {
   };
   readonly more: MoreWords;
   readonly changed: ChangedWords;
+  readonly ledger: LedgerWords;
   readonly loading: string;
   readonly working: string;
   readonly workingOn: (done: number, all: number) => string;

@@ -4,7 +4,7 @@ import type { ReminderDetails } from "../../core/plan/reminders/reminder-model";
 import type { CellPosition } from "../../core/sheet/cell-position";
 import type { NoticeParagraph } from "../../core/summary/notice-model";
 import type { NameDecision, PaneChoices, PaneReview, SummaryChoices, TableCorrection } from "./pane-review";
-import type { Proposal, RunResult } from "./pane-run";
+import type { Proposal, RunResult, WrittenCell } from "./pane-run";
 
 /** The user's day and minute: the only clock there is. */
 export interface Moment {
@@ -71,6 +71,8 @@ export interface PaneService {
   notice(nameUnregistered: boolean): Promise<readonly NoticeParagraph[]>;
   /** Takes back the runs with these ids, newest first; "all" takes back every run that still can be. */
   proposeUndo(runs: readonly number[] | "all"): Promise<Proposal>;
+  /** The cells that a run wrote, with where each stands now: for looking before it is taken back. @param run its id */
+  writtenCells(run: number): Promise<readonly WrittenCell[]>;
   /** 单位名录: a new sheet that lists the units of the tables, for the office to complete. Only where no sheet has that name. */
   proposeRoster(): Promise<Proposal>;
   /** "marks": our marks everywhere; "all": also generated sheets and what is remembered. */

@@ -77,6 +77,7 @@ export class FileDesk implements WorkbookDesk {
   notice: PaneService["notice"] = (nameUnregistered) => this.current.session.notice(nameUnregistered);
   proposeUndo: PaneService["proposeUndo"] = (runs) => this.current.session.proposeUndo(runs);
   proposeClear: PaneService["proposeClear"] = (what) => this.current.session.proposeClear(what);
+  writtenCells: PaneService["writtenCells"] = (run) => this.current.session.writtenCells(run);
   proposeAgain: PaneService["proposeAgain"] = () => this.current.session.proposeAgain();
   locate: PaneService["locate"] = (sheet, cell, edition) => this.current.session.locate(sheet, cell, edition);
   carryOut: PaneService["carryOut"] = (proposal, moment, onProgress) => this.current.session.carryOut(proposal, moment, onProgress);

@@ -14,6 +14,7 @@ export function serviceAcross(of: () => Remote<Omit<PaneService, "select">>, sel
     notice: (nameUnregistered) => of().notice(nameUnregistered),
     proposeUndo: (runs) => of().proposeUndo(runs),
     proposeClear: (what) => of().proposeClear(what),
+    writtenCells: (run) => of().writtenCells(run),
     proposeAgain: () => of().proposeAgain(),
     locate: (sheet, cell, edition) => of().locate(sheet, cell, edition),
     carryOut: (proposal, at, onProgress) => of().carryOut(proposal, at, proxy(onProgress)),

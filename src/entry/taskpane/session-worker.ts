@@ -31,6 +31,7 @@ class WorkerDesk implements SessionDesk {
   notice: PaneService["notice"] = (nameUnregistered) => this.current.notice(nameUnregistered);
   proposeUndo: PaneService["proposeUndo"] = (runs) => this.current.proposeUndo(runs);
   proposeClear: PaneService["proposeClear"] = (what) => this.current.proposeClear(what);
+  writtenCells: PaneService["writtenCells"] = (run) => this.current.writtenCells(run);
   proposeAgain: PaneService["proposeAgain"] = () => this.current.proposeAgain();
   locate: PaneService["locate"] = (sheet, cell, edition) => this.current.locate(sheet, cell, edition);
   carryOut: PaneService["carryOut"] = (proposal, moment, onProgress) => this.current.carryOut(proposal, moment, onProgress);

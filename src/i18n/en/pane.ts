@@ -5,6 +5,7 @@ import { counted } from "./counted";
 import { changedWords } from "./changed";
 import { dayText } from "./dates";
 import { headline } from "./headline";
+import { ledgerWords } from "./ledger";
 import { moreWords } from "./more";
 import { wordMessage } from "./index";
 import { refusalText } from "./refusals";
@@ -345,6 +346,7 @@ export const paneWords: PaneWords = {
   },
   more: moreWords,
   changed: changedWords,
+  ledger: ledgerWords,
   loading: "Reading the table…",
   working: "Working…",
   workingOn: (done, all) => `Working ${done}/${all}`,

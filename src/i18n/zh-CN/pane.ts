@@ -4,6 +4,7 @@ import type { PaneWords } from "../../ui/words";
 import { changedWords } from "./changed";
 import { dayText } from "./dates";
 import { headline } from "./headline";
+import { ledgerWords } from "./ledger";
 import { moreWords } from "./more";
 import { wordMessage } from "./index";
 import { refusalText } from "./refusals";
@@ -334,6 +335,7 @@ export const paneWords: PaneWords = {
   },
   more: moreWords,
   changed: changedWords,
+  ledger: ledgerWords,
   loading: "正在读取表格…",
   working: "正在处理…",
   workingOn: (done, all) => `正在处理 ${done}／${all}`,

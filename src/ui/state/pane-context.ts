@@ -16,6 +16,8 @@ export interface PaneContextValue {
   readonly today: CalendarDate;
   /** The period's notice. @param nameUnregistered true: units are named for what is past its limit and not registered */
   readonly loadNotice: PaneService["notice"];
+  /** The cells that a run wrote, where they stand now. */
+  readonly loadWrittenCells: PaneService["writtenCells"];
   /** Saves a notice as a Word document; absent where the program cannot. */
   readonly saveNotice: ((paragraphs: readonly NoticeParagraph[]) => void) | undefined;
   /** Saves the chosen summaries as a workbook of their own; absent where the program cannot. */
