@@ -100,6 +100,7 @@ export function Pane(props: PaneProps): ReactNode {
       ...{ words, state, actions, select, listTasks, saveNotice, saveSummaries },
       loadNotice: (nameUnregistered) => service.notice(nameUnregistered),
       openWord: (file) => openWordFile(service, file),
+      loadWrittenCells: (run) => service.writtenCells(run),
       today: moment().today,
     }),
     [words, state, actions, select, listTasks, moment, service, saveNotice, saveSummaries],

@@ -9,6 +9,7 @@ import type { RuleId, Severity } from "../core/rules/finding";
 import type { StatusId } from "../core/schedule/task-status";
 import type { ChartsWords } from "./panels/charts/words";
 import type { ChangedWords } from "./panels/changed/words";
+import type { LedgerWords } from "./panels/ledger/words";
 import type { MoreWords } from "./panels/more/words";
 import type { WordImportWords } from "./panels/word-import/words";
 import type { ColumnRoles } from "../core/table/responsibility-table";
@@ -217,6 +218,7 @@ export interface PaneWords {
   readonly wordImport: WordImportWords;
   readonly charts: ChartsWords;
   readonly changed: ChangedWords;
+  readonly ledger: LedgerWords;
   readonly loading: string;
   readonly working: string;
   readonly progress: ProgressWords;

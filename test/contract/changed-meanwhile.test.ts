@@ -52,9 +52,9 @@ const edits: readonly (readonly [string, Edit, readonly unknown[], readonly stri
   ["the sheet renamed", renamed(planSheet, "责任表"), ["责任表", 0], []],
 ];
 
-describe.each(sharedHosts)("changed between reading and writing, in $name", ({ open }) => {
+describe.each(sharedHosts)("changed between reading and writing, in $name", (host) => {
   it.each(edits)("%s: nothing is written, and what was changed is named", async (_, edit, expected) => {
-    const workbook = await open(smallPlan());
+    const workbook = await host.open(smallPlan());
     const proposal = await proposedFixes(workbook);
     workbook.edit(edit);
     const before = await workbook.picture();
@@ -66,7 +66,7 @@ describe.each(sharedHosts)("changed between reading and writing, in $name", ({ o
   });
 
   it.each(edits)("%s: what was chosen is proposed again, where it stands now", async (_, edit, __, expected) => {
-    const workbook = await open(smallPlan());
+    const workbook = await host.open(smallPlan());
     const proposal = await proposedFixes(workbook);
     workbook.edit(edit);
     await workbook.session.carryOut(proposal, moment, noProgress);
@@ -79,7 +79,7 @@ describe.each(sharedHosts)("changed between reading and writing, in $name", ({ o
   });
 
   it("a generation is proposed again with the same choices, and names what was typed on a generated sheet", async () => {
-    const workbook = await reviewed(await open(smallPlan()));
+    const workbook = await reviewed(await host.open(smallPlan()));
     const request = {
       summaries: { ...defaultChoices.summaries, unitSheets: false },
       changedSheets: "replace",
@@ -98,7 +98,7 @@ describe.each(sharedHosts)("changed between reading and writing, in $name", ({ o
   });
 
   it("names twenty cells and counts the others", async () => {
-    const workbook = await open(smallPlan());
+    const workbook = await host.open(smallPlan());
     const proposal = await proposedFixes(workbook);
     workbook.edit(together(...[4, 5, 6, 7, 8, 9].flatMap((row) => [5, 6, 7, 8].map((column) => typed(planSheet, row, column, "附注")))));
     const { changes } = await workbook.session.carryOut(proposal, moment, noProgress);
@@ -120,9 +120,9 @@ const places: readonly (readonly [string, Edit, string, string | null])[] = [
   ["a blank row below the table, rows inserted above", rowsInserted(planSheet, 5, 2), "B12", "B14"],
 ];
 
-describe.each(sharedHosts)("a cell that was found is shown where it stands, in $name", ({ open }) => {
+describe.each(sharedHosts)("a cell that was found is shown where it stands, in $name", (host) => {
   it.each(places)("%s", async (_, edit, cell, expected) => {
-    const workbook = await reviewed(await open(smallPlan()));
+    const workbook = await reviewed(await host.open(smallPlan()));
     const [, letter = "", digits = ""] = /^([A-Z])(\d+)$/.exec(cell) ?? [];
     const position = { row: Number(digits), column: letter.charCodeAt(0) - 64 };
     workbook.edit(edit);

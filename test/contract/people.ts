@@ -13,11 +13,11 @@ export function typed(sheet: string, row: number, column: number, text: string):
 
 /** Whole rows above row `at`. */
 export function rowsInserted(sheet: string, at: number, count = 1): Edit {
-  return (workbook) => void insertCells(workbook.sheet(sheet), { ...wholeSheet, top: at - 1, rows: count }, "Down");
+  return (workbook) => insertCells(workbook.sheet(sheet), { ...wholeSheet, top: at - 1, rows: count }, "Down");
 }
 
 export function rowsDeleted(sheet: string, at: number, count = 1): Edit {
-  return (workbook) => void deleteCells(workbook.sheet(sheet), { ...wholeSheet, top: at - 1, rows: count }, "Up");
+  return (workbook) => deleteCells(workbook.sheet(sheet), { ...wholeSheet, top: at - 1, rows: count }, "Up");
 }
 
 /** Rows from first to last put in the order of a column, downwards from the largest. */
@@ -27,7 +27,7 @@ export function sorted(sheet: string, first: number, last: number, columns: numb
 }
 
 export function renamed(sheet: string, name: string): Edit {
-  return (workbook) => void renameSheet(workbook.sheet(sheet), name);
+  return (workbook) => renameSheet(workbook.sheet(sheet), name);
 }
 
 export function together(...edits: readonly Edit[]): Edit {

@@ -4,6 +4,7 @@ import type { Outcome, Refusal } from "../ports";
 import type { PaneReview } from "./pane-review";
 
 export type { LineChange, SheetChanges } from "../../core/sheet/changes/sheet-changes";
+export type { WrittenCell } from "../../core/plan/undo/written-cells";
 export type { NotRestored } from "../../core/state/run-item";
 
 /** What a proposal is for. Undo and 清除全部痕迹 leave no record of their own. */

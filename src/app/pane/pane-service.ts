@@ -7,7 +7,7 @@ import type { WordOffer } from "../word-import";
 import type { WorkProgress } from "../work-progress";
 import type { TaskList, TaskListRequest } from "./list-tasks";
 import type { NameDecision, PaneChoices, PaneReview, SummaryChoices, TableCorrection } from "./pane-review";
-import type { Proposal, RunResult } from "./pane-run";
+import type { Proposal, RunResult, WrittenCell } from "./pane-run";
 
 /** The user's day and minute: the only clock there is. */
 export interface Moment {
@@ -76,6 +76,8 @@ export interface PaneService {
   listTasks(request: TaskListRequest): Promise<TaskList>;
   /** Takes back the runs with these ids, newest first; "all" takes back every run that still can be. */
   proposeUndo(runs: readonly number[] | "all"): Promise<Proposal>;
+  /** The cells that a run wrote, with where each stands now: for looking before it is taken back. @param run its id */
+  writtenCells(run: number): Promise<readonly WrittenCell[]>;
   /** 单位名录: a new sheet that lists the units of the tables, for the office to complete. Only where no sheet has that name. */
   proposeRoster(): Promise<Proposal>;
   /** "marks": our marks everywhere; "all": also generated sheets and what is remembered. */

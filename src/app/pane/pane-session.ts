@@ -6,6 +6,7 @@ import type { PlanStep } from "../../core/plan/plan-step";
 import type { SheetWords } from "../../core/plan/sheet-words";
 import { settledWorkbook } from "../../core/plan/undo/broken-run";
 import { planUndo } from "../../core/plan/undo/plan-undo";
+import { type WrittenCell, writtenCells } from "../../core/plan/undo/written-cells";
 import type { CellPosition } from "../../core/sheet/cell-position";
 import type { SheetSnapshot } from "../../core/sheet/sheet-snapshot";
 import type { NoticeParagraph } from "../../core/summary/notice-model";
@@ -191,6 +192,12 @@ export class PaneSession implements Omit<PaneService, "openWord"> {
     const name = current.tables[index]?.table.sheet.name ?? "";
     const { run, state } = rebuildRun(current, name, withSupposed, this.words);
     return Promise.resolve(this.propose("rebuild", run, [name], [], state));
+  }
+
+  writtenCells(id: number): Promise<readonly WrittenCell[]> {
+    const { state, workbook, roster } = this.current();
+    const run = state.ledger.runs.find((each) => each.id === id);
+    return Promise.resolve(run ? writtenCells(run, workbook, (sheet) => tablesOn(sheet, state, roster)) : []);
   }
 
   async proposeUndo(runs: readonly number[] | "all"): Promise<Proposal> {

@@ -1,15 +1,47 @@
-import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
+import { Inflate, deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
 
 /** More than this is not worth keeping in a workbook, in characters of the packed text. */
 const mostPacked = 400_000;
+/** What is packed is at most so long, in bytes: the sheets of twenty thousand tasks take a tenth of it. A few packed bytes could stand for a gigabyte. */
+export const mostUnpacked = 64_000_000;
+/** Packed bytes that are looked at in one go: deflate makes at most 1,032 bytes of one. */
+const piece = 4_096;
 
 /** A text made short, to be kept in the workbook; null where it would still be too long. */
 export function packText(text: string): string | null {
-  const packed = btoa(strFromU8(deflateSync(strToU8(text), { level: 6 }), true));
+  const bytes = strToU8(text);
+  if (bytes.length > mostUnpacked) return null;
+  const packed = btoa(strFromU8(deflateSync(bytes, { level: 6 }), true));
   return packed.length > mostPacked ? null : packed;
 }
 
 /** The text that was packed. Throws for one that `packText` did not make. */
 export function unpackText(packed: string): string {
-  return strFromU8(inflateSync(strToU8(atob(packed), true)));
+  if (!unpacksWithinLimit(packed)) throw new RangeError("the packed text is too long");
+  return strFromU8(inflateSync(bytesOf(packed)));
+}
+
+/**
+ * True for a text that can be unpacked without filling the memory, whoever packed it; also for one that cannot be unpacked at all. Never takes up more
+ * than the limit and a little.
+ */
+export function unpacksWithinLimit(packed: string): boolean {
+  if (packed.length > mostPacked) return false;
+  let length = 0;
+  const inflate = new Inflate((chunk) => {
+    length += chunk.length;
+  });
+  try {
+    const bytes = bytesOf(packed);
+    for (let start = 0; start < bytes.length && length <= mostUnpacked; start += piece)
+      inflate.push(bytes.subarray(start, start + piece), start + piece >= bytes.length);
+  } catch {
+    // No packed text of ours: that is told where it is asked for.
+    return true;
+  }
+  return length <= mostUnpacked;
+}
+
+function bytesOf(packed: string): Uint8Array {
+  return strToU8(atob(packed), true);
 }

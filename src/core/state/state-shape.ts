@@ -9,6 +9,7 @@ import type { Choices, OfficeDetails, SummaryChoices } from "./choices";
 import type { ContentPrint, GeneratedSheet, GeneratedSheets } from "./generated-sheets";
 import type { CellPlace, Inverse, StoredTask } from "./inverse";
 import type { Ledger, RunRecord } from "./ledger";
+import { unpacksWithinLimit } from "./packed-text";
 import type { NotRestored, RecordedPurpose, RunItem } from "./run-item";
 import { type Shape, listOf, number, oneOf, orAbsent, orNull, record, tagged, text, whole, yesOrNo } from "./shape";
 import type { AddedColumn, RebuiltSheet, WorkbookState } from "./workbook-state";
@@ -68,11 +69,13 @@ const correction = all<TableCorrection>({ header: record({ firstRow: row, lastRo
 const names = all<NameDecision>({ kept: text, variant: text, same: yesOrNo });
 
 const print = all<ContentPrint>({ own: text, notes: text });
+/** A packed text that would fill the memory once it is unpacked makes the state unreadable: it is kept aside as it is. */
+const packed: Shape = (value) => typeof value === "string" && unpacksWithinLimit(value);
 const generated = all<GeneratedSheets>({
   sheets: listOf(all<GeneratedSheet>({ key: text, name: text, print })),
-  steps: orNull(text),
-  summary: orAbsent(orNull(text)),
-  comparedWith: orAbsent(orNull(text)),
+  steps: orNull(packed),
+  summary: orAbsent(orNull(packed)),
+  comparedWith: orAbsent(orNull(packed)),
 });
 
 const look = all<ConditionalLook>({

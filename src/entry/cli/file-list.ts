@@ -66,7 +66,9 @@ export async function listFiles(paths: readonly string[], folder: string, leaveO
 async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
   if (entries === null) return [""];
-  const shown = entries.filter(({ name }) => !name.startsWith(".") && !name.startsWith("~$")).sort((a, b) => byName.compare(a.name, b.name));
+  const shown = entries
+    .filter(({ name }) => !name.startsWith(".") && !name.startsWith("~$"))
+    .sort((a, b) => byName.compare(a.name, b.name));
   const names: string[] = [];
   for (const entry of shown) {
     if (entry.isDirectory()) names.push(...(await filesBelow(path.join(folder, entry.name))).map((name) => path.join(entry.name, name)));

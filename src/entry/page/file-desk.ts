@@ -134,6 +134,7 @@ export class FileDesk implements WorkbookDesk {
   proposeUndo: PaneService["proposeUndo"] = (runs) => this.reviewed((session) => session.proposeUndo(runs));
   proposeClear: PaneService["proposeClear"] = (what) => this.reviewed((session) => session.proposeClear(what));
   proposeAgain: PaneService["proposeAgain"] = () => this.reviewed((session) => session.proposeAgain());
+  writtenCells: PaneService["writtenCells"] = (run) => this.reviewed((session) => session.writtenCells(run));
   locate: PaneService["locate"] = (sheet, cell, edition) => this.current.session.locate(sheet, cell, edition);
   openWord: PaneService["openWord"] = (document, name) =>
     this.reviewed(async (session) => session.offerWord(await readWord(document, name)));

@@ -18,6 +18,7 @@ export function serviceAcross(of: () => Remote<Omit<PaneService, "select">>, sel
     openWord: (document, name) => of().openWord(document, name),
     proposeWordImport: (tables) => of().proposeWordImport(tables),
     proposeRebuild: (table, withSupposed) => of().proposeRebuild(table, withSupposed),
+    writtenCells: (run) => of().writtenCells(run),
     proposeAgain: () => of().proposeAgain(),
     locate: (sheet, cell, edition) => of().locate(sheet, cell, edition),
     carryOut: (proposal, at, onProgress) => of().carryOut(proposal, at, proxy(onProgress)),

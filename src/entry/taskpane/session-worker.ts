@@ -36,6 +36,7 @@ class WorkerDesk implements SessionDesk {
   openWord: PaneService["openWord"] = async (document, name) => this.current.offerWord(await readWord(document, name));
   proposeWordImport: PaneService["proposeWordImport"] = (tables) => this.current.proposeWordImport(tables);
   proposeRebuild: PaneService["proposeRebuild"] = (table, withSupposed) => this.current.proposeRebuild(table, withSupposed);
+  writtenCells: PaneService["writtenCells"] = (run) => this.current.writtenCells(run);
   proposeAgain: PaneService["proposeAgain"] = () => this.current.proposeAgain();
   locate: PaneService["locate"] = (sheet, cell, edition) => this.current.locate(sheet, cell, edition);
   carryOut: PaneService["carryOut"] = (proposal, moment, onProgress) => this.current.carryOut(proposal, moment, onProgress);

@@ -6,6 +6,7 @@ import { chartsWords } from "./charts";
 import { changedWords } from "./changed";
 import { dayText } from "./dates";
 import { headline } from "./headline";
+import { ledgerWords } from "./ledger";
 import { moreWords } from "./more";
 import { progressWords } from "./progress";
 import { wordMessage } from "./index";
@@ -363,6 +364,7 @@ export const paneWords: PaneWords = {
   wordImport: wordImportWords,
   charts: chartsWords,
   changed: changedWords,
+  ledger: ledgerWords,
   loading: "Reading the table…",
   working: "Working…",
   progress: progressWords,

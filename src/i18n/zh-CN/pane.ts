@@ -5,6 +5,7 @@ import { chartsWords } from "./charts";
 import { changedWords } from "./changed";
 import { dayText } from "./dates";
 import { headline } from "./headline";
+import { ledgerWords } from "./ledger";
 import { moreWords } from "./more";
 import { progressWords } from "./progress";
 import { wordMessage } from "./index";
@@ -352,6 +353,7 @@ export const paneWords: PaneWords = {
   wordImport: wordImportWords,
   charts: chartsWords,
   changed: changedWords,
+  ledger: ledgerWords,
   loading: "正在读取表格…",
   working: "正在处理…",
   progress: progressWords,

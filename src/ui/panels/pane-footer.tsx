@@ -3,8 +3,8 @@ import { ArrowUndoRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { PaneReview } from "../../app/pane/pane-review";
 import { Disclosure } from "../components/disclosure";
-import { RunItems } from "../components/run-items";
 import { usePaneContext } from "../state/pane-context";
+import { RunList } from "./ledger/run-list";
 
 const useStyles = makeStyles({
   footer: {
@@ -15,10 +15,8 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalXS,
   },
-  record: { maxHeight: "40vh", overflowY: "auto", margin: `0 -${tokens.spacingHorizontalM}` },
+  record: { maxHeight: "50vh", overflowY: "auto", margin: `0 -${tokens.spacingHorizontalM}` },
   run: { padding: "6px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}`, fontSize: tokens.fontSizeBase200 },
-  head: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
-  what: { flexGrow: 1 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
   undo: { width: "100%" },
 });
@@ -33,27 +31,7 @@ export function PaneFooter({ review }: { readonly review: PaneReview }): ReactNo
     <footer className={styles.footer}>
       <div className={styles.record}>
         <Disclosure label={words.runs.heading(review.runs.length)}>
-          {review.runs.map((run) => (
-            <div key={run.id} className={styles.run}>
-              <div className={styles.head}>
-                <span className={styles.what}>
-                  <strong>{words.runs.purpose(run)}</strong> {words.minute(run.when)} {words.runs.state(run)}
-                </span>
-                {run.undoable && (
-                  <Button
-                    size="small"
-                    disabled={busy}
-                    aria-label={`${words.runs.undo} ${words.runs.purpose(run)} ${words.minute(run.when)}`}
-                    onClick={() => actions.proposeUndo([run.id])}
-                  >
-                    {words.runs.undo}
-                  </Button>
-                )}
-              </div>
-              {!run.undoable && run.state !== "undone" && <div>{words.runs.notUndoable}</div>}
-              <RunItems items={run.items} />
-            </div>
-          ))}
+          <RunList runs={review.runs} disabled={busy} />
           {review.forgottenRuns > 0 && <div className={styles.run}>{words.runs.forgotten(review.forgottenRuns)}</div>}
           <div className={styles.buttons}>
             <Button size="small" disabled={busy} onClick={() => actions.proposeClear("marks")}>

@@ -19,6 +19,8 @@ export interface PaneContextValue {
   readonly loadNotice: PaneService["notice"];
   /** The tasks of a unit or of some days. */
   readonly listTasks: PaneService["listTasks"];
+  /** The cells that a run wrote, where they stand now. */
+  readonly loadWrittenCells: PaneService["writtenCells"];
   /** Saves a notice as a Word document; absent where the program cannot. */
   readonly saveNotice: ((paragraphs: readonly NoticeParagraph[]) => void) | undefined;
   /** Saves the chosen summaries as a workbook of their own; absent where the program cannot. */

@@ -6,6 +6,8 @@ import { removeColumns } from "../progress-columns/remove-columns";
 import { locateCell } from "./locate-cell";
 import type { UndoContext } from "./plan-undo";
 
+type RenamingContext = Pick<UndoContext, "workbook" | "marks" | "tablesOn">;
+
 /** What was done to the office's own sheets, known by their names only. */
 export type OfficeInverse = Extract<Inverse, { readonly id: "cell" | "marks" | "columns-added" }>;
 
@@ -17,7 +19,7 @@ export function isOfOffice(inverse: Inverse): inverse is OfficeInverse {
  * The present names of sheets that were renamed since runs wrote on them, by their former names. Such a sheet is known by what the runs left there: a
  * task's cell with the written text, marks of ours, added columns. Where two sheets would fit, as after copying, none is taken.
  */
-export function renamedSheets(runs: readonly RunRecord[], context: UndoContext): ReadonlyMap<string, string> {
+export function renamedSheets(runs: readonly RunRecord[], context: RenamingContext): ReadonlyMap<string, string> {
   const inverses = runs.flatMap(({ inverse }) => (inverse ?? []).filter(isOfOffice));
   const known = new Set(inverses.map(({ sheet }) => sheet));
   const there = new Set(context.workbook.entries.map(({ name }) => name));
@@ -32,7 +34,7 @@ export function renamedSheets(runs: readonly RunRecord[], context: UndoContext):
   return new Map(found.filter(([, now]) => claimed.indexOf(now) === claimed.lastIndexOf(now)));
 }
 
-function isLeftOn(sheet: SheetSnapshot, inverse: OfficeInverse, { marks, tablesOn }: UndoContext): boolean {
+function isLeftOn(sheet: SheetSnapshot, inverse: OfficeInverse, { marks, tablesOn }: RenamingContext): boolean {
   switch (inverse.id) {
     case "marks":
       return inverse.wrote.length > 0 && (marks.get(sheet.name) ?? []).length > 0;

@@ -49,9 +49,11 @@ export class MarksUndo {
   }
 }
 
-/** True where two lists of marks show the same on the same cells. */
+/** True where two lists of marks show the same on the same cells, rule by rule: programs that save a file gather rules of one area or part them. */
 export function sameMarks(one: readonly OwnMarks[], other: readonly OwnMarks[]): boolean {
-  return JSON.stringify(one.map(comparable)) === JSON.stringify(other.map(comparable));
+  const each = (all: readonly OwnMarks[]): unknown =>
+    all.flatMap(({ area, rules }) => rules.map((rule) => comparable({ area, rules: [rule] })));
+  return JSON.stringify(each(one)) === JSON.stringify(each(other));
 }
 
 /** True where every rule stands among the others, on the same cells. Of a rule that was just being made, the looks or all may be missing. */
