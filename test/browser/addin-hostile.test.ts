@@ -22,8 +22,7 @@ async function opened(): Promise<{ readonly excel: OpenedExcel; readonly said: s
   excel.page.on("console", (message) => {
     said.push(message.text());
     // An object is shown whole.
-    for (const shown of message.args())
-      void shown.evaluate((value: unknown) => JSON.stringify(value)).then((text) => said.push(String(text)));
+    for (const shown of message.args()) void shown.evaluate((value: unknown) => JSON.stringify(value)).then((text) => said.push(text));
   });
   excel.page.on("dialog", (dialog) => {
     dialogs.push(dialog.message());
@@ -59,7 +58,9 @@ describe("a workbook whose every text is an attack, in Excel", () => {
     const formulas = await excel.excel((web) => {
       const found: string[] = [];
       for (const { grid } of web.excel.workbook.sheets)
-        grid.eachCell({ top: 0, left: 0, rows: 1_000, columns: 100 }, ({ formula }) => void (formula !== null && found.push(formula)));
+        grid.eachCell({ top: 0, left: 0, rows: 1_000, columns: 100 }, ({ formula }) => {
+          if (formula !== null) found.push(formula);
+        });
       return found;
     });
     expect(formulas).toEqual([]);
