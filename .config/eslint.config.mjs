@@ -4,6 +4,27 @@ import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
+/** What people write is text: never a pattern, never markup, never a program. */
+const textIsText = [
+  ...["NewExpression", "CallExpression"].map((kind) => ({
+    selector: `:function ${kind}[callee.name='RegExp']`,
+    message: "A pattern made while the program runs may hold what people wrote: write it down at the top of the file, or compare texts.",
+  })),
+  {
+    selector:
+      "MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment|parseFromString|srcdoc)$/]",
+    message: "What people wrote would be read as markup: make elements and set textContent.",
+  },
+  {
+    selector: "MemberExpression[object.name='document'][property.name=/^(write|writeln)$/]",
+    message: "What people wrote would be read as markup: make elements and set textContent.",
+  },
+  {
+    selector: "JSXAttribute[name.name=/^(dangerouslySetInnerHTML|srcDoc)$/]",
+    message: "What people wrote would be read as markup: use children.",
+  },
+];
+
 export default tseslint.config(
   {
     ignores: [
@@ -36,6 +57,12 @@ export default tseslint.config(
       eqeqeq: "error",
     },
   },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    rules: { "no-restricted-syntax": ["error", ...textIsText], "no-eval": "error", "no-new-func": "error", "no-script-url": "error" },
+  },
+  // Patterns of shapes from the grammar's own words, made once when the program starts.
+  { files: ["src/core/deadline/pattern.ts"], rules: { "no-restricted-syntax": "off" } },
   { files: ["src/**/*.tsx"], ...jsxAccessibility.flatConfigs.strict },
   { files: ["src/ui/**/*.{ts,tsx}", "src/entry/**/*.tsx"], ...reactHooks.configs.flat["recommended-latest"] },
   {

@@ -75,6 +75,12 @@ describe("the assumptions of the simulated Excel", () => {
     expect(found.length).toBeGreaterThan(50);
     expect(listed).toEqual(found);
   });
+
+  it("are counted in the table of promises", () => {
+    const listed = readFileSync(join(folder, "ASSUMPTIONS.md"), "utf8").match(/^- /gmu)?.length;
+    const said = /只凭判断的有 (\d+) 种/u.exec(readFileSync(join(folder, "../PROMISES.md"), "utf8"))?.[1];
+    expect(Number(said)).toBe(listed);
+  });
 });
 
 /** True where a class, interface or enumeration of that name has that member, or exists where none is named. */

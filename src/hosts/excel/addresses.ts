@@ -1,4 +1,4 @@
-import { type CellArea, areaFromA1 } from "../../core/sheet/cell-position";
+import { type CellArea, areaFromA1, columnLetters, lastSheetColumn, lastSheetRow } from "../../core/sheet/cell-position";
 
 /** The areas of an address as Excel gives it: 'Name'!A1:C3, several of them with commas between. Whole rows and columns are left out. */
 export function areasOf(address: string): CellArea[] {
@@ -8,6 +8,30 @@ export function areasOf(address: string): CellArea[] {
 /** The one area of an address; null for anything else. */
 export function areaOf(address: string): CellArea | null {
   return areasOf(address)[0] ?? null;
+}
+
+/**
+ * The used area of a sheet as it can be read; null where the address is none. Excel names an area from the first column to the last by its rows alone
+ * ('Name'!1:6), and the like, and gives no values of it: its last column, or row, is left out.
+ */
+export function usedAreaOf(address: string): CellArea | null {
+  const local = address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "");
+  const [, rowsFrom, rowsTo] = /^(\d+):(\d+)$/.exec(local) ?? [];
+  const [, columnsFrom, columnsTo] = /^([A-Z]+):([A-Z]+)$/.exec(local) ?? [];
+  const wholeRows = rowsFrom === undefined ? null : `A${rowsFrom}:${columnLetters(lastSheetColumn)}${rowsTo ?? ""}`;
+  const wholeColumns = columnsFrom === undefined ? null : `${columnsFrom}1:${columnsTo ?? ""}${lastSheetRow}`;
+  const area = areaFromA1(wholeRows ?? wholeColumns ?? local);
+  return (
+    area && {
+      ...area,
+      lastColumn: readable(area.firstColumn, area.lastColumn, lastSheetColumn),
+      lastRow: readable(area.firstRow, area.lastRow, lastSheetRow),
+    }
+  );
+}
+
+function readable(first: number, last: number, all: number): number {
+  return first === 1 && last === all ? last - 1 : last;
 }
 
 /** A sheet's name may hold a comma: only those outside quotes divide. */

@@ -27,6 +27,8 @@ function overLimit({ what, sheet, limit }: Extract<Refusal, { readonly id: "over
   switch (what) {
     case "cells":
       return `the sheet "${sheet}" uses too large an area, more than ${limit.toLocaleString("en")} cells; most likely something was left far right or below. Delete the rows and columns outside the table.`;
+    case "columns":
+      return `the sheet "${sheet}" uses more than ${limit.toLocaleString("en")} columns; most likely something was left far right. Delete the columns outside the table.`;
     case "sheets":
       return `the workbook has more than ${limit.toLocaleString("en")} sheets. Save the responsibility table as a workbook of its own.`;
     case "tasks":

@@ -27,6 +27,8 @@ function overLimit({ what, sheet, limit }: Extract<Refusal, { readonly id: "over
   switch (what) {
     case "cells":
       return `工作表「${sheet}」用到的范围太大，超过 ${limit.toLocaleString("zh-CN")} 个单元格，多半是右侧或下方有遗留的内容。请删去表格以外的行和列后再试。`;
+    case "columns":
+      return `工作表「${sheet}」用到的列太多，超过 ${limit.toLocaleString("zh-CN")} 列，多半是右侧有遗留的内容。请删去表格以外的列后再试。`;
     case "sheets":
       return `工作簿里的工作表太多，超过 ${limit.toLocaleString("zh-CN")} 张。请把责任分解表另存为单独的工作簿后再试。`;
     case "tasks":

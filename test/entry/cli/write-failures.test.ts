@@ -174,4 +174,25 @@ describe("a real file system that does not let it", () => {
     expect(readFileSync(input).equals(seed)).toBe(true);
     expect(readFileSync(output, "utf8")).toBe("an earlier result");
   });
+
+  // Where the system lets a program have disks of its own, which takes no administrator on most.
+  const ownDisks = process.platform === "linux" && spawnSync("unshare", ["-rm", "mount", "-t", "tmpfs", "tmpfs", folder]).status === 0;
+  const disks: readonly (readonly [name: string, size: string, then: string, says: RegExp])[] = [
+    ["a disk that is full", "size=24k", "true", /空间不足.*ENOSPC/s],
+    ["a disk that may only be read", "size=1m", "mount -o remount,ro 盘", /只读.*EROFS/s],
+  ];
+  for (const [name, size, then, says] of ownDisks ? disks : [])
+    it(name, () => {
+      const { at, input } = place();
+      mkdirSync(path.join(at, "盘"));
+      const prepare = `mount -t tmpfs -o ${size} tmpfs 盘 && printf 'an earlier result' > 盘/结果.xlsx && ${then}`;
+      const look = `echo "ended $?, left: $(ls -A 盘), holding: $(cat 盘/结果.xlsx)" >&2`;
+      const given = [program, "表.xlsx", "--as-of", "2021-10-15", "--out", "盘/结果.xlsx"];
+      const shell = ["-rm", "sh", "-c", `${prepare} && { "$0" "$@"; ${look}; }`, process.execPath, ...given];
+      const { stderr } = spawnSync("unshare", shell, { cwd: at, encoding: "utf8" });
+      expect(stderr).toMatch(says);
+      expect(stderr).toContain("原文件没有变化，也没有留下半成品");
+      expect(stderr).toContain("ended 2, left: 结果.xlsx, holding: an earlier result");
+      expect(readFileSync(input).equals(seed)).toBe(true);
+    });
 });

@@ -1,6 +1,6 @@
 import type { ApplyOptions } from "../../../app/ports";
 import { areaToA1, type CellArea } from "../../../core/sheet/cell-position";
-import { areaOf } from "../addresses";
+import { usedAreaOf } from "../addresses";
 import { refusalOf } from "../office-errors";
 import { Fingerprint } from "../read/fingerprint";
 import { type AskedCells, askForCells, constantsIn, typedIn } from "../read/asked-cells";
@@ -54,7 +54,7 @@ export async function changedSheets(work: Work, { expect }: ApplyOptions, memory
   }
   return asked
     .filter(({ name, sheet, used }) => {
-      const now = sheet.isNullObject || used.isNullObject ? null : areaOf(used.address);
+      const now = sheet.isNullObject || used.isNullObject ? null : usedAreaOf(used.address);
       return sheet.isNullObject || !sameArea(now, areas.get(name) ?? null) || fingerprints.get(name)?.digest !== expect.get(name);
     })
     .map(({ name }) => name);

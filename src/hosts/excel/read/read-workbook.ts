@@ -10,6 +10,7 @@ import { askForFonts, fontBytes } from "./mixed-fonts";
 import { type AskedFormat, askForFormat, formulaFormat } from "./own-formats";
 import { readBlocks } from "./sheet-parts";
 import { type AskedBlock, type AskedSheet, SheetReading } from "./sheet-reading";
+import { isWithinReach } from "./within-reach";
 import { type Survey, type SurveyedSheet, surveyWorkbook } from "./survey";
 
 /** A workbook as it was read, but for its cells, and what that leaves for the next time. */
@@ -109,11 +110,11 @@ class Told {
 }
 
 function wanted({ sheets }: Survey, request: ReadRequest): SurveyedSheet[] {
-  if (request.sheets === "all") return [...sheets];
+  if (request.sheets === "all") return sheets.filter(isWithinReach);
   const names = request.sheets;
   const missing = names.find((name) => !sheets.some((sheet) => sheet.name === name));
   if (missing !== undefined) throw new RefusalError({ id: "sheet-missing", sheet: missing, sheets: sheets.map(({ name }) => name) });
-  return sheets.filter(({ name, ownKey }) => ownKey !== null || names.includes(name));
+  return sheets.filter(({ name, ownKey }) => ownKey !== null || names.includes(name)).filter(isWithinReach);
 }
 
 /** What is asked for with the second request besides the sheets' own: the state, and conditional formats with a formula. */

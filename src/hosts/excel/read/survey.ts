@@ -1,7 +1,7 @@
 import { ownNamePrefix } from "../../../core/plan/ownership";
 import type { CellArea } from "../../../core/sheet/cell-position";
 import type { SheetSnapshot } from "../../../core/sheet/sheet-snapshot";
-import { areaOf } from "../addresses";
+import { areaOf, usedAreaOf } from "../addresses";
 import { isTooMuch } from "../office-errors";
 import type { Work } from "../requests";
 import { stateNamespace } from "../state-part";
@@ -116,7 +116,7 @@ function surveyed(sheet: Excel.Worksheet, { used, window, formats }: Look): Surv
     standardHeight: sheet.standardHeight,
     locked: sheet.protection.protected,
     ownKey: own && own.comment !== "" ? own.comment : null,
-    used: used.isNullObject ? null : areaOf(used.address),
+    used: used.isNullObject ? null : usedAreaOf(used.address),
     window: seenOf(window),
     formats: formats.items.filter(({ type }) => type === "Custom").map(({ id }) => id),
   };
