@@ -2,6 +2,8 @@ import type { CellPosition } from "../sheet/cell-position";
 import { Hash } from "../sheet/hash";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
 import type { ContentPrint } from "../state/generated-sheets";
+import { fittingText } from "./cell-content";
+import type { SheetRow } from "./layout/sheet-row";
 import type { PlanStep } from "./plan-step";
 import type { SheetWords } from "./sheet-words";
 import { findNoteColumns } from "./unit-sheet-columns";
@@ -74,9 +76,18 @@ export function splitNotes(content: SheetContent, words: SheetWords): { readonly
   return { own, notes };
 }
 
-/** The print of what a sheet holds after these steps have been carried out on it while it was empty. */
-export function printWritten(steps: readonly PlanStep[], sheet: string, words: SheetWords): ContentPrint {
-  return contentPrint(contentWritten(steps, sheet), words);
+/** The print of what a sheet holds once these rows are on it. */
+export function printOfRows(rows: readonly SheetRow[], words: SheetWords): ContentPrint {
+  const content: FilledCell[] = [];
+  let inOrder = true;
+  rows.forEach(({ cells }, index) => {
+    for (const { column, value } of cells) {
+      if (value === "") continue;
+      inOrder &&= isAfter(index + 1, column, content.at(-1));
+      content.push({ row: index + 1, column, text: typeof value === "number" ? String(value) : fittingText(value) });
+    }
+  });
+  return contentPrint(inOrder ? content : lastOfEach(content), words);
 }
 
 /** Short texts that stay the same exactly while the content does. */
