@@ -108,12 +108,29 @@ export function differingCells(one: SheetContent, other: SheetContent): CellPosi
 /** The hash of the text with a line `row:column:length:text` for each cell, without that text ever being put together. */
 function hashed(content: SheetContent): string {
   const hash = new Hash();
-  const placeOf = ({ row, column, text }: FilledCell): string => `${row}:${column}:${text.length}:`;
-  const length = content.reduce((sum, cell) => sum + placeOf(cell).length + cell.text.length, Math.max(0, content.length - 1));
+  const separators = ":::".length;
+  const length = content.reduce(
+    (sum, { row, column, text }) => sum + digitsOf(row) + digitsOf(column) + digitsOf(text.length) + separators + text.length,
+    Math.max(0, content.length - 1),
+  );
   hash.addNumber(length);
-  content.forEach((cell, index) => {
-    hash.addUnits(index === 0 ? placeOf(cell) : `\n${placeOf(cell)}`);
-    hash.addUnits(cell.text);
+  content.forEach(({ row, column, text }, index) => {
+    if (index > 0) hash.addNumber(lineFeed);
+    for (const number of [row, column, text.length]) {
+      hash.addDecimal(number);
+      hash.addNumber(colon);
+    }
+    hash.addUnits(text);
   });
   return hash.digest;
+}
+
+const lineFeed = 0x0a;
+const colon = 0x3a;
+
+/** How many digits a whole number from 0 on has. */
+function digitsOf(number: number): number {
+  let digits = 1;
+  for (let limit = 10; number >= limit; limit *= 10) digits++;
+  return digits;
 }

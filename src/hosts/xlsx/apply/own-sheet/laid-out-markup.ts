@@ -7,44 +7,44 @@ import type { StyleBook } from "../styles/style-book";
 
 /** Adds the `<row>` elements of rows that are laid out: each cell of a merged area has the look of its first one. */
 export function addLaidOutRows(text: Utf8Text, { rows, heights }: LaidOutRows, tallest: number, styles: StyleBook): void {
-  const letters: string[] = [];
-  const lettersOf = (column: number): string => (letters[column] ??= columnLetters(column));
+  const starts: string[] = [];
+  const startOf = (column: number): string => (starts[column] ??= `<c r="${columnLetters(column)}`);
   let above: readonly RowCell[] = [];
   rows.forEach(({ cells }, index) => {
     const row = String(index + 1);
     let markup = `<row r="${row}" ht="${Math.min(heights[index] ?? 0, tallest)}" customHeight="1">`;
-    const hanging = above.filter(({ rows: down = 1 }) => down > 1);
-    for (const [cell, isOwn] of inColumnOrder(cells, hanging)) {
+    const addCell = (cell: RowCell, isOwn: boolean): void => {
       const { column, lastColumn = column, style } = cell;
       const format = styles.cellFormat(style);
-      const address = lettersOf(column) + row;
-      markup += isOwn ? firstCell(cell, address, format, styles) : emptyCell(address, format);
-      for (let next = column + 1; next <= lastColumn; next++) markup += emptyCell(lettersOf(next) + row, format);
-    }
+      const start = startOf(column) + row;
+      markup += isOwn ? firstCell(cell, start, format, styles) : emptyCell(start, format);
+      for (let next = column + 1; next <= lastColumn; next++) markup += emptyCell(startOf(next) + row, format);
+    };
+    const hanging = above.filter(({ rows: down }) => down !== undefined && down > 1);
+    if (hanging.length === 0) for (const cell of cells) addCell(cell, true);
+    else for (const cell of [...cells, ...hanging].sort((a, b) => a.column - b.column)) addCell(cell, !hanging.includes(cell));
     text.add(`${markup}</row>`);
     above = cells;
   });
 }
 
-/** The cells of a row, and those that are merged down into it from the row above. */
-function inColumnOrder(own: readonly RowCell[], hanging: readonly RowCell[]): readonly (readonly [RowCell, boolean])[] {
-  const all = [...own.map((cell) => [cell, true] as const), ...hanging.map((cell) => [cell, false] as const)];
-  return hanging.length === 0 ? all : all.sort(([a], [b]) => a.column - b.column);
-}
-
-function firstCell(cell: RowCell, address: string, plain: number, styles: StyleBook): string {
+/** @param start of the element, up to its address */
+function firstCell(cell: RowCell, start: string, plain: number, styles: StyleBook): string {
   const { value } = cell;
-  if (value === "") return emptyCell(address, plain);
+  if (value === "") return emptyCell(start, plain);
   const content = cellContent(cell);
   const format = needsQuotePrefix(content) ? styles.quotePrefixed(plain) : plain;
   const markup = cellContentMarkup(content, "");
-  return markup
-    ? `<c r="${address}"${format === 0 ? "" : ` s="${format}"`}${markup.type}>${markup.inside}</c>`
-    : emptyCell(address, format);
+  return markup ? `${start}${formatAttribute(format)}${markup.type}>${markup.inside}</c>` : emptyCell(start, format);
 }
 
-function emptyCell(address: string, format: number): string {
-  return format === 0 ? "" : `<c r="${address}" s="${format}"/>`;
+function emptyCell(start: string, format: number): string {
+  return format === 0 ? "" : `${start}${formatAttribute(format)}/>`;
+}
+
+/** The quote that ends the address, and the cell's format. */
+function formatAttribute(format: number): string {
+  return format === 0 ? '"' : `" s="${format}"`;
 }
 
 /** The rectangle around all cells; null where there is none. */

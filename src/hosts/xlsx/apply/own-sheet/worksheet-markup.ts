@@ -1,12 +1,12 @@
 import type { CellContent, CellStyle } from "../../../../core/plan/plan-step";
-import { areaToA1, type CellArea, columnLetters, lastSheetColumn, toA1 } from "../../../../core/sheet/cell-position";
+import { areaToA1, type CellArea, type CellPosition, columnLetters, lastSheetColumn, toA1 } from "../../../../core/sheet/cell-position";
 import { ruleGroupMarkup } from "../conditional-formats/rule-groups";
 import { cellContentMarkup, needsQuotePrefix } from "../markup/cell-content";
 import { escapeAttribute } from "../markup/escaping";
 import { Utf8Text } from "../markup/utf8-text";
 import { argb } from "../styles/format-markup";
 import type { StyleBook } from "../styles/style-book";
-import { cellReference } from "../workbook/sheet-reference";
+import { quotedSheet } from "../workbook/sheet-reference";
 import { columnsMarkup } from "./columns-markup";
 import { pageMarkup } from "./page-markup";
 import { addLaidOutRows, laidOutArea, laidOutLinks, laidOutMerges } from "./laid-out-markup";
@@ -44,7 +44,7 @@ export function worksheetContent(draft: SheetDraft, styles: StyleBook, drawing: 
   addList(text, "mergeCells", laidOut ? laidOutMerges(laidOut) : draft.merges, (area) => `<mergeCell ref="${areaToA1(area)}"/>`, true);
   text.add(ruleGroupMarkup(draft.ruleGroups, ""));
   text.add(validationsMarkup(draft.validations));
-  addList(text, "hyperlinks", laidOut ? [...laidOutLinks(laidOut)] : draft.links, linkMarkup);
+  addList(text, "hyperlinks", laidOut ? [...laidOutLinks(laidOut)] : draft.links, linkMarkups());
   text.add(pageMarkup(draft.page));
   text.add(breaksMarkup(draft));
   text.add(drawing === null ? "" : `<drawing xmlns:r="${relationshipNamespace}" r:id="${drawing}"/>`);
@@ -125,8 +125,18 @@ function addList<Entry>(
   text.add(`</${list}>`);
 }
 
-function linkMarkup({ position, target, tip }: SheetDraft["links"][number]): string {
-  const location = escapeAttribute(cellReference(target.sheet, target.position));
+/** Most links of a sheet lead to one other sheet: its name is escaped once. */
+function linkMarkups(): (link: SheetDraft["links"][number]) => string {
+  const names = new Map<string, string>();
+  return ({ position, target, tip }) => {
+    const name = names.get(target.sheet) ?? escapeAttribute(quotedSheet(target.sheet));
+    names.set(target.sheet, name);
+    return linkMarkup(position, `${name}!${toA1(target.position)}`, tip);
+  };
+}
+
+/** @param location escaped */
+function linkMarkup(position: CellPosition, location: string, tip: string): string {
   return `<hyperlink ref="${toA1(position)}" location="${location}" tooltip="${escapeAttribute(tip)}"/>`;
 }
 
