@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { baseline } from "./baseline";
@@ -14,8 +14,9 @@ import { XlsxHost } from "../../src/hosts/xlsx/xlsx-host";
 import { sheetWords } from "../../src/i18n/zh-CN/sheet-words";
 
 /**
- * How long and how much memory a review of a big table takes, beside a baseline that only unzips, tokenises and zips the same file. Each figure comes
- * from a process of its own; what counts are the ratios within one run, not the seconds of this machine.
+ * How long and how much memory a review of a big table takes, and one that marks it and writes its summary sheets, beside a baseline that only unzips,
+ * tokenises and zips the same file. Each figure comes from a process of its own; what counts are the ratios within one run, not the seconds of this
+ * machine. What is written is several times as large as what is read: the baseline on the file that comes out says what of the time is its size.
  */
 interface Figure {
   readonly seconds: number;
@@ -85,11 +86,24 @@ function report(): void {
       }
     }
     const seconds = (job: Job, rows: number): number => figures.get(`${job} ${rows}`)?.seconds ?? Number.NaN;
+    for (const rows of rowCounts) {
+      const written = path.join(folder, `${rows}.out.xlsx`);
+      const figure = measureApart("baseline", written);
+      figures.set(`written ${rows}`, figure);
+      const size = `${(statSync(written).size / 1e6).toFixed(1)} MB`;
+      process.stdout.write(`baseline on what review --out wrote for ${rows} rows (${size}): ${figure.seconds.toFixed(2)} s\n`);
+    }
     for (const job of jobs) {
       const growth = (seconds(job, 100_000) - seconds(job, 0)) / (seconds(job, 20_000) - seconds(job, 0));
       const against = seconds(job, 100_000) / seconds("baseline", 100_000);
       process.stdout.write(`${job}: 100k ÷ 20k above an empty table ${growth.toFixed(2)}; 100k ÷ baseline ${against.toFixed(2)}\n`);
     }
+    const [all, read, write] = [seconds("review --out", 100_000), seconds("baseline", 100_000), figures.get("written 100000")?.seconds];
+    const peak = figures.get("review --out 100000")?.peakMegabytes ?? Number.NaN;
+    process.stdout.write(
+      `end to end with marks and summaries, 100k rows: ÷ baseline ${(all / read).toFixed(2)}; ` +
+        `÷ baseline on the file written ${(all / (write ?? Number.NaN)).toFixed(2)}; peak ${peak.toFixed(0)} MB\n`,
+    );
     reportRuleGrowth();
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -5,10 +5,11 @@ import type { CellChange, CellContent } from "./plan-step";
 
 /** The step content for a text; "" is a blank cell. What is more than a cell can hold is cut off, with a sign that it was. */
 export function textContent(text: string): CellContent {
-  return text === "" ? { kind: "blank" } : { kind: "text", text: fitting(text) };
+  return text === "" ? { kind: "blank" } : { kind: "text", text: fittingText(text) };
 }
 
-function fitting(text: string): string {
+/** As much of a text as a cell holds. */
+export function fittingText(text: string): string {
   if (text.length <= longestCellText) return text;
   // Half a surrogate pair is no character: it goes with the rest.
   return `${text.slice(0, longestCellText - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;

@@ -2,6 +2,7 @@ import type { UnitModel } from "../summary/summary-models";
 import type { AssignedNotes, Note } from "./kept-notes";
 import { SheetFlow } from "./layout/sheet-flow";
 import { landscapePage } from "./page-layout";
+import type { SheetFilling } from "./plan-in-parts";
 import type { PlanStep } from "./plan-step";
 import { unitTabColor } from "./sheet-style";
 import { choiceLists, taskRowNumbers } from "./unit-sheet";
@@ -13,8 +14,8 @@ export interface CombinedSheetOptions extends Omit<UnitRowOptions, "notes"> {
   readonly left: readonly Note[];
 }
 
-/** The steps that write 合订一张 on an empty sheet: the units below each other, each from a new page on and with its own labels on every page. */
-export function combinedSheet(sheet: string, units: readonly UnitModel[], options: CombinedSheetOptions): PlanStep[] {
+/** What fills 合订一张: the units below each other, each from a new page on and with its own labels on every page. */
+export function combinedSheet(sheet: string, units: readonly UnitModel[], options: CombinedSheetOptions): SheetFilling {
   const { columns, words } = options;
   const flow = new SheetFlow(columns.widths, []);
   const filled: number[] = [];
@@ -30,10 +31,10 @@ export function combinedSheet(sheet: string, units: readonly UnitModel[], option
     flow.placeWithLast(footerRows(own));
   });
   const area = { firstRow: 1, firstColumn: 1, lastRow: flow.lastRow, lastColumn: flow.lastColumn };
-  return [
-    ...flow.steps(sheet),
+  const others: readonly PlanStep[] = [
     ...choiceLists(sheet, filled, columns.of("progress"), words),
     landscapePage(sheet, area, null, words),
     { step: "tab-color", sheet, color: unitTabColor },
   ];
+  return { rows: flow.laidOut(), others };
 }

@@ -5,7 +5,7 @@ import type { Inverse } from "../state/inverse";
 import { packSteps, unpackedSteps } from "../state/packed-steps";
 import type { RunItem } from "../state/run-item";
 import { GeneratedContent } from "./generated-content";
-import type { PlanInParts, PlanPart } from "./plan-in-parts";
+import type { PlanInParts, PlanPart, SheetFilling } from "./plan-in-parts";
 import type { PlannedRun } from "./planned-run";
 import type { PlanStep } from "./plan-step";
 import { contentOf, contentPrint, contentWritten, differingCells, splitNotes } from "./sheet-content";
@@ -37,14 +37,14 @@ export interface PlannedOwnSheets extends Omit<PlannedRun, "steps"> {
  * Writes sheets of this add-in. Those that an earlier run made are known by their key and written anew where they stand; missing ones come after all
  * existing sheets. No other sheet is touched.
  * @param removed sheets of ours that go
- * @param contentOfTargets makes the steps that fill a sheet
+ * @param contentOfTargets makes what fills a sheet
  */
 export function planOwnSheets(
   wishes: readonly TargetWish[],
   removed: readonly SheetSnapshot[],
   workbook: WorkbookSnapshot,
   options: OwnSheetsOptions,
-  contentOfTargets: (targets: readonly TargetSheet[]) => (target: TargetSheet) => readonly PlanStep[],
+  contentOfTargets: (targets: readonly TargetSheet[]) => (target: TargetSheet) => SheetFilling,
 ): PlannedOwnSheets {
   const { words, generated } = options;
   const edited = editedSheets(workbook, generated, words);

@@ -1,13 +1,20 @@
+import { type LaidOutRows, stepsOfRows } from "./layout/laid-out-rows";
 import type { PlanStep } from "./plan-step";
+
+/** What goes on one sheet: its rows, and what stands beside them (page, view, choices, charts). */
+export interface SheetFilling {
+  readonly rows: LaidOutRows;
+  readonly others: readonly PlanStep[];
+}
 
 /**
  * All that goes on one sheet which the plan added or emptied before. No other step follows for that sheet, so that a host may finish it and forget its
- * cells before the next sheet is so much as planned.
+ * cells before the next sheet is so much as planned. It stands for the steps that `listedSteps` gives, and says them in a tenth of the objects: a
+ * host that writes row by row takes it as it is.
  */
-export interface SheetFill {
+export interface SheetFill extends SheetFilling {
   readonly step: "fill-sheet";
   readonly sheet: string;
-  readonly steps: readonly PlanStep[];
 }
 
 export type PlanPart = PlanStep | SheetFill;
@@ -20,13 +27,18 @@ export interface PlanInParts {
   readonly steps: Iterable<PlanPart>;
 }
 
+/** The steps that fill a sheet, one by one. */
+export function fillingSteps(sheet: string, { rows, others }: SheetFilling): readonly PlanStep[] {
+  return [...stepsOfRows(sheet, rows), ...others];
+}
+
 /** The steps one by one, sheets filled in place: for a host that needs all of them at once. */
 export function listedSteps(parts: Iterable<PlanPart>): PlanStep[] {
   const steps: PlanStep[] = [];
   for (const part of parts) {
     if (part.step !== "fill-sheet") steps.push(part);
     // Not spread into one call: a sheet may have more steps than a call takes arguments.
-    else for (const step of part.steps) steps.push(step);
+    else for (const step of fillingSteps(part.sheet, part)) steps.push(step);
   }
   return steps;
 }

@@ -9,7 +9,7 @@ import { readNotes } from "./kept-notes";
 import { overviewSheet } from "./overview/overview-sheet";
 import { type OwnSheetsOptions, type PlannedOwnSheets, planOwnSheets } from "./own-sheets-run";
 import { ownSheetKey } from "./ownership";
-import type { PlanStep } from "./plan-step";
+import type { SheetFilling } from "./plan-in-parts";
 import type { SheetWords } from "./sheet-words";
 import type { TargetSheet, TargetWish } from "./target-sheets";
 import { UnitNotes } from "./unit-notes";
@@ -53,7 +53,7 @@ export function planSummaries(model: SummaryModel, workbook: WorkbookSnapshot, o
   };
 }
 
-/** Makes the steps that fill a sheet. */
+/** Makes what fills a sheet. */
 function contents(
   model: SummaryModel,
   units: readonly UnitModel[],
@@ -61,7 +61,7 @@ function contents(
   targets: readonly TargetSheet[],
   workbook: WorkbookSnapshot,
   { words, live }: SummaryOptions,
-): (target: TargetSheet) => readonly PlanStep[] {
+): (target: TargetSheet) => SheetFilling {
   const nameOf = new Map(workbook.entries.flatMap(({ ownKey, name }) => (ownKey === null ? [] : [[ownKey, name] as const])));
   for (const { key, name } of targets) nameOf.set(key, name);
   const unitSheets = new Map(
@@ -86,7 +86,8 @@ function contents(
       return combinedSheet(name, units, combined);
     }
     const unit = unitOf.get(key);
-    return unit ? unitSheet(name, unit, { ...rowOptions, notes: notes.onUnitSheet(unit) }) : [];
+    if (!unit) throw new Error(`There is no unit for ${key}.`);
+    return unitSheet(name, unit, { ...rowOptions, notes: notes.onUnitSheet(unit) });
   };
 }
 

@@ -2,6 +2,8 @@ import type { CellPosition } from "../sheet/cell-position";
 import { Hash } from "../sheet/hash";
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
 import type { ContentPrint } from "../state/generated-sheets";
+import { fittingText } from "./cell-content";
+import type { SheetRow } from "./layout/sheet-row";
 import type { PlanStep } from "./plan-step";
 import type { SheetWords } from "./sheet-words";
 import { findNoteColumns } from "./unit-sheet-columns";
@@ -74,9 +76,18 @@ export function splitNotes(content: SheetContent, words: SheetWords): { readonly
   return { own, notes };
 }
 
-/** The print of what a sheet holds after these steps have been carried out on it while it was empty. */
-export function printWritten(steps: readonly PlanStep[], sheet: string, words: SheetWords): ContentPrint {
-  return contentPrint(contentWritten(steps, sheet), words);
+/** The print of what a sheet holds once these rows are on it. */
+export function printOfRows(rows: readonly SheetRow[], words: SheetWords): ContentPrint {
+  const content: FilledCell[] = [];
+  let inOrder = true;
+  rows.forEach(({ cells }, index) => {
+    for (const { column, value } of cells) {
+      if (value === "") continue;
+      inOrder &&= isAfter(index + 1, column, content.at(-1));
+      content.push({ row: index + 1, column, text: typeof value === "number" ? String(value) : fittingText(value) });
+    }
+  });
+  return contentPrint(inOrder ? content : lastOfEach(content), words);
 }
 
 /** Short texts that stay the same exactly while the content does. */
@@ -97,12 +108,29 @@ export function differingCells(one: SheetContent, other: SheetContent): CellPosi
 /** The hash of the text with a line `row:column:length:text` for each cell, without that text ever being put together. */
 function hashed(content: SheetContent): string {
   const hash = new Hash();
-  const placeOf = ({ row, column, text }: FilledCell): string => `${row}:${column}:${text.length}:`;
-  const length = content.reduce((sum, cell) => sum + placeOf(cell).length + cell.text.length, Math.max(0, content.length - 1));
+  const separators = ":::".length;
+  const length = content.reduce(
+    (sum, { row, column, text }) => sum + digitsOf(row) + digitsOf(column) + digitsOf(text.length) + separators + text.length,
+    Math.max(0, content.length - 1),
+  );
   hash.addNumber(length);
-  content.forEach((cell, index) => {
-    hash.addUnits(index === 0 ? placeOf(cell) : `\n${placeOf(cell)}`);
-    hash.addUnits(cell.text);
+  content.forEach(({ row, column, text }, index) => {
+    if (index > 0) hash.addNumber(lineFeed);
+    for (const number of [row, column, text.length]) {
+      hash.addDecimal(number);
+      hash.addNumber(colon);
+    }
+    hash.addUnits(text);
   });
   return hash.digest;
+}
+
+const lineFeed = 0x0a;
+const colon = 0x3a;
+
+/** How many digits a whole number from 0 on has. */
+function digitsOf(number: number): number {
+  let digits = 1;
+  for (let limit = 10; number >= limit; limit *= 10) digits++;
+  return digits;
 }

@@ -18,6 +18,15 @@ export function textHeight(text: string, width: number, fontSize: number): numbe
   return Math.ceil(lineCount(text, room) * fontSize * lineHeight + 4);
 }
 
+/** True for a text that needs no higher row than Excel allows. */
+export function fitsHighestRow(text: string, width: number, fontSize: number): boolean {
+  // Words that are not parted and signs that take a word along may leave lines half empty, not more: a short text fits without being measured.
+  const room = Math.max((width - padding) / slack / fontSize, 1);
+  const mostLines = (3 * text.length) / room + 1;
+  if (!text.includes("\n") && Math.ceil(mostLines * fontSize * lineHeight + 4) <= highestRow) return true;
+  return textHeight(text, width, fontSize) <= highestRow;
+}
+
 /** How many lines a text takes in `room` ems. Every cell of every generated sheet is measured: no piece of the text is cut out for it. */
 function lineCount(text: string, room: number): number {
   let lines = 0;

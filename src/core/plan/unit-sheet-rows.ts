@@ -7,7 +7,7 @@ import type { CellStyle } from "./plan-step";
 import { readingText } from "./reading-text";
 import { bodySize, sheetStyles } from "./sheet-style";
 import type { SheetWords } from "./sheet-words";
-import { highestRow, textHeight } from "./text-height";
+import { fitsHighestRow } from "./text-height";
 import { type UnitSheetColumns, type UnitSheetField } from "./unit-sheet-columns";
 
 export interface UnitRowOptions {
@@ -109,7 +109,7 @@ function taskRows(lines: readonly (UnitTaskLine | CollectiveTaskLine)[], options
 /** The largest type in which the longest task still fits into Excel's highest row. */
 function fittingSize(lines: readonly UnitTaskLine[], columns: UnitSheetColumns): number {
   const width = columns.widths[columns.of("task") - 1] ?? 0;
-  const fits = (size: number): boolean => lines.every(({ task }) => textHeight(task.body, width, size) <= highestRow);
+  const fits = (size: number): boolean => lines.every(({ task }) => fitsHighestRow(task.body, width, size));
   return taskSizes.find(fits) ?? Math.min(...taskSizes);
 }
 
@@ -137,25 +137,38 @@ function taskRow(line: UnitTaskLine, styles: FieldStyles, { words, asOf, notes, 
   const { task, table, role, status } = line;
   const sheet = table.sheet.name;
   const note = notes.byLine.get(line);
-  const values: Readonly<Record<UnitSheetField, string | number>> = {
-    number: task.number?.value ?? words.none,
-    sourceTable: sheet,
-    source: words.sourceRow(task.firstRow),
-    task: task.taskBlank ? words.none : task.body,
-    role: words.roles[role],
-    deadline: task.deadlineBlank ? words.none : task.deadline.text,
-    readAs: readingText(line, words),
-    status: words.status(status),
-    days: shownDays(line, asOf) ?? words.none,
-    progress: note?.progress ?? "",
-    remark: note?.remark ?? "",
-  };
   const link = { target: { sheet, position: task.task.position }, tip: words.sourceTip(sheet, task.firstRow) };
   const past = status.id === "overdue" || status.id === "past-due-unregistered";
+  const valueOf = (field: UnitSheetField): string | number => {
+    switch (field) {
+      case "number":
+        return task.number?.value ?? words.none;
+      case "sourceTable":
+        return sheet;
+      case "source":
+        return words.sourceRow(task.firstRow);
+      case "task":
+        return task.taskBlank ? words.none : task.body;
+      case "role":
+        return words.roles[role];
+      case "deadline":
+        return task.deadlineBlank ? words.none : task.deadline.text;
+      case "readAs":
+        return readingText(line, words);
+      case "status":
+        return words.status(status);
+      case "days":
+        return shownDays(line, asOf) ?? words.none;
+      case "progress":
+        return note?.progress ?? "";
+      case "remark":
+        return note?.remark ?? "";
+    }
+  };
   return {
     cells: columns.fields.map((field, index) => ({
       column: index + 1,
-      value: values[field],
+      value: valueOf(field),
       style: field === "days" && past ? styles.daysPast : styles[field],
       link: field === "source" ? link : undefined,
     })),

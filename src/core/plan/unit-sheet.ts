@@ -2,14 +2,15 @@ import type { UnitModel } from "../summary/summary-models";
 import { SheetFlow } from "./layout/sheet-flow";
 import type { SheetRow } from "./layout/sheet-row";
 import { landscapePage } from "./page-layout";
+import type { SheetFilling } from "./plan-in-parts";
 import type { PlanStep } from "./plan-step";
 import { unitTabColor } from "./sheet-style";
 import type { SheetWords } from "./sheet-words";
 import { unitSheetHeaderRow } from "./unit-sheet-columns";
 import { type UnitRowOptions, collectiveRows, footerRows, formerTaskRows, unitHead, unitTaskRows } from "./unit-sheet-rows";
 
-/** The steps that write the sheet of one unit on an empty sheet. */
-export function unitSheet(sheet: string, unit: UnitModel, options: UnitRowOptions): PlanStep[] {
+/** What fills the sheet of one unit. */
+export function unitSheet(sheet: string, unit: UnitModel, options: UnitRowOptions): SheetFilling {
   const { words, columns } = options;
   const flow = new SheetFlow(columns.widths, unitHead(unit, options));
   const rows = [...unitTaskRows(unit, options), ...collectiveRows(unit, options)];
@@ -18,13 +19,13 @@ export function unitSheet(sheet: string, unit: UnitModel, options: UnitRowOption
   // A page that holds nothing but the lines to sign would look like another unit's.
   flow.placeWithLast(footerRows(options));
   const area = { firstRow: 1, firstColumn: 1, lastRow: flow.lastRow, lastColumn: flow.lastColumn };
-  return [
-    ...flow.steps(sheet),
+  const others: readonly PlanStep[] = [
     ...choiceLists(sheet, filled, columns.of("progress"), words),
     { step: "freeze", sheet, position: { row: unitSheetHeaderRow + 1, column: 1 } },
     landscapePage(sheet, area, { first: 1, last: unitSheetHeaderRow }, words),
     { step: "tab-color", sheet, color: unitTabColor },
   ];
+  return { rows: flow.laidOut(), others };
 }
 
 /** The numbers of those rows that hold a task: a heading is one cell over the whole width. */

@@ -32,6 +32,17 @@ export class Hash {
     this.second = second;
   }
 
+  /** The UTF-16 units of a whole number from 0 on as it is written in decimal, without the text being made. */
+  addDecimal(number: number): void {
+    let power = 1;
+    while (number >= power * 10) power *= 10;
+    for (let rest = number; power >= 1; power /= 10) {
+      const digit = Math.floor(rest / power);
+      this.addNumber(0x30 + digit);
+      rest -= digit * power;
+    }
+  }
+
   addBytes(bytes: Uint8Array): void {
     this.addNumber(bytes.length);
     for (const byte of bytes) this.addNumber(byte);

@@ -7,11 +7,13 @@ export const mostUnpacked = 64_000_000;
 /** Packed bytes that are looked at in one go: deflate makes at most 1,032 bytes of one. */
 const piece = 4_096;
 
+/** A text of more characters than this is taken to be too long however well it packs: twenty of them would have to become one. */
+export const mostText = 20 * mostPacked;
+
 /** A text made short, to be kept in the workbook; null where it would still be too long. */
 export function packText(text: string): string | null {
-  const bytes = strToU8(text);
-  if (bytes.length > mostUnpacked) return null;
-  const packed = btoa(strFromU8(deflateSync(bytes, { level: 6 }), true));
+  if (text.length > mostText) return null;
+  const packed = btoa(strFromU8(deflateSync(strToU8(text), { level: 6 }), true));
   return packed.length > mostPacked ? null : packed;
 }
 

@@ -1,14 +1,10 @@
-import type { CellArea } from "../../sheet/cell-position";
-import { textContent } from "../cell-content";
-import type { CellChange, CellContent, PlanStep } from "../plan-step";
+import type { PlanStep } from "../plan-step";
 import { printableHeight } from "../page-layout";
-import { type RowCell, type SheetRow, rowHeight } from "./sheet-row";
-import { styleAreas } from "./style-areas";
+import { type LaidOutRows, stepsOfRows } from "./laid-out-rows";
+import { type SheetRow, rowHeight } from "./sheet-row";
 
 /** Programs scale a page and round heights in their own ways: pages are filled a little less than they could be, and then break alike everywhere. */
 const filledShare = 0.97;
-/** Excel keeps at most 1,026 page breaks on a sheet; longer ones are left to break by themselves. */
-const mostBreaks = 1026;
 
 /** A table that may run over several pages. */
 export interface FlowingTable {
@@ -121,31 +117,14 @@ export class SheetFlow {
     this.starts.push(this.pageStart);
   }
 
-  /** The steps that put all of it on an empty sheet. Looks come before merges, so that every cell of a merge has its border. */
+  /** All of it, each row in its place. */
+  laidOut(): LaidOutRows {
+    return { rows: this.rows, heights: this.heights, widths: this.widths, breaks: this.starts };
+  }
+
+  /** The steps that put all of it on an empty sheet. */
   steps(sheet: string): PlanStep[] {
-    const written: CellChange[] = [];
-    const merges: PlanStep[] = [];
-    const links: PlanStep[] = [];
-    this.rows.forEach(({ cells }, index) => {
-      const row = index + 1;
-      for (const cell of cells) {
-        const { column, value, link } = cell;
-        if (value !== "") written.push({ position: { row, column }, before: blank, after: contentOf(value) });
-        const area = mergedArea(cell, row);
-        if (area) merges.push({ step: "merge", sheet, area });
-        if (link) links.push({ step: "link", sheet, position: { row, column }, target: link.target, tip: link.tip });
-      }
-    });
-    const breaks = this.starts.filter((row) => row <= this.lastRow);
-    return [
-      { step: "write-cells", sheet, cells: written },
-      ...styleAreas(this.rows).map(({ area, style }): PlanStep => ({ step: "style", sheet, area, style })),
-      ...merges,
-      { step: "column-widths", sheet, widths: new Map(this.widths.map((width, index) => [index + 1, width])) },
-      { step: "row-heights", sheet, heights: new Map(this.heights.map((height, index) => [index + 1, height])) },
-      ...links,
-      ...(breaks.length === 0 || breaks.length > mostBreaks ? [] : [{ step: "page-breaks", sheet, rows: breaks } as const]),
-    ];
+    return stepsOfRows(sheet, this.laidOut());
   }
 
   private placeMeasured(rows: readonly SheetRow[], heights: readonly number[]): number {
@@ -169,17 +148,6 @@ export class SheetFlow {
   }
 }
 
-const blank: CellContent = { kind: "blank" };
-
-function contentOf(value: string | number): CellContent {
-  return typeof value === "number" ? { kind: "number", number: value } : textContent(value);
-}
-
 function sum(heights: readonly number[]): number {
   return heights.reduce((total, height) => total + height, 0);
-}
-
-function mergedArea({ column, lastColumn = column, rows = 1 }: RowCell, row: number): CellArea | null {
-  if (lastColumn === column && rows === 1) return null;
-  return { firstRow: row, lastRow: row + rows - 1, firstColumn: column, lastColumn };
 }

@@ -4,6 +4,7 @@ import { columnSpans } from "../layout/column-spans";
 import { SheetFlow } from "../layout/sheet-flow";
 import type { SheetRow } from "../layout/sheet-row";
 import { landscapePage } from "../page-layout";
+import type { SheetFilling } from "../plan-in-parts";
 import type { PlanStep } from "../plan-step";
 import { overviewTabColor, sheetStyles } from "../sheet-style";
 import type { SheetWords } from "../sheet-words";
@@ -25,8 +26,8 @@ export interface OverviewOptions {
 /** Title and as-of line, repeated on every page. */
 const titleRows = { first: 1, last: 2 };
 
-/** The steps that write 总览 on an empty sheet. Throws where a row of the unit table does not add up. */
-export function overviewSheet(sheet: string, overview: OverviewModel, options: OverviewOptions): PlanStep[] {
+/** What fills 总览. Throws where a row of the unit table does not add up. */
+export function overviewSheet(sheet: string, overview: OverviewModel, options: OverviewOptions): SheetFilling {
   const { words } = options;
   checkSums([...overview.unitRows, ...overview.collectiveRows]);
   const columns = countColumns(overview, words.overview);
@@ -49,13 +50,13 @@ export function overviewSheet(sheet: string, overview: OverviewModel, options: O
   const charts = placeUnitCharts(flow, sheet, overview.unitRows, rowNumbers, chartOptions);
   flow.place([signatureRow(overview, words, widths)]);
   const area = { firstRow: 1, firstColumn: 1, lastRow: flow.lastRow, lastColumn: flow.lastColumn };
-  return [
-    ...flow.steps(sheet),
+  const others: readonly PlanStep[] = [
     ...charts,
     { step: "freeze", sheet, position: { row: labelRow + table.head.length, column: unitColumn + 1 } },
     landscapePage(sheet, area, titleRows, words),
     { step: "tab-color", sheet, color: overviewTabColor },
   ];
+  return { rows: flow.laidOut(), others };
 }
 
 function titleRowsOf(overview: OverviewModel, { words, live }: OverviewOptions, lastColumn: number): SheetRow[] {

@@ -19,6 +19,7 @@ export function planReminders(model: SummaryModel, workbook: WorkbookSnapshot, o
   const wishes = [...wanted].map(([key, { unit }]) => ({ key, name: words.sheetNames.reminder(unit) }));
   return planOwnSheets(wishes, [], workbook, options, () => ({ key, name }) => {
     const reminder = wanted.get(key);
-    return reminder ? reminderSheet(name, reminder, { words, asOf, details }) : [];
+    if (!reminder) throw new Error(`There is no reminder for ${key}.`);
+    return reminderSheet(name, reminder, { words, asOf, details });
   });
 }

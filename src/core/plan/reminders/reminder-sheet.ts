@@ -4,6 +4,7 @@ import type { UnitTaskLine } from "../../summary/summary-models";
 import { SheetFlow } from "../layout/sheet-flow";
 import type { CellLink, RowCell, SheetRow } from "../layout/sheet-row";
 import { letterHeight, letterPage, letterWidth } from "../page-layout";
+import type { SheetFilling } from "../plan-in-parts";
 import type { PlanStep } from "../plan-step";
 import { letterStyles, reminderTabColor } from "../sheet-style";
 import type { SheetWords } from "../sheet-words";
@@ -21,8 +22,8 @@ const taskColumn = 2;
 const widths = fixed.map((width) => (width === 0 ? letterWidth - fixed.reduce((sum, each) => sum + each, 0) : width));
 const last = widths.length;
 
-/** The steps that write the reminder to one unit on an empty sheet: a letter on A4, upright, with the margins of official documents. */
-export function reminderSheet(sheet: string, { unit, groups }: Reminder, options: ReminderOptions): PlanStep[] {
+/** What fills the reminder to one unit: a letter on A4, upright, with the margins of official documents. */
+export function reminderSheet(sheet: string, { unit, groups }: Reminder, options: ReminderOptions): SheetFilling {
   const { words, asOf, details } = options;
   const letter = words.reminder;
   const flow = new SheetFlow(widths, [], letterHeight);
@@ -38,7 +39,8 @@ export function reminderSheet(sheet: string, { unit, groups }: Reminder, options
   }
   flow.placeWithLast(closingRows(options));
   const area = { firstRow: 1, firstColumn: 1, lastRow: flow.lastRow, lastColumn: last };
-  return [...flow.steps(sheet), letterPage(sheet, area, words), { step: "tab-color", sheet, color: reminderTabColor }];
+  const others: readonly PlanStep[] = [letterPage(sheet, area, words), { step: "tab-color", sheet, color: reminderTabColor }];
+  return { rows: flow.laidOut(), others };
 }
 
 function wide(value: string, style: RowCell["style"], atLeast = 0): SheetRow {

@@ -40,7 +40,8 @@ function carryOutPart(part: PlanPart, workbook: WorkbookEdit): number {
     carryOutStep(part, workbook);
     return 1;
   }
-  for (const step of part.steps) carryOutStep(step, workbook);
+  workbook.draft(part.sheet).layOut(part.rows);
+  for (const step of part.others) carryOutStep(step, workbook);
   workbook.finishSheet(part.sheet);
-  return part.steps.length;
+  return part.others.length + 1;
 }

@@ -56,10 +56,15 @@ export function openPackage(file: Uint8Array, compression: Compression = portabl
     if (content > largestContent) throw new RefusalError({ id: "too-large", part: "", limit: largestContent });
     return inflateEntry(entry, compression);
   };
+  let last: { readonly entry: ZipEntry; readonly text: string } | null = null;
   const text = (part: string): string => {
-    const size = names.entryOf(part)?.size ?? 0;
-    if (size > largestText) throw new RefusalError({ id: "too-large", part, limit: largestText });
-    return decodeText(bytes(part), part);
+    const entry = names.entryOf(part);
+    // Marks are read, a rule is added: a big sheet is asked for several times on end.
+    if (entry && entry === last?.entry) return last.text;
+    if ((entry?.size ?? 0) > largestText) throw new RefusalError({ id: "too-large", part, limit: largestText });
+    const decoded = decodeText(bytes(part), part);
+    if (entry) last = { entry, text: decoded };
+    return decoded;
   };
   const relationshipsOf = (part: string): readonly Relationship[] => {
     const known = relationships.get(part.toLowerCase());

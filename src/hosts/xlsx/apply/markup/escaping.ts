@@ -27,8 +27,11 @@ export function escapeContent(text: string): string {
   return escapeMarkup(text.replace(forbiddenControls, "")).replace(/\r/g, "&#13;");
 }
 
+const mayNeedEscapeInAttribute = /[\u0000-\u001F&<>"\uD800-\uDFFF\uFFFE\uFFFF]/;
+
 /** An attribute's value for double quotes. Blanks other than the space are written as references, or a reader would turn them into spaces. */
 export function escapeAttribute(text: string): string {
+  if (!mayNeedEscapeInAttribute.test(text)) return text;
   return escapeContent(text).replace(/"/g, "&quot;").replace(/\t/g, "&#9;").replace(/\n/g, "&#10;");
 }
 

@@ -1,6 +1,10 @@
+import { type LaidOutRows, setBreaks } from "../../../../core/plan/layout/laid-out-rows";
 import type { CellContent, CellStyle, PlanStepOf, StackedBarChart } from "../../../../core/plan/plan-step";
 import { type CellArea, type CellPosition, areaToA1 } from "../../../../core/sheet/cell-position";
 import type { RuleGroup } from "../conditional-formats/rule-groups";
+
+/** A link from a cell to another one in the workbook. */
+type CellLink = Omit<PlanStepOf<"link">, "step" | "sheet">;
 
 /** What of an emptied sheet stays: that which is no content but belongs to its tab or to the macros. */
 export interface KeptFromSheet {
@@ -22,6 +26,8 @@ interface DraftRow {
 export class SheetDraft {
   /** By 1-based row. */
   readonly rows = new Map<number, DraftRow>();
+  /** Rows that came laid out, in place of `rows`, `rowHeights`, `merges` and the cells' links. */
+  laidOut: LaidOutRows | null = null;
   readonly merges: CellArea[] = [];
   /** The merged areas that touch a row, so that a sheet with thousands of them is not searched whole for each. */
   private readonly mergesByRow = new Map<number, CellArea[]>();
@@ -31,7 +37,7 @@ export class SheetDraft {
   readonly rowHeights = new Map<number, number>();
   readonly ruleGroups: RuleGroup[] = [];
   readonly validations: PlanStepOf<"data-validation">[] = [];
-  readonly links: PlanStepOf<"link">[] = [];
+  readonly links: CellLink[] = [];
   readonly charts: StackedBarChart[] = [];
   /** A page break above each of these rows. */
   readonly breaks = new Set<number>();
@@ -46,6 +52,14 @@ export class SheetDraft {
     readonly part: string,
     readonly kept: KeptFromSheet,
   ) {}
+
+  /** Takes the rows of a sheet that holds nothing yet. */
+  layOut(laidOut: LaidOutRows): void {
+    if (this.laidOut || this.rows.size > 0 || this.merges.length > 0) throw new Error("Only an empty sheet is filled with rows.");
+    this.laidOut = laidOut;
+    laidOut.widths.forEach((width, index) => this.columnWidths.set(index + 1, width));
+    for (const row of setBreaks(laidOut)) this.breaks.add(row);
+  }
 
   /** A row, made where there is none. */
   row(number: number): DraftRow {

@@ -1,14 +1,15 @@
 import type { CellContent, CellStyle } from "../../../../core/plan/plan-step";
-import { areaToA1, type CellArea, columnLetters, lastSheetColumn, toA1 } from "../../../../core/sheet/cell-position";
+import { areaToA1, type CellArea, type CellPosition, columnLetters, lastSheetColumn, toA1 } from "../../../../core/sheet/cell-position";
 import { ruleGroupMarkup } from "../conditional-formats/rule-groups";
 import { cellContentMarkup, needsQuotePrefix } from "../markup/cell-content";
 import { escapeAttribute } from "../markup/escaping";
 import { Utf8Text } from "../markup/utf8-text";
 import { argb } from "../styles/format-markup";
 import type { StyleBook } from "../styles/style-book";
-import { cellReference } from "../workbook/sheet-reference";
+import { quotedSheet } from "../workbook/sheet-reference";
 import { columnsMarkup } from "./columns-markup";
 import { pageMarkup } from "./page-markup";
+import { addLaidOutRows, laidOutArea, laidOutLinks, laidOutMerges } from "./laid-out-markup";
 import type { SheetDraft } from "./sheet-draft";
 import { validationsMarkup } from "./validation-markup";
 
@@ -18,6 +19,7 @@ const head =
 const relationshipNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 const blank: CellContent = { kind: "blank" };
+const firstCell: CellArea = { firstRow: 1, firstColumn: 1, lastRow: 1, lastColumn: 1 };
 
 /** Excel's limit, in points. */
 const tallestRow = 409.5;
@@ -28,6 +30,7 @@ const tallestRow = 409.5;
  */
 export function worksheetContent(draft: SheetDraft, styles: StyleBook, drawing: string | null): Uint8Array {
   const text = new Utf8Text();
+  const { laidOut } = draft;
   text.add(head);
   text.add(propertiesMarkup(draft));
   text.add(`<dimension ref="${areaToA1(usedArea(draft))}"/>`);
@@ -35,12 +38,13 @@ export function worksheetContent(draft: SheetDraft, styles: StyleBook, drawing: 
   text.add('<sheetFormatPr defaultRowHeight="15"/>');
   text.add(columnsMarkup(draft.columnWidths, styles.digitWidth()));
   text.add("<sheetData>");
-  addRows(text, draft, styles);
+  if (laidOut) addLaidOutRows(text, laidOut, tallestRow, styles);
+  else addRows(text, draft, styles);
   text.add("</sheetData>");
-  addList(text, "mergeCells", draft.merges, (area) => `<mergeCell ref="${areaToA1(area)}"/>`, true);
+  addList(text, "mergeCells", laidOut ? laidOutMerges(laidOut) : draft.merges, (area) => `<mergeCell ref="${areaToA1(area)}"/>`, true);
   text.add(ruleGroupMarkup(draft.ruleGroups, ""));
   text.add(validationsMarkup(draft.validations));
-  addLinks(text, draft);
+  addList(text, "hyperlinks", laidOut ? [...laidOutLinks(laidOut)] : draft.links, linkMarkups());
   text.add(pageMarkup(draft.page));
   text.add(breaksMarkup(draft));
   text.add(drawing === null ? "" : `<drawing xmlns:r="${relationshipNamespace}" r:id="${drawing}"/>`);
@@ -56,6 +60,7 @@ function propertiesMarkup({ kept, tabColor, page }: SheetDraft): string {
 }
 
 function usedArea(draft: SheetDraft): CellArea {
+  if (draft.laidOut) return laidOutArea(draft.laidOut) ?? firstCell;
   let [firstRow, firstColumn, lastRow, lastColumn] = [Infinity, Infinity, 0, 0];
   for (const [row, { contents, styles }] of draft.rows) {
     const count = Math.max(contents.length, styles.length);
@@ -65,7 +70,7 @@ function usedArea(draft: SheetDraft): CellArea {
       [firstColumn, lastColumn] = [Math.min(firstColumn, column), Math.max(lastColumn, column)];
     }
   }
-  return lastRow === 0 ? { firstRow: 1, firstColumn: 1, lastRow: 1, lastColumn: 1 } : { firstRow, firstColumn, lastRow, lastColumn };
+  return lastRow === 0 ? firstCell : { firstRow, firstColumn, lastRow, lastColumn };
 }
 
 function viewMarkup({ kept, frozen }: SheetDraft): string {
@@ -120,11 +125,19 @@ function addList<Entry>(
   text.add(`</${list}>`);
 }
 
-function addLinks(text: Utf8Text, { links }: SheetDraft): void {
-  addList(text, "hyperlinks", links, ({ position, target, tip }) => {
-    const location = escapeAttribute(cellReference(target.sheet, target.position));
-    return `<hyperlink ref="${toA1(position)}" location="${location}" tooltip="${escapeAttribute(tip)}"/>`;
-  });
+/** Most links of a sheet lead to one other sheet: its name is escaped once. */
+function linkMarkups(): (link: SheetDraft["links"][number]) => string {
+  const names = new Map<string, string>();
+  return ({ position, target, tip }) => {
+    const name = names.get(target.sheet) ?? escapeAttribute(quotedSheet(target.sheet));
+    names.set(target.sheet, name);
+    return linkMarkup(position, `${name}!${toA1(target.position)}`, tip);
+  };
+}
+
+/** @param location escaped */
+function linkMarkup(position: CellPosition, location: string, tip: string): string {
+  return `<hyperlink ref="${toA1(position)}" location="${location}" tooltip="${escapeAttribute(tip)}"/>`;
 }
 
 function breaksMarkup({ breaks }: SheetDraft): string {

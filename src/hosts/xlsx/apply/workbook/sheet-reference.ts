@@ -1,14 +1,9 @@
-import type { CellArea, CellPosition } from "../../../../core/sheet/cell-position";
-import { columnLetters, toA1 } from "../../../../core/sheet/cell-position";
+import type { CellArea } from "../../../../core/sheet/cell-position";
+import { columnLetters } from "../../../../core/sheet/cell-position";
 
 /** A sheet's name as it stands in a reference: always in quotes, a quote inside doubled. */
 export function quotedSheet(sheet: string): string {
   return `'${sheet.replace(/'/g, "''")}'`;
-}
-
-/** A cell on a sheet, such as `'总览'!C12`. */
-export function cellReference(sheet: string, position: CellPosition): string {
-  return `${quotedSheet(sheet)}!${toA1(position)}`;
 }
 
 /** An area that does not move, such as `'总览'!$A$1:$C$12`. */
