@@ -195,7 +195,7 @@ export class SheetReading {
 
   private askForLooks(area: CellArea): AskedLooks {
     const { name } = this.surveyed;
-    const few = sizeOf(area) <= fewCells;
+    const few = sizeOf(area) <= fewCells || area.lastRow <= headRows;
     const single = few ? area : area.firstRow <= headRows ? { ...area, lastRow: headRows } : null;
     return {
       rows: askForRows(this.work, name, area),
