@@ -110,6 +110,18 @@ export class AddinTest {
     return this.browser.close();
   }
 
+  /** Does work and gives the browser's trace of it. */
+  async traced(page: Page, categories: readonly string[], work: () => Promise<void>): Promise<Uint8Array> {
+    await this.browser.startTracing(page, { categories: [...categories] });
+    let trace: Uint8Array = new Uint8Array();
+    try {
+      await work();
+    } finally {
+      trace = await this.browser.stopTracing();
+    }
+    return trace;
+  }
+
   async open(options: OpenOptions = {}): Promise<OpenedExcel> {
     const {
       workbook,

@@ -1,6 +1,8 @@
 import { areaToA1 } from "../../../src/core/sheet/cell-position";
 import { Workbook } from "../../excel-host/model/workbook";
 import { apiLevels } from "../../excel-host/transport/api-levels";
+import { usualLimits } from "../../../src/hosts/excel/limits";
+import { largeTable } from "./large-table";
 import { OpenWorkbook } from "./open-workbook";
 import { smallWorkbook } from "./small-workbook";
 
@@ -110,6 +112,71 @@ describe.each(apiLevels)("reading, ExcelApi %s", (level) => {
       hiddenColumns: new Set([3]),
       filter: { firstRow: 2, lastRow: 6, firstColumn: 1, lastColumn: 4 },
     });
+  });
+});
+
+describe("a table that outgrows the first look", () => {
+  const limits = { ...usualLimits, blockBytes: 60_000 };
+
+  it.each([
+    ["one block more", usualLimits, 2],
+    ["many blocks more", limits, 4],
+  ])("is read whole with %s: numbers, dates, formulas and merged areas that first come far below", async (_, used, fewest) => {
+    const workbook = largeTable(900);
+    workbook.calculate = () => 3;
+    const sheet = workbook.sheet("分解表");
+    const dated = { ...sheet.grid.styleAt(0, 0), numberFormat: "yyyy/m/d" };
+    // 44484 is 15 October 2021.
+    sheet.grid.update(700, 3, { value: 44_484, style: dated });
+    sheet.grid.update(701, 2, { value: 3, formula: "=1+2" });
+    sheet.grid.update(702, 2, { value: "=1+2" });
+    sheet.grid.update(703, 2, { value: true });
+    sheet.grid.put(751, 2, undefined);
+    sheet.merges.push(area(750, 2, 2, 1));
+    const open = OpenWorkbook.of(workbook, "1.13", { limits: used });
+    const { sheets } = await open.host.read({ sheets: "all" });
+    expect(open.requests().length).toBeGreaterThanOrEqual(fewest);
+    const cell = (row: number, column: number) => sheets[0]?.rows[row]?.[column];
+    expect(cell(700, 3)).toMatchObject({ kind: "date", value: 44_484, text: "2021/10/15", formula: false });
+    expect(cell(701, 2)).toMatchObject({ kind: "number", value: 3, text: "3", formula: true });
+    expect(cell(702, 2)).toMatchObject({ kind: "text", value: "=1+2", text: "=1+2", formula: false });
+    expect(cell(703, 2)).toMatchObject({ kind: "boolean", value: true, formula: false });
+    expect(cell(900, 0)).toMatchObject({ kind: "number", value: 900, text: "900" });
+    expect(sheets[0]?.rows).toHaveLength(901);
+    expect(sheets[0]?.merges.map(areaToA1)).toEqual(["C751:C752"]);
+  });
+
+  it("gives the same fingerprint however it is cut, and another one for any edit", async () => {
+    const print = async (change: (workbook: Workbook) => void, used = usualLimits): Promise<string | undefined> => {
+      const workbook = largeTable(900);
+      workbook.sheet("分解表").grid.update(701, 2, { value: 3, formula: "=1+2" });
+      change(workbook);
+      const { fingerprints } = await OpenWorkbook.of(workbook, "1.13", { limits: used }).host.read({ sheets: "all" });
+      return fingerprints.get("分解表");
+    };
+    const whole = await print(() => undefined);
+    expect(await print(() => undefined, limits)).toBe(whole);
+    const edits: readonly ((workbook: Workbook) => void)[] = [
+      (workbook) => workbook.sheet("分解表").grid.update(800, 1, { value: "改" }),
+      (workbook) => workbook.sheet("分解表").grid.update(701, 2, { value: 4, formula: "=1+2" }),
+      (workbook) => workbook.sheet("分解表").grid.update(701, 2, { value: 3, formula: "=2+1" }),
+    ];
+    for (const edit of edits) expect(await print(edit, limits)).not.toBe(whole);
+  });
+
+  it("is read with two requests where the rest fits in one, also with merged areas above and below", async () => {
+    const workbook = largeTable(1_500);
+    const sheet = workbook.sheet("分解表");
+    for (const row of [5, 1_200]) {
+      sheet.grid.put(row + 1, 2, undefined);
+      sheet.merges.push(area(row, 2, 2, 1));
+    }
+    const open = OpenWorkbook.of(workbook, "1.13");
+    const { sheets } = await open.host.read({ sheets: "all" });
+    expect(sheets[0]?.merges.map(areaToA1)).toEqual(["C6:C7", "C1201:C1202"]);
+    const requests = open.requests();
+    expect(requests).toHaveLength(2);
+    for (const { answered } of requests) expect(answered).toBeLessThan(2_000_000);
   });
 });
 

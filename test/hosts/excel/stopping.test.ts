@@ -181,5 +181,5 @@ it("says in Chinese that it was stopped, and what was written", () => {
   const { result } = paneWords;
   expect(result.cancelled).toContain("没有写入");
   expect(result.cancelledPartly).toContain("撤销");
-  expect(refusalText({ id: "stopped" }, "本工作簿")).toContain("停止");
+  expect(refusalText({ id: "stopped" }, "本工作簿")).toContain("停下");
 });

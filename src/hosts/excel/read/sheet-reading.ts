@@ -15,6 +15,9 @@ import { TellingColumns } from "./telling-columns";
 /** Up to so many cells of a part are asked for their fonts one by one. */
 const fewCells = 3_000;
 
+/** In the first rows stand title and header in fonts of their own: a column is asked for as a whole only below. */
+const headRows = 12;
+
 /** What is asked about a part of a sheet besides its cells: row heights, fonts. */
 interface AskedLooks {
   readonly rows: AskedRows;
@@ -192,11 +195,12 @@ export class SheetReading {
 
   private askForLooks(area: CellArea): AskedLooks {
     const { name } = this.surveyed;
-    const few = sizeOf(area) <= fewCells;
+    const few = sizeOf(area) <= fewCells || area.lastRow <= headRows;
+    const single = few ? area : area.firstRow <= headRows ? { ...area, lastRow: headRows } : null;
     return {
       rows: askForRows(this.work, name, area),
-      fonts: few ? askForFonts(this.work, name, area) : null,
-      columns: few ? [] : askForColumns(this.work, name, area),
+      fonts: single && askForFonts(this.work, name, single),
+      columns: few ? [] : askForColumns(this.work, name, single ? { ...area, firstRow: headRows + 1 } : area),
     };
   }
 
