@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { DocumentArrowUpRegular, SaveRegular } from "@fluentui/react-icons";
 import { type ChangeEvent, type ReactNode, useRef } from "react";
 import { Notice } from "../components/notice";
+import { useKeptFocus } from "../state/use-kept-focus";
 import { useMediaQuery } from "../theme";
 import { useFileDrop } from "./use-file-drop";
 import type { PageWords } from "./words";
@@ -104,6 +105,8 @@ export function PageShell(props: PageShellProps): ReactNode {
   const { words, file } = props;
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
+  const page = useRef<HTMLDivElement>(null);
+  useKeptFocus(page);
   const isWide = useMediaQuery(wide);
   const pick = (): void => input.current?.click();
   const dropping = useFileDrop(props.onFiles);
@@ -115,7 +118,7 @@ export function PageShell(props: PageShellProps): ReactNode {
   };
   const shows = (part: "pane" | "sheet"): boolean => isWide || props.front === part;
   return (
-    <div className={mergeClasses(styles.page, dropping && styles.dropping)}>
+    <div ref={page} className={mergeClasses(styles.page, dropping && styles.dropping)}>
       {dropping && (
         <div className={styles.drop} role="status">
           {words.dropHere}
