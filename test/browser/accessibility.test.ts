@@ -4,7 +4,7 @@ import { statesOfWholeJob } from "./accessibility/pane-states";
 import { schemes, showIn } from "./accessibility/schemes";
 import { PageTest } from "./harness/page-test";
 
-jest.setTimeout(240_000);
+jest.setTimeout(900_000);
 
 let test: PageTest;
 beforeAll(async () => {
@@ -20,6 +20,7 @@ describe("the page", () => {
     const { page, faults } = await test.open({ fixedTime: now });
     const found: string[] = [];
     for (const { name, reach } of [...statesOfWholeJob, ...statesOfPage(page)]) {
+      console.log(name, found);
       await reach(page);
       for (const [index, scheme] of schemes.entries()) {
         await showIn(page, scheme);
@@ -41,6 +42,7 @@ describe("the page", () => {
     const { page, faults } = await test.open({ fixedTime: now, ...options });
     const found: string[] = [];
     for (const { name, reach } of [...statesOfWholeJob, ...statesOfPage(page)]) {
+      console.log(name, found);
       await reach(page);
       found.push(...(await violations(page)).map((each) => `${name}: ${each}`));
       const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

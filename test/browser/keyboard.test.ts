@@ -29,6 +29,7 @@ async function doWholeJob(user: KeyboardUser): Promise<void> {
   await user.press(/^改为建议内容 C8$/, "here");
   await confirm(user, "修改单元格");
 
+  await user.press(/县发展改革委/);
   await user.press(/^忽略…$/);
   await user.types("原文如此");
   await user.sees("已忽略 1 条");
@@ -71,7 +72,7 @@ describe("the page by keyboard alone", () => {
       mimeType: "application/octet-stream",
       buffer: readFileSync(path.join(__dirname, "../fixtures/rongjiang-2021.xlsx")),
     });
-    await user.sees("榕江县2021年政务公开工作方案责任分解表");
+    await page.getByRole("heading", { level: 1, name: "榕江县2021年政务公开工作方案责任分解表" }).waitFor();
     await doWholeJob(user);
     const [saved] = await Promise.all([page.waitForEvent("download"), user.press(/^另存为$/)]);
     expect(saved.suggestedFilename()).toBe("榕江县-已处理.xlsx");
@@ -83,7 +84,7 @@ describe("the page by keyboard alone", () => {
   it("leads from a narrow pane to the cell in the sheet, and back", async () => {
     const { page, faults } = await test.open({ fixedTime: now, viewport: { width: 320, height: 640 } });
     const user = new KeyboardUser(page, page.mainFrame());
-    await user.sees("榕江县2021年政务公开工作方案责任分解表");
+    await page.getByRole("heading", { level: 1, name: "榕江县2021年政务公开工作方案责任分解表" }).waitFor();
     await user.press(/C8/);
     await user.press(/^跳到 C8$/);
     await page.locator('[role="gridcell"][aria-selected="true"][data-address="C8"]').waitFor();
@@ -107,7 +108,6 @@ describe("the pane in Excel by keyboard alone", () => {
     await excel.pane.getByText(/^读到 32 项任务/).waitFor();
     const user = new KeyboardUser(excel.page, await excel.paneFrame());
     await doWholeJob(user);
-    await user.goesRound();
     expect(excel.faults).toEqual([]);
   });
 });

@@ -26,9 +26,7 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
       if (target instanceof Element && target.closest(focusable) === null) last = null;
     };
     const observer = new MutationObserver(() => {
-      const { activeElement } = document;
-      if (last === null || (activeElement !== null && activeElement !== document.body) || isShown(last.element)) return;
-      nextPlace(last, current)?.focus();
+      if (last !== null && isFocusLost() && !isShown(last.element)) nextPlace(last, current)?.focus();
     });
     current.addEventListener("focusin", remember);
     current.addEventListener("mousedown", forget);
@@ -39,6 +37,12 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
       current.removeEventListener("mousedown", forget);
     };
   }, [root]);
+}
+
+/** True where no element that can be seen has the focus: a browser takes it from a hidden one only when it draws the next time. */
+export function isFocusLost(): boolean {
+  const { activeElement } = document;
+  return activeElement === null || activeElement === document.body || activeElement.getClientRects().length === 0;
 }
 
 function stepsUp(element: HTMLElement, root: HTMLElement): FocusPath["steps"] {

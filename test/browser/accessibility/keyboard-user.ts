@@ -70,12 +70,26 @@ export class KeyboardUser {
   }
 
   private async goTo(name: RegExp): Promise<void> {
+    const key = (await this.isBehind(name)) ? "Shift+Tab" : "Tab";
     for (let stops = 0; stops < mostStops; stops++) {
-      await this.page.keyboard.press("Tab");
+      await this.page.keyboard.press(key);
       const at = await this.focus();
       if (at.somewhere && name.test(at.name)) return this.check();
     }
     throw new Error(`no ${String(name)} within reach of the keyboard`);
+  }
+
+  /** True for what stands only before the focus: at the pane's end Office.js leaves the pane, so that it is reached backwards. */
+  private isBehind(name: RegExp): Promise<boolean> {
+    return this.frame.evaluate((source) => {
+      const { activeElement } = document;
+      const named = [...document.querySelectorAll("button, input, select, [tabindex]")].filter((each) =>
+        new RegExp(source).test((each.getAttribute("aria-label") ?? each.textContent).trim()),
+      );
+      const isAfter = (each: Element): boolean =>
+        !activeElement || (activeElement.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+      return named.length > 0 && !named.some(isAfter);
+    }, name.source);
   }
 
   private async check(): Promise<void> {
