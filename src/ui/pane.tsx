@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef } from "react";
 import type { TaskListRequest } from "../app/pane/list-tasks";
 import type { PaneReview } from "../app/pane/pane-review";
 import type { Moment, PaneService, SummaryRequest } from "../app/pane/pane-service";
 import type { CellPosition } from "../core/sheet/cell-position";
 import type { NoticeParagraph } from "../core/summary/notice-model";
+import { Announcer, useAnnouncement } from "./components/announcer";
 import { Notice } from "./components/notice";
 import { Tabs } from "./components/tabs";
 import { ActionBar } from "./panels/action-bar";
@@ -22,6 +23,7 @@ import { NoTableYet, isWithoutTable } from "./panels/word-import/no-table-yet";
 import { openWordFile } from "./state/open-word-file";
 import { PaneContext, type PaneContextValue } from "./state/pane-context";
 import type { PaneTab } from "./state/pane-state";
+import { useKeptFocus } from "./state/use-kept-focus";
 import type { MainAction } from "./state/use-main-actions";
 import { usePane } from "./state/use-pane";
 import type { PaneWords } from "./words";
@@ -69,7 +71,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
   },
   tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
-  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
   skeleton: { height: "88px", borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground4 },
 });
 
@@ -78,8 +79,10 @@ export function Pane(props: PaneProps): ReactNode {
   const { service, words, moment, stale, waiting, startWith, onReview, onSelect, saveNotice, saveSummaries } = props;
   const styles = useStyles();
   const [state, actions] = usePane(service, moment, onReview);
-  const [announced, announce] = useState("");
-  const { review } = state;
+  const [announcement, announce] = useAnnouncement();
+  const pane = useRef<HTMLDivElement>(null);
+  useKeptFocus(pane);
+  const { review, result } = state;
   useEffect(() => actions.review(null), [actions]);
   const { edits = 0 } = props;
   useEffect(() => {
@@ -92,8 +95,15 @@ export function Pane(props: PaneProps): ReactNode {
         announce(words.announce.selected(sheet, cell));
       });
     },
-    [actions, onSelect, words],
+    [actions, announce, onSelect, words],
   );
+  const table = review?.tables[state.table];
+  useEffect(() => {
+    if (table) announce(words.announce.reviewed(table.findings.length, table.pastLimit.length));
+  }, [announce, table, words]);
+  useEffect(() => {
+    if (result?.outcome.id === "applied") announce(words.announce.done(result.purpose));
+  }, [announce, result, words]);
   const listTasks = useCallback((request: TaskListRequest) => service.listTasks(request), [service]);
   const context = useMemo(
     (): PaneContextValue => ({
@@ -105,12 +115,11 @@ export function Pane(props: PaneProps): ReactNode {
     }),
     [words, state, actions, select, listTasks, moment, service, saveNotice, saveSummaries],
   );
-  const table = review?.tables[state.table];
   const interrupted = review?.runs.find((run) => run.state === "started" && run.undoable);
   const error = state.error && ("refusal" in state.error ? words.refusal(state.error.refusal) : words.unexpected(state.error.detail));
   return (
     <PaneContext.Provider value={context}>
-      <div className={styles.pane}>
+      <div ref={pane} className={styles.pane}>
         <div className={styles.scroll}>
           {!review && !error && !state.proposal && <Skeleton label={words.loading} />}
           {stale && review && (
@@ -164,9 +173,7 @@ export function Pane(props: PaneProps): ReactNode {
           )}
         </div>
         {review && <PaneFooter review={review} />}
-        <div className={styles.hidden} role="status">
-          {announced !== "" ? announced : table ? words.announce.reviewed(table.findings.length, table.pastLimit.length) : ""}
-        </div>
+        <Announcer {...announcement} />
       </div>
     </PaneContext.Provider>
   );

@@ -229,6 +229,7 @@ export interface PaneWords {
   readonly noWriting: (refusal: Refusal) => string;
   readonly announce: {
     readonly reviewed: (findings: number, pastLimit: number) => string;
+    readonly done: (purpose: RunPurpose) => string;
     readonly selected: (sheet: string, cell: CellPosition) => string;
   };
 }

@@ -31,7 +31,7 @@ describe.each<[string, OpenOptions]>([
   it("needs no horizontal scrolling, and passes the accessibility check on every tab", async () => {
     const excel = await opened(options);
     const frame = await excel.paneFrame();
-    for (const tab of [/^问题/, /^时限/, /^单位/]) {
+    for (const tab of [/^问题/, /^时限/, /^单位/, /^图表/]) {
       await excel.pane.getByRole("tab", { name: tab }).click();
       expect(await frame.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
       expect(await seriousViolations(frame)).toEqual([]);

@@ -76,7 +76,7 @@ describe.each([
   it("needs no horizontal scrolling, and passes the accessibility check on every tab", async () => {
     const { page, faults } = await test.open(options);
     await page.getByText(/^读到 32 项任务/).waitFor();
-    for (const tab of [/^问题/, /^时限/, /^单位/]) {
+    for (const tab of [/^问题/, /^时限/, /^单位/, /^图表/]) {
       await page.getByRole("tab", { name: tab }).click();
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
       expect(

@@ -378,6 +378,7 @@ export const paneWords: PaneWords = {
   noWriting: (refusal) => `Can be checked, not written: ${withoutSubject(refusalText(refusal, ""))}`,
   announce: {
     reviewed: (findings, pastLimit) => `Checked: ${counted(findings, "finding")}, ${pastLimit} past the limit`,
+    done: (purpose) => `${purposes[purpose]}: finished`,
     selected: (sheet, cell) => `Went to ${sheet} ${toA1(cell)}`,
   },
 };

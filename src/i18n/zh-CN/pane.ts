@@ -367,6 +367,7 @@ export const paneWords: PaneWords = {
   noWriting: (refusal) => `可以校验，不能写入：${refusalText(refusal, "").replace(/^[^：]*：/, "")}`,
   announce: {
     reviewed: (findings, pastLimit) => `校验完成：${findings} 个问题，${pastLimit} 项已过时限`,
+    done: (purpose) => `${purposes[purpose]}：已做完`,
     selected: (sheet, cell) => `已跳到「${sheet}」${toA1(cell)}`,
   },
 };

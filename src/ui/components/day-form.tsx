@@ -59,7 +59,7 @@ export function DayForm(props: {
           className={styles.button}
           size="small"
           type="submit"
-          disabled={state.busy !== null || draft === null}
+          disabledFocusable={state.busy !== null || draft === null}
           aria-label={words.starts.saveFor(subject)}
         >
           {words.starts.save}
@@ -68,7 +68,7 @@ export function DayForm(props: {
           <Button
             className={styles.button}
             size="small"
-            disabled={state.busy !== null}
+            disabledFocusable={state.busy !== null}
             aria-label={words.starts.takeBackFor(subject)}
             onClick={() => {
               setDraft(null);

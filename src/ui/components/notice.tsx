@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, ErrorCircleRegular, InfoRegular, WarningRegular } from "@fluentui/react-icons";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 
 const useStyles = makeStyles({
   notice: {
@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: "anywhere",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   icon: { flexShrink: 0, fontSize: "18px", marginTop: "1px" },
   body: { flexGrow: 1, minWidth: 0 },
@@ -33,12 +34,24 @@ export function Notice(props: {
   readonly kind: keyof typeof icons;
   readonly children: ReactNode;
   readonly action?: { readonly label: string; readonly run: () => void };
+  /** True for what came of the user's last step: the keyboard goes on from here. */
+  readonly takesFocus?: boolean;
   readonly close?: { readonly label: string; readonly run: () => void };
 }): ReactNode {
   const styles = useStyles();
   const Icon = icons[props.kind];
+  const notice = useRef<HTMLDivElement>(null);
+  const takesFocus = props.takesFocus === true;
+  useEffect(() => {
+    if (takesFocus) notice.current?.focus();
+  }, [takesFocus]);
   return (
-    <div className={mergeClasses(styles.notice, styles[props.kind])} role={props.kind === "error" ? "alert" : "status"}>
+    <div
+      ref={notice}
+      tabIndex={takesFocus ? -1 : undefined}
+      className={mergeClasses(styles.notice, styles[props.kind])}
+      role={props.kind === "error" ? "alert" : "status"}
+    >
       <Icon className={styles.icon} aria-hidden />
       <div className={styles.body}>
         {props.children}

@@ -1,7 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DocumentArrowUpRegular, SaveRegular } from "@fluentui/react-icons";
-import { type ChangeEvent, type ReactNode, useRef } from "react";
+import { type ChangeEvent, type ReactNode, useEffect, useRef } from "react";
 import { Notice } from "../components/notice";
+import { isFocusLost, useKeptFocus } from "../state/use-kept-focus";
 import { useMediaQuery } from "../theme";
 import { useFileDrop } from "./use-file-drop";
 import type { PageWords } from "./words";
@@ -109,7 +110,14 @@ export function PageShell(props: PageShellProps): ReactNode {
   const { words, file } = props;
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
+  const page = useRef<HTMLDivElement>(null);
+  useKeptFocus(page);
   const isWide = useMediaQuery(wide);
+  const { front } = props;
+  useEffect(() => {
+    // Who jumped to a cell from the pane goes on in the sheet that now stands in its place.
+    if (!isWide && front === "sheet" && isFocusLost()) page.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
+  }, [isWide, front]);
   const pick = (): void => input.current?.click();
   const dropping = useFileDrop(props.onFiles);
   const onPicked = (event: ChangeEvent<HTMLInputElement>): void => {
@@ -121,7 +129,7 @@ export function PageShell(props: PageShellProps): ReactNode {
   const listed = props.list?.inFront === true;
   const shows = (part: "pane" | "sheet"): boolean => isWide || props.front === part;
   return (
-    <div className={mergeClasses(styles.page, dropping && styles.dropping)}>
+    <div ref={page} className={mergeClasses(styles.page, dropping && styles.dropping)}>
       {dropping && (
         <div className={styles.drop} role="status">
           {words.dropHere}

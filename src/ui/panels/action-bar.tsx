@@ -30,21 +30,21 @@ export function ActionBar({ table, startWith }: { readonly table: PaneTable; rea
   const units = table.overview.unitRows.length + table.overview.collectiveRows.length;
   return (
     <div className={styles.bar} role="group" aria-label={words.actions.region}>
-      <Button appearance="primary" className={styles.action} disabled={review.closed} onClick={review.run}>
+      <Button appearance="primary" className={styles.action} disabledFocusable={review.closed} onClick={review.run}>
         <span className={styles.label}>
           <CheckmarkCircleRegular aria-hidden />
           {words.actions.review}
         </span>
         <span className={styles.hint}>{words.actions.reviewHint}</span>
       </Button>
-      <Button className={styles.action} disabled={highlight.closed} title={why} onClick={highlight.run}>
+      <Button className={styles.action} disabledFocusable={highlight.closed} title={why} onClick={highlight.run}>
         <span className={styles.label}>
           <HighlightRegular aria-hidden />
           {words.actions.highlight}
         </span>
         <span className={styles.hint}>{words.actions.highlightHint}</span>
       </Button>
-      <Button className={styles.action} disabled={summarise.closed} title={why} onClick={summarise.run}>
+      <Button className={styles.action} disabledFocusable={summarise.closed} title={why} onClick={summarise.run}>
         <span className={styles.label}>
           <TableSimpleRegular aria-hidden />
           {words.actions.summarise}

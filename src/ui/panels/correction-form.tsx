@@ -1,5 +1,5 @@
 import { Button, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import type { PaneTable } from "../../app/pane/pane-review";
 import { columnLetters } from "../../core/sheet/cell-position";
 import { usePaneContext } from "../state/pane-context";
@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalS,
     backgroundColor: tokens.colorNeutralBackground2,
     borderRadius: tokens.borderRadiusMedium,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: 600 },
   rows: { display: "flex", gap: tokens.spacingHorizontalM },
@@ -35,6 +36,8 @@ export function CorrectionForm({ table, onClose }: { readonly table: PaneTable; 
   const { words, actions } = usePaneContext();
   const styles = useStyles();
   const id = useId();
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => form.current?.focus(), []);
   const [rows, setRows] = useState([String(table.header.firstRow), String(table.header.lastRow)]);
   const [roles, setRoles] = useState(() => rolesByColumn(table.columns, table.labels));
   const [problem, setProblem] = useState<string | null>(null);
@@ -54,7 +57,7 @@ export function CorrectionForm({ table, onClose }: { readonly table: PaneTable; 
     onClose();
   };
   return (
-    <div className={styles.form} role="group" aria-label={words.correction.heading}>
+    <div ref={form} tabIndex={-1} className={styles.form} role="group" aria-label={words.correction.heading}>
       <h2 className={styles.heading}>{words.correction.heading}</h2>
       <div className={styles.rows}>
         {[words.correction.firstRow, words.correction.lastRow].map((label, index) => (

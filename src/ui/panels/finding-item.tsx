@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import type { PaneFinding, PaneTable } from "../../app/pane/pane-review";
 import type { AcceptedFix } from "../../app/pane/pane-service";
 import { CellChips } from "../components/cell-chips";
@@ -26,6 +26,7 @@ export function FindingItem({ finding, table }: { readonly finding: PaneFinding;
   const { words, state, actions } = usePaneContext();
   const styles = useStyles();
   const [ignoring, setIgnoring] = useState(false);
+  const ignoreId = useId();
   const message = words.message(finding.message);
   const [first, rest] = firstClause(message);
   const mayWrite = state.review?.writeRefusal === null && !table.locked && state.busy === null;
@@ -42,30 +43,38 @@ export function FindingItem({ finding, table }: { readonly finding: PaneFinding;
             <Button
               size="small"
               appearance="primary"
-              disabled={state.busy !== null}
+              disabledFocusable={state.busy !== null}
               onClick={() => finding.names && actions.decide({ id: "decide-names", decision: { ...finding.names, same: true } })}
             >
               {words.findings.sameUnit}
             </Button>
             <Button
               size="small"
-              disabled={state.busy !== null}
+              disabledFocusable={state.busy !== null}
               onClick={() => finding.names && actions.decide({ id: "decide-names", decision: { ...finding.names, same: false } })}
             >
               {words.findings.notSameUnit}
             </Button>
           </>
         )}
-        {!ignoring && (
-          <Button size="small" appearance="subtle" disabled={state.busy !== null} onClick={() => setIgnoring(true)}>
-            {words.findings.ignore}
-          </Button>
-        )}
+        <Button
+          id={ignoreId}
+          size="small"
+          appearance="subtle"
+          aria-expanded={ignoring}
+          disabledFocusable={state.busy !== null}
+          onClick={() => setIgnoring(!ignoring)}
+        >
+          {words.findings.ignore}
+        </Button>
       </div>
       {ignoring && (
         <IgnoreForm
           onIgnore={(reason) => actions.decide({ id: "ignore", sheet: table.sheet, key: finding.key, reason })}
-          onCancel={() => setIgnoring(false)}
+          onCancel={() => {
+            setIgnoring(false);
+            document.getElementById(ignoreId)?.focus();
+          }}
         />
       )}
     </Disclosure>

@@ -46,7 +46,7 @@ export function FixList(props: {
           <div className={styles.buttons}>
             <Button
               size="small"
-              disabled={!props.enabled}
+              disabledFocusable={!props.enabled}
               aria-label={`${words.findings.fix} ${toA1(fix.position)}`}
               onClick={() => props.onFix([fix])}
             >
@@ -63,7 +63,7 @@ export function FixList(props: {
           </Button>
         )}
         {safe.length > 1 && (
-          <Button size="small" appearance="primary" disabled={!props.enabled} onClick={() => props.onFix(safe)}>
+          <Button size="small" appearance="primary" disabledFocusable={!props.enabled} onClick={() => props.onFix(safe)}>
             {words.findings.fixAll(safe.length)}
           </Button>
         )}

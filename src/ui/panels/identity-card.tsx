@@ -1,5 +1,5 @@
 import { Button, Select, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import type { PaneTable } from "../../app/pane/pane-review";
 import { usePaneContext } from "../state/pane-context";
 import { AsOfField } from "./as-of-field";
@@ -42,6 +42,11 @@ export function IdentityCard({ table }: { readonly table: PaneTable }): ReactNod
   const { words, state, actions } = usePaneContext();
   const styles = useStyles();
   const [correcting, setCorrecting] = useState(false);
+  const correctId = useId();
+  const closeCorrection = (): void => {
+    setCorrecting(false);
+    document.getElementById(correctId)?.focus();
+  };
   const tables = state.review?.tables ?? [];
   return (
     <section className={styles.card}>
@@ -58,14 +63,20 @@ export function IdentityCard({ table }: { readonly table: PaneTable }): ReactNod
         <h1 className={styles.title}>{table.title ?? words.untitled}</h1>
         <div className={styles.source}>
           <span>{words.sheetAndHeader(table.sheet, table.header.firstRow)}</span>
-          <Button appearance="transparent" className={styles.link} aria-expanded={correcting} onClick={() => setCorrecting(!correcting)}>
+          <Button
+            id={correctId}
+            appearance="transparent"
+            className={styles.link}
+            aria-expanded={correcting}
+            onClick={() => setCorrecting(!correcting)}
+          >
             {words.correction.open}
           </Button>
           <span>{table.corrected ? words.table.corrected : words.table.sureness[surenessLevel(table)]}</span>
         </div>
       </div>
       {!correcting && <ReadingDoubts table={table} onCorrect={() => setCorrecting(true)} />}
-      {correcting && <CorrectionForm key={`${table.sheet}:${table.header.firstRow}`} table={table} onClose={() => setCorrecting(false)} />}
+      {correcting && <CorrectionForm key={`${table.sheet}:${table.header.firstRow}`} table={table} onClose={closeCorrection} />}
       <p className={styles.headline}>{words.headline(table.overview)}</p>
       {table.locked && <Notice kind="info">{words.table.locked}</Notice>}
       <AsOfField table={table} />

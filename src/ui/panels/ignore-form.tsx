@@ -1,5 +1,5 @@
 import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { usePaneContext } from "../state/pane-context";
 
 const useStyles = makeStyles({
@@ -13,9 +13,12 @@ export function IgnoreForm(props: { readonly onIgnore: (reason: string) => void;
   const { words } = usePaneContext();
   const styles = useStyles();
   const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector("input")?.focus(), []);
   const [reason, setReason] = useState("");
   return (
     <form
+      ref={form}
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();

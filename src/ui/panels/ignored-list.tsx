@@ -26,7 +26,7 @@ export function IgnoredList({ table }: { readonly table: PaneTable }): ReactNode
               {words.findings.ignoredOn(reason, on)}
               <Button
                 size="small"
-                disabled={state.busy !== null}
+                disabledFocusable={state.busy !== null}
                 onClick={() => actions.decide({ id: "stop-ignoring", sheet: table.sheet, key: finding.key })}
               >
                 {words.findings.takeBack}

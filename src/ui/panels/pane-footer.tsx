@@ -34,17 +34,17 @@ export function PaneFooter({ review }: { readonly review: PaneReview }): ReactNo
           <RunList runs={review.runs} disabled={busy} />
           {review.forgottenRuns > 0 && <div className={styles.run}>{words.runs.forgotten(review.forgottenRuns)}</div>}
           <div className={styles.buttons}>
-            <Button size="small" disabled={busy} onClick={() => actions.proposeClear("marks")}>
+            <Button size="small" disabledFocusable={busy} onClick={() => actions.proposeClear("marks")}>
               {words.runs.clearMarks}
             </Button>
-            <Button size="small" disabled={busy} onClick={() => actions.proposeClear("all")}>
+            <Button size="small" disabledFocusable={busy} onClick={() => actions.proposeClear("all")}>
               {words.runs.clearAll}
             </Button>
           </div>
         </Disclosure>
       </div>
       {review.runs.some(({ undoable }) => undoable) && (
-        <Button className={styles.undo} icon={<ArrowUndoRegular />} disabled={busy} onClick={() => actions.proposeUndo("all")}>
+        <Button className={styles.undo} icon={<ArrowUndoRegular />} disabledFocusable={busy} onClick={() => actions.proposeUndo("all")}>
           {words.actions.undoAll}
         </Button>
       )}

@@ -39,12 +39,21 @@ export function ProposalPanel({ proposal, table }: { readonly proposal: Proposal
   const styles = useStyles();
   const panel = useRef<HTMLElement>(null);
   const { purpose, items } = proposal;
+  const opener = useRef<Element | null>(null);
   useEffect(() => {
+    const { activeElement } = document;
+    if (panel.current?.contains(activeElement) === false) opener.current = activeElement;
     panel.current?.focus();
     panel.current?.scrollIntoView({ block: "nearest" });
   }, [purpose]);
   const isEmpty = items.every(({ id }) => changesNothing.has(id));
   const busy = state.busy !== null;
+  const cancel = (): void => {
+    if (state.review) actions.dismiss();
+    else actions.review();
+    // Back to what asked for the proposal.
+    if (opener.current instanceof HTMLElement) opener.current.focus();
+  };
   return (
     <section ref={panel} tabIndex={-1} className={styles.panel} aria-label={words.proposal.heading(purpose)}>
       <h2 className={styles.heading}>{words.proposal.heading(purpose)}</h2>
@@ -63,11 +72,11 @@ export function ProposalPanel({ proposal, table }: { readonly proposal: Proposal
       <p className={styles.note}>{words.proposal.unchangedTable}</p>
       <div className={styles.buttons}>
         {!isEmpty && (
-          <Button appearance="primary" disabled={busy} onClick={actions.confirm}>
+          <Button appearance="primary" disabledFocusable={busy} onClick={actions.confirm}>
             {words.proposal.confirm(purpose)}
           </Button>
         )}
-        <Button disabled={state.busy?.id === "carry-out"} onClick={state.review ? actions.dismiss : () => actions.review()}>
+        <Button disabledFocusable={state.busy?.id === "carry-out"} onClick={cancel}>
           {words.proposal.cancel}
         </Button>
       </div>

@@ -13,20 +13,20 @@ export function ResultNote({ result }: { readonly result: PaneResult }): ReactNo
   switch (outcome.id) {
     case "changed-meanwhile":
       return (
-        <Notice kind="error" action={{ label: words.result.readAgain, run: actions.readAgain }}>
+        <Notice kind="error" takesFocus action={{ label: words.result.readAgain, run: actions.readAgain }}>
           {words.result.changedMeanwhile(outcome.sheets)}
           <ChangedSheets changes={result.changes} />
         </Notice>
       );
     case "cancelled":
       return (
-        <Notice kind="info" close={close}>
+        <Notice kind="info" takesFocus close={close}>
           {outcome.partly === true ? words.result.cancelledPartly : words.result.cancelled}
         </Notice>
       );
     case "applied":
       return (
-        <Notice kind="success" close={close}>
+        <Notice kind="success" takesFocus close={close}>
           <strong>{words.result.done(purpose)}</strong>
           <RunItems items={items} />
           {outcome.undoListCleared === true && <p>{words.result.undoListCleared}</p>}

@@ -32,7 +32,7 @@ export function RosterCard({ review }: { readonly review: PaneReview }): ReactNo
           </Button>
         )}
         {roster.id === "absent" && writeRefusal === null && (
-          <Button size="small" disabled={state.busy !== null} onClick={() => actions.proposeRoster()}>
+          <Button size="small" disabledFocusable={state.busy !== null} onClick={() => actions.proposeRoster()}>
             {words.roster.add}
           </Button>
         )}

@@ -86,7 +86,7 @@ export function SummaryOptions({ table }: { readonly table: PaneTable }): ReactN
       )}
       {saveSummaries && (summaries.overview || summaries.unitSheets || summaries.combined) && (
         <div>
-          <Button size="small" disabled={state.busy !== null} onClick={() => saveSummaries(request)}>
+          <Button size="small" disabledFocusable={state.busy !== null} onClick={() => saveSummaries(request)}>
             {words.proposal.newWorkbook}
           </Button>
         </div>

@@ -124,7 +124,7 @@ function Decided({ decision }: { readonly decision: NameDecision }): ReactNode {
   return (
     <div className={styles.decision}>
       <span>{same ? words.units.same(kept, variant) : words.units.different(kept, variant)}</span>
-      <Button size="small" disabled={state.busy !== null} onClick={() => actions.decide({ id: "forget-names", decision })}>
+      <Button size="small" disabledFocusable={state.busy !== null} onClick={() => actions.decide({ id: "forget-names", decision })}>
         {words.units.takeBack}
       </Button>
     </div>

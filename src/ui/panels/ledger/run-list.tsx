@@ -65,7 +65,7 @@ function Run({ run, disabled }: { readonly run: PaneRun; readonly disabled: bool
         <Button
           size="small"
           className={styles.undo}
-          disabled={disabled}
+          disabledFocusable={disabled}
           aria-label={`${words.runs.undo} ${words.runs.purpose(run)} ${words.minute(run.when)}`}
           onClick={() => actions.proposeUndo([run.id])}
         >

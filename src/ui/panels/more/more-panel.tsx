@@ -50,20 +50,20 @@ export function MorePanel({ table }: { readonly table: PaneTable }): ReactNode {
       )}
       <div className={styles.buttons}>
         {table.columns.progress === null && (
-          <Button size="small" disabled={closed || table.locked} onClick={() => actions.proposeProgressColumns(state.table)}>
+          <Button size="small" disabledFocusable={closed || table.locked} onClick={() => actions.proposeProgressColumns(state.table)}>
             {words.more.addProgress}
           </Button>
         )}
         <Button
           size="small"
           aria-expanded={open === "reminders"}
-          disabled={closed || mustChoose}
+          disabledFocusable={closed || mustChoose}
           title={why}
           onClick={() => toggle("reminders")}
         >
           {words.more.reminders}
         </Button>
-        <Button size="small" aria-expanded={open === "notice"} disabled={mustChoose} title={why} onClick={() => toggle("notice")}>
+        <Button size="small" aria-expanded={open === "notice"} disabledFocusable={mustChoose} title={why} onClick={() => toggle("notice")}>
           {words.more.notice}
         </Button>
         <WordImport />

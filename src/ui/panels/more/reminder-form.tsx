@@ -91,7 +91,7 @@ export function ReminderForm({ table }: { readonly table: PaneTable }): ReactNod
       <div>
         <Button
           appearance="primary"
-          disabled={chosen.size === 0 || state.busy !== null}
+          disabledFocusable={chosen.size === 0 || state.busy !== null}
           onClick={() => actions.proposeReminders({ table: state.table, tasks: [...chosen], details })}
         >
           {reminder.preview}

@@ -22,7 +22,7 @@ export function RebuildOffer({ table }: { readonly table: PaneTable }): ReactNod
   return (
     <div className={styles.offer}>
       <p className={styles.text}>{words.wordImport.damaged(table.damaged.tasks)}</p>
-      <Button size="small" disabled={closed} onClick={() => actions.proposeRebuild(state.table, supposedAtFirst(table))}>
+      <Button size="small" disabledFocusable={closed} onClick={() => actions.proposeRebuild(state.table, supposedAtFirst(table))}>
         {words.wordImport.rebuild}
       </Button>
     </div>

@@ -75,7 +75,7 @@ export function TableChoice(props: {
       <div className={styles.buttons}>
         <Button
           appearance="primary"
-          disabled={props.disabled || chosen.size === 0}
+          disabledFocusable={props.disabled || chosen.size === 0}
           onClick={() => props.onConfirm([...chosen].sort((a, b) => a - b))}
         >
           {props.confirmLabel(chosen.size)}

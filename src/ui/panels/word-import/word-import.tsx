@@ -52,7 +52,7 @@ export function WordImport({ withHint = false }: { readonly withHint?: boolean }
         aria-label={words.wordImport.import}
         onChange={onPicked}
       />
-      <Button size="small" disabled={closed} title={words.wordImport.importHint} onClick={() => input.current?.click()}>
+      <Button size="small" disabledFocusable={closed} title={words.wordImport.importHint} onClick={() => input.current?.click()}>
         {words.wordImport.import}
       </Button>
       {withHint && <p className={styles.hint}>{words.wordImport.importHint}</p>}
