@@ -1,12 +1,10 @@
 import type { WordLeftOut } from "../core/document/word-document";
-import { planRebuild } from "../core/plan/rebuild/plan-rebuild";
 import type { SheetWords } from "../core/plan/sheet-words";
 import { readState } from "../core/state/read-state";
 import type { WorkbookState } from "../core/state/workbook-state";
 import type { RecordedRun } from "./carry-out";
 import type { OpenedWordDocument } from "./opened-word-document";
 import { type ApplyOptions, RefusalError, type WorkbookHost } from "./ports";
-import type { Review } from "./review";
 
 /** A table of a Word document as it is offered. */
 export interface WordTableOffer {
@@ -42,23 +40,4 @@ export async function wordImportRun(
   if (workbook.structureLocked) throw new RefusalError({ id: "structure-locked" });
   const run: RecordedRun = { purpose: "word-import", ...word.plan(chosen, workbook.entries, words) };
   return { run, state: readState(workbook.state).state, expected: { expect: new Map(), state: workbook.state } };
-}
-
-/** 重建受损表格. What was decided for the old sheet (ignored findings, start days) holds for the new one. */
-export function rebuildRun(
-  { workbook, tables, state }: Review,
-  sheet: string,
-  withSupposed: boolean,
-  words: SheetWords,
-): { readonly run: RecordedRun; readonly state: WorkbookState } {
-  if (workbook.structureLocked) throw new RefusalError({ id: "structure-locked" });
-  const own = tables.map(({ table }) => table).filter((table) => table.sheet.name === sheet);
-  const run: RecordedRun = { purpose: "rebuild", ...planRebuild(own, workbook, withSupposed, words) };
-  const [stand] = run.rebuilt ?? [];
-  if (!stand) return { run, state };
-  const copied = <Entry extends { readonly sheet: string }>(entries: readonly Entry[]): readonly Entry[] => [
-    ...entries,
-    ...entries.filter((entry) => entry.sheet === sheet).map((entry) => ({ ...entry, sheet: stand.sheet })),
-  ];
-  return { run, state: { ...state, ignored: copied(state.ignored), starts: copied(state.starts) } };
 }

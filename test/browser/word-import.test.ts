@@ -166,4 +166,35 @@ describe("the pane in Excel", () => {
     await pane.getByText(/^读到 32 项任务、15 家单位和 4 个集合名称；17 项持续推进；截至2021年10月15日，6 项已过时限/).waitFor();
     expect(excel.faults).toEqual([]);
   });
+
+  it("offers to rebuild a table that a paste from Word tore apart, with what is only supposed to be confirmed", async () => {
+    const cellOf = (address: string, words: string): string => `<c r="${address}" t="inlineStr"><is><t>${words}</t></is></c>`;
+    const line = (number: number, texts: readonly string[]): string =>
+      `<row r="${number}">${texts.map((words, index) => (words === "" ? "" : cellOf(`${"ABCD"[index] ?? ""}${number}`, words))).join("")}</row>`;
+    const rows = [
+      line(1, ["序号", "具体任务", "责任单位", "完成时限"]),
+      line(2, ["1", "公开专项规划，", "县发展改革局", "2021年9月底前"]),
+      line(3, ["", "做好归集。", "", ""]),
+      line(4, ["2", "公开年度预算", "县财政局", "2021年底前"]),
+      line(5, ["", "执行情况。", "", ""]),
+    ].join("");
+    const after = '<mergeCells count="3"><mergeCell ref="A4:A5"/><mergeCell ref="C4:C5"/><mergeCell ref="D4:D5"/></mergeCells>';
+    const excel = await test.open({ fixedTime: now, paneWidth: 320, workbook: makePackage({ sheets: [{ name: "表", rows, after }] }) });
+    await excel.press("打开面板");
+    const { pane } = excel;
+    await pane.getByText(/^读到 3 项任务/).waitFor();
+    await pane.getByText("有 2 项任务各占了几行").waitFor();
+    await excel.page.screenshot({ path: path.join(screenshots, "word pane damaged.png") });
+    await pane.getByRole("button", { name: "重建受损表格…" }).click();
+    const preview = pane.getByRole("region", { name: "重建受损表格：将要做的事" });
+    await preview.getByText("「表」第 2—3 行各合为一项任务").waitFor();
+    await preview.getByRole("checkbox", { name: "其中 1 处只是推测，也合为一项" }).check();
+    await preview.getByText("「表」第 2—3、4—5 行各合为一项任务").waitFor();
+    expect(await seriousViolations(await excel.paneFrame())).toEqual([]);
+    await excel.page.screenshot({ path: path.join(screenshots, "word pane rebuild.png") });
+    await preview.getByRole("button", { name: "确认重建受损表格" }).click();
+    await pane.getByText("已完成：重建受损表格").waitFor();
+    await pane.getByText(/^读到 2 项任务/).waitFor();
+    expect(excel.faults).toEqual([]);
+  });
 });

@@ -26,7 +26,7 @@ import {
 import type { OpenedWordDocument } from "../opened-word-document";
 import type { ApplyOptions, WorkbookHost } from "../ports";
 import { type Review, review, tablesOn } from "../review";
-import { type WordOffer, rebuildRun, wordImportRun } from "../word-import";
+import { type WordOffer, wordImportRun } from "../word-import";
 import { changesSince } from "../workbook-changes";
 import { fixesNow, remindersNow } from "./ask-again";
 import { CellFinder } from "./cell-finder";
@@ -186,12 +186,14 @@ export class PaneSession implements Omit<PaneService, "openWord"> {
     return this.wait("word-import", run, [], (now, options) => carryOutRun(this.host, state, run, now, { ...options, ...expected }));
   }
 
-  proposeRebuild(index: number, withSupposed: boolean): Promise<Proposal> {
+  async proposeRebuild(index: number, withSupposed: boolean): Promise<Proposal> {
     this.askAgain = () => this.proposeRebuild(index, withSupposed);
+    // Few tables need it: what plans new sheets is loaded by who asks for it, as with a Word document.
+    const { rebuildRun } = await import(/* webpackChunkName: "read-word" */ "../rebuild-run");
     const current = this.current();
     const name = current.tables[index]?.table.sheet.name ?? "";
     const { run, state } = rebuildRun(current, name, withSupposed, this.words);
-    return Promise.resolve(this.propose("rebuild", run, [name], [], state));
+    return this.propose("rebuild", run, [name], [], state);
   }
 
   writtenCells(id: number): Promise<readonly WrittenCell[]> {
