@@ -9,6 +9,7 @@ import { carryOutRun } from "../../src/app/carry-out";
 import { summariesRun } from "../../src/app/plan-runs";
 import { review } from "../../src/app/review";
 import { parseIsoDate } from "../../src/core/calendar/calendar-date";
+import { reportManyFiles } from "./many-files";
 import { runCommandLine } from "../../src/entry/cli/run";
 import { XlsxHost } from "../../src/hosts/xlsx/xlsx-host";
 import { sheetWords } from "../../src/i18n/zh-CN/sheet-words";
@@ -25,12 +26,15 @@ interface Figure {
 
 const rowCounts = [0, 20_000, 100_000] as const;
 const jobs = ["baseline", "review", "review --out"] as const;
-type Job = (typeof jobs)[number];
+type Job = (typeof jobs)[number] | "combine";
 
 async function measure(job: Job, file: string): Promise<Figure> {
   const start = performance.now();
   if (job === "baseline") baseline(new Uint8Array(readFileSync(file)));
-  else {
+  else if (job === "combine") {
+    const code = await runCommandLine([file, "--as-of", "2021-10-15", "--combine", `${file}.combined.xlsx`]);
+    if (code === 2) throw new Error(`the files in ${file} were not gathered`);
+  } else {
     const out = job === "review --out" ? ["--out", file.replace(/\.xlsx$/, ".out.xlsx")] : [];
     const code = await runCommandLine([file, "--as-of", "2021-10-15", "--json", ...out]);
     if (code === 2) throw new Error(`review of ${file} failed`);
@@ -105,6 +109,7 @@ function report(): void {
         `÷ baseline on the file written ${(all / (write ?? Number.NaN)).toFixed(2)}; peak ${peak.toFixed(0)} MB\n`,
     );
     reportRuleGrowth();
+    reportManyFiles(folder, (counted) => measureApart("combine", counted));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

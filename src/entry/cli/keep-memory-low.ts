@@ -2,10 +2,18 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
 /** Bytes by which memory may grow before what is not held any more is freed: often enough to stay near the largest file, seldom enough to cost little. */
-const allowedGrowth = 20 * 2 ** 20;
+const allowedGrowth = 8 * 2 ** 20;
 
 let collect: (() => void) | null = null;
 let last = 0;
+
+/**
+ * To be called before long work on many small things. The space for young objects is kept as small as it begins: it would grow to many times what one
+ * file needs, and never shrink in time. Costs nothing that is measured.
+ */
+export function spareMemory(): void {
+  setFlagsFromString("--semi-space-growth-factor=1");
+}
 
 /**
  * To be called between pieces of long work. Left to itself the engine waits until memory has grown several times over: files that are read one after
@@ -32,4 +40,4 @@ export function* keepingMemoryLow<Item>(items: Iterable<Item>): Generator<Item> 
   }
 }
 
-const pieceOfItems = 1000;
+const pieceOfItems = 250;

@@ -18,7 +18,7 @@ import type { ManyArguments } from "./arguments";
 import { fileProblem } from "./file-problem";
 import { type ListedFile, listFiles, shownNames } from "./file-list";
 import { jsonReport, refusalJson } from "./json-report";
-import { keepMemoryLow, keepingMemoryLow } from "./keep-memory-low";
+import { keepMemoryLow, keepingMemoryLow, spareMemory } from "./keep-memory-low";
 import { nodeCompression } from "./node-compression";
 import { print } from "./print";
 import { StagedFile, sameFile } from "./workbook-file";
@@ -49,6 +49,7 @@ export async function reviewMany(asked: ManyArguments, callerFolder: string, tod
   const refusal = output === null ? null : await refusalOfOutput(output, files);
   if (refusal !== null) return fail(refusalText(refusal, asked.combine ?? ""));
   const asOf: AsOf = { date: asked.asOf ?? today, registeredUntil: asked.asOf ?? today, dueSoonDays: asked.soon };
+  spareMemory();
   const run = new ManyRun(asked, asOf, files);
   await run.readAll();
   if (repeated.length > 0) say(words.repeated(repeated));

@@ -80,8 +80,13 @@ export const gatheredWords: GatheredWords = {
       daysPast: "Days past",
       counted: "Task",
     },
-    outcomes: { "in-time": "in time", late: "late", overdue: "overdue", unregistered: "not registered", "done-date-unknown": "date unknown" },
-    collective: "Group",
+    outcomes: {
+      "in-time": "in time",
+      late: "late",
+      overdue: "overdue",
+      unregistered: "not registered",
+      "done-date-unknown": "date unknown",
+    },
     sourceOf: (file, sheet, row) => `${file}, ${sheet === null ? "" : `${sheet}, `}row ${row}`,
   },
 };
@@ -90,7 +95,10 @@ function part(range: { readonly part: number; readonly of: number } | null): str
   return range === null ? "" : ` (${range.part}/${range.of})`;
 }
 
-function lead({ tasks, byStatus, asOf, pairs, onTime, tables, files, counties, tablesWithoutProgress }: GatheredModel, leftOut: number): string {
+function lead(
+  { tasks, byStatus, asOf, pairs, onTime, tables, files, counties, tablesWithoutProgress }: GatheredModel,
+  leftOut: number,
+): string {
   const count = (number: number, words: string): string[] => (number > 0 ? [`${number} ${words}`] : []);
   const received =
     leftOut === 0
@@ -123,7 +131,8 @@ function lead({ tasks, byStatus, asOf, pairs, onTime, tables, files, counties, t
 const mostSummed = 12;
 
 function reconciliation({ tables, tasks, pairs, collectivePairs, tasksWithoutUnit }: GatheredModel, leftOut: number): string {
-  const sum = tables.length > 1 && tables.length <= mostSummed ? `: ${tables.map(({ numbers }) => numbers.tasks).join(" + ")} = ${tasks}` : "";
+  const sum =
+    tables.length > 1 && tables.length <= mostSummed ? `: ${tables.map(({ numbers }) => numbers.tasks).join(" + ")} = ${tasks}` : "";
   const details = tables.reduce((total, table) => total + table.details, 0);
   return [
     `The lines add up to ${counted(tasks, "task")}${sum}, the number of lines in Details with Task = 1.`,

@@ -14,8 +14,7 @@ export const gatheredWords: GatheredWords = {
     `请核对：第 ${one.number} 行「${one.label}」与第 ${other.number} 行「${other.label}」的任务大多相同，可能是同一张表的两个版本；两行都已计入，多余的请去掉后重新汇总。`,
   chart: {
     title: (range) => `各县（市、区）任务构成（项）${part(range)}`,
-    description: (rows) =>
-      `横条图，每张责任分解表一条，按状态分段：${rows.map(({ unit, pairs }) => `${unit} ${pairs} 项`).join("，")}。`,
+    description: (rows) => `横条图，每张责任分解表一条，按状态分段：${rows.map(({ unit, pairs }) => `${unit} ${pairs} 项`).join("，")}。`,
   },
   shownOf: (heading, shown) => `${heading}：列出超期最久的 ${shown} 项，其余见「明细」，按状态筛选`,
   leftOut: { heading: (files) => `未计入的文件（${files} 个）`, file: "文件", reason: "原因和办法" },
@@ -85,7 +84,6 @@ export const gatheredWords: GatheredWords = {
       unregistered: "未登记",
       "done-date-unknown": "办结日期不明",
     },
-    collective: "集合",
     sourceOf: (file, sheet, row) => `${file}${sheet === null ? " " : `「${sheet}」`}第${row}行`,
   },
 };
@@ -94,10 +92,15 @@ function part(range: { readonly part: number; readonly of: number } | null): str
   return range === null ? "" : `（${range.part}/${range.of}）`;
 }
 
-function lead({ tasks, byStatus, asOf, pairs, onTime, tables, files, counties, tablesWithoutProgress }: GatheredModel, leftOut: number): string {
+function lead(
+  { tasks, byStatus, asOf, pairs, onTime, tables, files, counties, tablesWithoutProgress }: GatheredModel,
+  leftOut: number,
+): string {
   const count = (number: number, words: string): string[] => (number > 0 ? [`${words} ${number} 项`] : []);
   const received =
-    leftOut === 0 ? `收到的 ${files} 个文件全部计入` : `收到 ${files + leftOut} 个文件，计入 ${files} 个，未计入 ${leftOut} 个（原因列在表后）`;
+    leftOut === 0
+      ? `收到的 ${files} 个文件全部计入`
+      : `收到 ${files + leftOut} 个文件，计入 ${files} 个，未计入 ${leftOut} 个（原因列在表后）`;
   const dated = byStatus.overdue + byStatus["past-due-unregistered"] + byStatus["due-soon"] + byStatus.upcoming;
   const standing = [
     ...count(byStatus.done, "已办结"),
@@ -108,9 +111,7 @@ function lead({ tasks, byStatus, asOf, pairs, onTime, tables, files, counties, t
   ];
   const dates = [
     ...count(byStatus.overdue, "逾期"),
-    ...(byStatus["past-due-unregistered"] > 0
-      ? [`已过时限 ${byStatus["past-due-unregistered"]} 项（未登记办理结果，不等于逾期）`]
-      : []),
+    ...(byStatus["past-due-unregistered"] > 0 ? [`已过时限 ${byStatus["past-due-unregistered"]} 项（未登记办理结果，不等于逾期）`] : []),
     ...count(byStatus["due-soon"], `${asOf.dueSoonDays}日内到期`),
     ...count(byStatus.upcoming, "未到期"),
   ];
@@ -130,7 +131,8 @@ function lead({ tasks, byStatus, asOf, pairs, onTime, tables, files, counties, t
 const mostSummed = 12;
 
 function reconciliation({ tables, tasks, pairs, collectivePairs, tasksWithoutUnit }: GatheredModel, leftOut: number): string {
-  const sum = tables.length > 1 && tables.length <= mostSummed ? `：${tables.map(({ numbers }) => numbers.tasks).join("＋")}＝${tasks}` : "";
+  const sum =
+    tables.length > 1 && tables.length <= mostSummed ? `：${tables.map(({ numbers }) => numbers.tasks).join("＋")}＝${tasks}` : "";
   const details = tables.reduce((total, table) => total + table.details, 0);
   return [
     `各行任务数之和＝${tasks} 项${sum}，等于「明细」中计任务为 1 的行数。`,

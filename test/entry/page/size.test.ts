@@ -3,11 +3,11 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 
 const folder = path.join(__dirname, "../../../dist/page");
-/** Who asks for a Word document, or opens one, waits for what writes and reads them; nobody else does. */
-const ofWord = (file: string): boolean =>
-  file.startsWith("read-word") || readFileSync(path.join(folder, file), "utf8").includes("word/document.xml");
+/** Loaded by who asks for it, and by nobody else: what reads and writes Word documents, lists and gathers many files, and draws charts. */
+const isLater = (file: string): boolean =>
+  /^(?:read-word|many-files|charts)/.test(file) || readFileSync(path.join(folder, file), "utf8").includes("word/document.xml");
 const scripts = readdirSync(folder)
-  .filter((file) => file.endsWith(".js") && !ofWord(file))
+  .filter((file) => file.endsWith(".js") && !isLater(file))
   .map((file) => ({ file, bytes: gzipSync(readFileSync(path.join(folder, file)), { level: 9 }).length }));
 const kilobytes = (chosen: typeof scripts): number => chosen.reduce((sum, { bytes }) => sum + bytes, 0) / 1024;
 

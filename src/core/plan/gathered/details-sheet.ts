@@ -56,13 +56,16 @@ function* detailRows(model: GatheredModel, options: GatheredOptions): Generator<
     const heightOfTable = Math.max(...(["county", "file", "sheet"] as const).map((field) => heightOf(field, sourceOf(table)[field])));
     for (const line of table.tasks()) {
       const values = taskValues(table, line, model, options);
-      const height = Math.max(heightOfTable, ...(["task", "deadline", "readAs", "status"] as const).map((field) => heightOf(field, values[field])));
+      const height = Math.max(
+        heightOfTable,
+        ...(["task", "deadline", "readAs", "status"] as const).map((field) => heightOf(field, values[field])),
+      );
       const units = line.task.units.length > 0 ? line.task.units : [null];
       for (const [index, unit] of units.entries()) {
         const name = unit?.name ?? options.words.none;
         const known = heightOfUnit.get(name) ?? heightOf("unit", name);
         heightOfUnit.set(name, known);
-        const role = unit === null ? "" : unit.collective ? options.gathered.details.collective : options.words.roles[unit.role];
+        const role = unit === null ? "" : options.words.roles[unit.role];
         const own: Record<DetailField, string | number> = { ...values, unit: name, role, counted: index === 0 ? 1 : "" };
         yield { height: Math.min(highestRow, Math.max(lowestRow, height, known)), values: detailFields.map((field) => own[field]) };
       }

@@ -68,7 +68,6 @@ export interface GatheredWords {
     readonly tip: string;
     readonly columns: Readonly<Record<DetailField, string>>;
     readonly outcomes: Readonly<Record<OnTimeOutcome, string>>;
-    readonly collective: string;
     /** @param sheet null where the file has one table */
     readonly sourceOf: (file: string, sheet: string | null, row: number) => string;
   };
