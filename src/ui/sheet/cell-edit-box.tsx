@@ -23,7 +23,7 @@ import { useEditDraft } from "./use-edit-draft";
 import type { SheetViewWords } from "./words";
 
 /** Where a cell is drawn, in pixels from the first cell of the sheet. */
-export interface CellBounds {
+interface CellBounds {
   readonly left: number;
   readonly top: number;
   readonly width: number;

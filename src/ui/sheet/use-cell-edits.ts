@@ -24,7 +24,7 @@ export interface SheetEditing {
 }
 
 /** Something to be said about an edit. */
-export interface EditNote {
+interface EditNote {
   readonly kind: "info" | "error";
   readonly text: string;
 }
@@ -36,7 +36,7 @@ export interface AskedEdit {
 }
 
 /** The texts of cells that were typed and that the drawn rows may not show yet, by sheet. */
-export type TypedTexts = ReadonlyMap<string, ReadonlyMap<string, { readonly text: string; readonly version: number }>>;
+type TypedTexts = ReadonlyMap<string, ReadonlyMap<string, { readonly text: string; readonly version: number }>>;
 
 export interface CellEdits {
   readonly typed: TypedTexts;

@@ -6,7 +6,7 @@ import { keyOf } from "./grid-geometry";
 import type { CellEdits, SheetEditing } from "./use-cell-edits";
 
 /** What stands in the editor. */
-export interface EditDraft {
+interface EditDraft {
   readonly mode: EditMode;
   readonly text: string;
   /** The place of the chosen word among those offered, 0-based. */
