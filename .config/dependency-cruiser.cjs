@@ -84,7 +84,7 @@ module.exports = {
       severity: "error",
       comment: "i18n turns data into text: give it core's or the port's types and nothing else.",
       from: inside("i18n"),
-      to: { path: "^src/", pathNot: "^src/(i18n|core|app)/|^src/ui/words\\.ts$|^src/ui/(page|sheet|addin|panels/more)/words\\.ts$" },
+      to: { path: "^src/", pathNot: "^src/(i18n|core|app)/|^src/ui/words\\.ts$|^src/ui/(page|sheet|addin|panels/[^/]+)/words\\.ts$" },
     },
     {
       name: "hosts-run-anywhere",
