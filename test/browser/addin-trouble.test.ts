@@ -114,9 +114,33 @@ describe("a sheet that is changed meanwhile", () => {
     await excel.pane.getByRole("button", { name: "确认标记逾期" }).click();
     await excel.pane.getByRole("alert").getByText("没有写入：「Sheet1」在读取之后又被改动。请重新校验后再试。").waitFor();
     expect(await excel.excel((web) => web.excel.workbook.sheet("Sheet1").conditionalFormats.length)).toBe(0);
+    // The changed cell is named, and what was chosen is listed again.
+    await excel.pane.getByRole("alert").getByText("1 个单元格有改动").waitFor();
+    await excel.pane.getByRole("alert").getByRole("button", { name: "跳到 F4" }).waitFor();
     await excel.pane.getByRole("alert").getByRole("button", { name: "重新校验" }).click();
     await excel.pane.getByText(/^读到.*7 项已过时限/).waitFor();
     await excel.pane.getByText("表格已改动，请重新校验。").waitFor({ state: "detached" });
+    await excel.pane.getByRole("region", { name: "标记逾期：将要做的事" }).waitFor();
+    expect(excel.faults).toEqual([]);
+  });
+
+  it("by an inserted row: a finding that is clicked leads to its own cell", async () => {
+    const excel = await opened();
+    await excel.pane.getByRole("button", { name: /C8/ }).first().click();
+    await excel.excel((web) => {
+      const sheet = web.excel.workbook.sheet("Sheet1");
+      sheet.grid.insertRows(4, 1);
+      sheet.merges = sheet.merges.map((area) =>
+        area.top > 4 ? { ...area, top: area.top + 1 } : area.top + area.rows > 4 ? { ...area, rows: area.rows + 1 } : area,
+      );
+      sheet.announceChange({ top: 4, left: 0, rows: 1, columns: 16_384 }, "RowInserted", "Remote");
+    });
+    await excel.pane.getByText("表格已改动，请重新校验。").waitFor();
+    await excel.pane.getByRole("button", { name: "跳到 C8" }).click();
+    await excel.page.waitForFunction(() => {
+      const { selection } = window.excelOnTheWeb.excel.workbook;
+      return selection.some(({ top, left }) => top === 8 && left === 2);
+    });
     expect(excel.faults).toEqual([]);
   });
 

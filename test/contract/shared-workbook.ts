@@ -80,7 +80,7 @@ function sessionOf(host: WorkbookHost): PaneSession {
 export const planSheet = "任务表";
 
 /** Row 3 is the header, rows 4 to 9 hold six tasks; nothing is merged below the title, so that rows can be sorted. */
-export const planRows: readonly (readonly string[])[] = [
+const planRows: readonly (readonly string[])[] = [
   ["某县2021年重点工作责任分解表"],
   [],
   ["序号", "工作任务", "责任单位", "完成时限"],
