@@ -22,7 +22,7 @@ class NotingHost implements WorkbookHost {
     throw new Error("nothing to read");
   }
 
-  apply({ steps }: PlanInParts, _options: ApplyOptions): Promise<Outcome> {
+  apply({ steps }: PlanInParts): Promise<Outcome> {
     for (const part of steps)
       this.notes.push(part.step === "save-state" ? (readState(part.text).state.ledger.runs[0]?.state ?? "none") : part.step);
     return Promise.resolve({ id: "applied", notDone: [] });

@@ -80,13 +80,15 @@ export function splitNotes(content: SheetContent, words: SheetWords): { readonly
 export function printOfRows(rows: readonly SheetRow[], words: SheetWords): ContentPrint {
   const content: FilledCell[] = [];
   let inOrder = true;
-  rows.forEach(({ cells }, index) => {
+  let row = 0;
+  for (const { cells } of rows) {
+    row++;
     for (const { column, value } of cells) {
       if (value === "") continue;
-      inOrder &&= isAfter(index + 1, column, content.at(-1));
-      content.push({ row: index + 1, column, text: typeof value === "number" ? String(value) : fittingText(value) });
+      inOrder &&= isAfter(row, column, content.at(-1));
+      content.push({ row, column, text: typeof value === "number" ? String(value) : fittingText(value) });
     }
-  });
+  }
   return contentPrint(inOrder ? content : lastOfEach(content), words);
 }
 
