@@ -43,7 +43,7 @@ export interface FindingCounts {
 }
 
 /** The numbers of an overview without its lists: plain data. */
-export type TableNumbers = Omit<OverviewModel, "overdue" | "toVerify" | "title" | "tasksByUnitCount">;
+type TableNumbers = Omit<OverviewModel, "overdue" | "toVerify" | "title" | "tasksByUnitCount">;
 
 /** What a line of a table of counts shows, whatever it counts. */
 export type CountedRow = Omit<UnitCounts, "byRole"> & {
