@@ -126,22 +126,22 @@ describe("editing in the sheet", () => {
     await actions.getByRole("button", { name: /标记逾期/ }).click();
     await page.getByRole("button", { name: "确认标记逾期" }).click();
     await page.getByText("已完成：标记逾期").waitFor();
-    await page.locator('[data-address="F20"]', { hasText: /^△/ }).waitFor();
+    await page.locator('[data-address="F9"]', { hasText: /^◇/ }).waitFor();
 
     // By keyboard from the list; Enter goes on below.
-    await goTo(page, "G20");
+    await goTo(page, "G9");
     await page.keyboard.press("F2");
-    await page.getByRole("listbox", { name: /^G20 可选的内容/ }).waitFor();
+    await page.getByRole("listbox", { name: /^G9 可选的内容/ }).waitFor();
     expect(await allViolations(page)).toEqual([]);
     for (const key of ["ArrowDown", "ArrowDown", "ArrowDown", "Tab"]) await page.keyboard.press(key);
-    await said.getByText(/^G20 已改为「已完成」/).waitFor();
+    await said.getByText(/^G9 已改为「已完成」/).waitFor();
     // A day without a year is taken in the plan's; one that does not exist is asked about.
     await page.keyboard.type("9月30日");
     await page.keyboard.press("Enter");
-    await said.getByText(/H20 没有写年份，按计划年度记为2021年9月30日/).waitFor();
-    await page.locator('[data-address="H20"]', { hasText: "2021年9月30日" }).waitFor();
-    await page.locator('[aria-selected="true"][data-address="G21"]').waitFor();
-    await goTo(page, "H20");
+    await said.getByText(/H9 没有写年份，按计划年度记为2021年9月30日/).waitFor();
+    await page.locator('[data-address="H9"]', { hasText: "2021年9月30日" }).waitFor();
+    await page.locator('[aria-selected="true"][data-address="G10"]').waitFor();
+    await goTo(page, "H9");
     await page.keyboard.type("2021-9-31");
     await page.keyboard.press("Enter");
     await page
@@ -149,22 +149,22 @@ describe("editing in the sheet", () => {
       .getByText(/「2021-9-31」不是存在的日期/)
       .waitFor();
     await page.keyboard.press("Escape");
-    await page.getByRole("textbox", { name: "编辑 H20" }).waitFor();
+    await page.getByRole("textbox", { name: "编辑 H9" }).waitFor();
     await page.keyboard.press("Escape");
-    await page.locator('[data-address="H20"]', { hasText: "2021年9月30日" }).waitFor();
+    await page.locator('[data-address="H9"]', { hasText: "2021年9月30日" }).waitFor();
     // The mark goes with the task that is done.
-    await page.locator('[data-address="F20"]', { hasNotText: "△" }).waitFor();
-    await page.getByText(/1 项已办结；截至2021年10月15日，5 项已过时限。/).waitFor();
+    await page.locator('[data-address="F9"]', { hasNotText: "◇" }).waitFor();
+    await page.getByText(/1 项已办结；截至2021年10月15日，6 项已过时限。/).waitFor();
 
     // A mouse chooses too; a new limit gets its own mark at once.
-    await page.locator('[data-address="G29"]').dblclick();
+    await page.locator('[data-address="G7"]').dblclick();
     await page.getByRole("option", { name: "正在推进" }).click();
-    await said.getByText(/^G29 已改为「正在推进」/).waitFor();
-    await goTo(page, "F29");
+    await said.getByText(/^G7 已改为「正在推进」/).waitFor();
+    await goTo(page, "F7");
     await page.keyboard.type("2021年9月20日前");
     await page.keyboard.press("Enter");
-    await said.getByText("F29 已改为「2021年9月20日前」。标记已随之更新。").waitFor();
-    await page.locator('[data-address="F29"]', { hasText: "▲逾期 2021年9月20日前" }).waitFor();
+    await said.getByText("F7 已改为「2021年9月20日前」。标记已随之更新。").waitFor();
+    await page.locator('[data-address="F7"]', { hasText: "▲逾期 2021年9月20日前" }).waitFor();
     expect(faults).toEqual([]);
   });
 

@@ -162,7 +162,8 @@ export function CellEditBox(props: CellEditBoxProps): ReactNode {
     const does = leads ? null : editKey(draft.mode, pressed, choices.length > 0);
     if (does === null) {
       if (!isOpen) {
-        setFirstColumn(null);
+        // A letter begins the next cell of the row that is being typed; moving about ends it.
+        if (/^(?:Arrow|Home|End|Page)/.test(event.key)) setFirstColumn(null);
         props.onKey(event);
       }
       return;
