@@ -7,6 +7,8 @@ module.exports = {
   // Tests of the command line run what is built; it is built once, before any of them.
   globalSetup: "<rootDir>/.config/jest-build.cjs",
   testMatch: ["<rootDir>/test/**/*.test.ts"],
+  // On a busy machine a test of a second takes ten: what hangs is still told.
+  testTimeout: 60_000,
   transform: {
     "\\.tsx?$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } }],
   },
