@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from "playwright-core";
 
 /** The pane, in the page or in Excel. */
-export type PaneLocator =
+type PaneLocator =
   | Pick<FrameLocator, "getByRole" | "getByText" | "getByLabel" | "locator">
   | Pick<Page, "getByRole" | "getByText" | "getByLabel" | "locator">;
 
