@@ -32,7 +32,16 @@ const fontFamilyBase = '"Segoe UI", "Microsoft YaHei UI", "Microsoft YaHei", "Pi
 
 const themes = {
   light: { ...createLightTheme(brand), fontFamilyBase },
-  dark: { ...createDarkTheme(brand), fontFamilyBase, colorBrandForeground1: brand[120], colorBrandForeground2: brand[130] },
+  dark: {
+    ...createDarkTheme(brand),
+    fontFamilyBase,
+    colorBrandForeground1: brand[120],
+    colorBrandForeground2: brand[130],
+    // What is pointed at must stay legible: the library's own are too dark for small letters.
+    colorNeutralForeground2BrandHover: brand[130],
+    colorNeutralForeground2BrandPressed: brand[120],
+    colorNeutralForeground2BrandSelected: brand[130],
+  },
   "high-contrast": { ...teamsHighContrastTheme, fontFamilyBase },
 };
 

@@ -4,7 +4,7 @@ import { statesOfWholeJob } from "./accessibility/pane-states";
 import { schemes, showIn } from "./accessibility/schemes";
 import { PageTest } from "./harness/page-test";
 
-jest.setTimeout(900_000);
+jest.setTimeout(300_000);
 
 let test: PageTest;
 beforeAll(async () => {
@@ -15,17 +15,20 @@ afterAll(() => test.stop());
 /** 15 October 2021, 09:30 in Shanghai. */
 const now = new Date("2021-10-15T01:30:00Z");
 
+/** All but the sheet. */
+const pane = "aside, header";
+const first = statesOfWholeJob[0]?.name;
+
 describe("the page", () => {
   it("passes every rule of the accessibility check in every state of the whole job, light and dark, in all colours and in two", async () => {
     const { page, faults } = await test.open({ fixedTime: now });
     const found: string[] = [];
     for (const { name, reach } of [...statesOfWholeJob, ...statesOfPage(page)]) {
-      console.log(name, found);
       await reach(page);
       for (const [index, scheme] of schemes.entries()) {
         await showIn(page, scheme);
-        // What is wrong with an element, but for its colours, is wrong in every scheme.
-        const seen = index === 0 ? await violations(page) : await violations(page, "aside, header", "colors");
+        // What is wrong with an element, but for its colours, is wrong in every scheme; the sheet is the same in every state.
+        const seen = index > 0 ? await violations(page, pane, "colors") : await violations(page, name === first ? undefined : pane);
         found.push(...seen.map((each) => `${name}, ${scheme.name}: ${each}`));
       }
       await showIn(page, { name: "", media: { colorScheme: "light", forcedColors: "none" } });
@@ -42,9 +45,8 @@ describe("the page", () => {
     const { page, faults } = await test.open({ fixedTime: now, ...options });
     const found: string[] = [];
     for (const { name, reach } of [...statesOfWholeJob, ...statesOfPage(page)]) {
-      console.log(name, found);
       await reach(page);
-      found.push(...(await violations(page)).map((each) => `${name}: ${each}`));
+      found.push(...(await violations(page, name === first ? undefined : pane)).map((each) => `${name}: ${each}`));
       const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       if (wider > 0) found.push(`${name}: ${wider} pixels too wide`);
     }

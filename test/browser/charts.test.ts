@@ -31,8 +31,8 @@ describe("the charts of the page", () => {
     const units = unitCard(page);
     const bars = await units.getByRole("listitem").getByRole("button").evaluateAll(labelsOf);
     expect(bars).toHaveLength(19);
-    expect(bars[0]).toBe("县政府办公室：6 项；△ 已过时限、未登记 2，未到期 1，持续推进 3");
-    expect(bars[18]).toBe("各乡镇人民政府：11 项；△ 已过时限、未登记 4，未到期 2，持续推进 5");
+    expect(bars[0]).toBe("县政府办公室 6 项：△ 已过时限、未登记 2，未到期 1，持续推进 3");
+    expect(bars[18]).toBe("各乡镇人民政府 11 项：△ 已过时限、未登记 4，未到期 2，持续推进 5");
     await expect(units.getByRole("list", { name: "图例" }).getByRole("listitem").allTextContents()).resolves.toEqual([
       "△ 已过时限、未登记",
       "◇ 临期",
@@ -81,11 +81,11 @@ describe("the charts of the page", () => {
       }
       throw new Error(`no ${String(name)} within reach`);
     };
-    await tabTo(/^县政府办公室：/);
+    await tabTo(/^县政府办公室 /);
     await page.keyboard.press("ArrowDown");
-    expect(await focused(page)).toMatch(/^县司法局：/);
+    expect(await focused(page)).toMatch(/^县司法局 /);
     await page.keyboard.press("End");
-    expect(await focused(page)).toMatch(/^各乡镇人民政府：/);
+    expect(await focused(page)).toMatch(/^各乡镇人民政府 /);
     await page.keyboard.press("Home");
     await page.keyboard.press("Enter");
     const tasks = page.getByRole("group", { name: "县政府办公室的任务 6 项" });
@@ -93,7 +93,7 @@ describe("the charts of the page", () => {
     expect(await tasks.getByRole("button").count()).toBe(7);
     await tabTo(/^收起$/);
     await page.keyboard.press("Enter");
-    expect(await focused(page)).toMatch(/^县政府办公室：/);
+    expect(await focused(page)).toMatch(/^县政府办公室 /);
     expect(await tasks.count()).toBe(0);
 
     // One stop of the tabulator key for all bars, one for those of the time line.

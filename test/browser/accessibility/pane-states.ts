@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from "playwright-core";
 
 /** The pane, in the page or in Excel. */
-export type PaneLocator =
+type PaneLocator =
   | Pick<FrameLocator, "getByRole" | "getByText" | "getByLabel" | "locator">
   | Pick<Page, "getByRole" | "getByText" | "getByLabel" | "locator">;
 
@@ -75,7 +75,7 @@ export const statesOfWholeJob: readonly PaneState[] = [
   }),
   state("the charts, with the tasks of a unit and of a day", async (pane) => {
     await tab(pane, /^图表/);
-    await pane.getByRole("button", { name: /^县政府办公室：6 项/ }).click();
+    await pane.getByRole("button", { name: /^县政府办公室 6 项/ }).click();
     await pane.getByRole("button", { name: /^9月30日到期 4 项/ }).click();
     await pane.getByRole("group", { name: "2021年9月30日到期 4 项" }).getByRole("button", { name: /^17/ }).waitFor();
   }),

@@ -75,11 +75,6 @@ export async function seriousViolations(page: Page | Frame): Promise<readonly st
   return violations(page, ["serious", "critical"]);
 }
 
-/** Whatever axe finds, as `rule: element`. */
-export async function allViolations(page: Page | Frame): Promise<readonly string[]> {
-  return violations(page, ["minor", "moderate", "serious", "critical"]);
-}
-
 async function violations(page: Page | Frame, impacts: readonly string[]): Promise<readonly string[]> {
   // A colour on its way from one state to the next is neither.
   await page.evaluate(async () => {

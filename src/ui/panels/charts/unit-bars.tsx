@@ -162,8 +162,8 @@ function UnitRow(props: {
         {...props.arrows}
       >
         <span className={styles.label}>
-          <span className={styles.name}>{unit}</span>
-          <span className={styles.count}>{words.units.tasks(pairs)}</span>
+          {/* The blank is for the name of the button, which begins with what can be seen. */}
+          <span className={styles.name}>{unit}</span> <span className={styles.count}>{words.units.tasks(pairs)}</span>
         </span>
         <UnitBarDrawing bar={bar} axis={props.axis} width={props.width} patterns={props.patterns} />
       </button>

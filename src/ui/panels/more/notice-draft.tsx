@@ -50,7 +50,7 @@ export function NoticeDraft(): ReactNode {
   };
   return (
     <div className={styles.draft} role="group" aria-label={noticeText.heading}>
-      <h3 className={styles.heading}>{noticeText.heading}</h3>
+      <h2 className={styles.heading}>{noticeText.heading}</h2>
       <Checkbox
         label={noticeText.nameUnregistered}
         checked={nameUnregistered}

@@ -60,7 +60,7 @@ export function ReminderForm({ table }: { readonly table: PaneTable }): ReactNod
   );
   return (
     <div className={styles.form} role="group" aria-label={reminder.heading}>
-      <h3 className={styles.heading}>{reminder.heading}</h3>
+      <h2 className={styles.heading}>{reminder.heading}</h2>
       <div className={styles.row}>
         <span>{reminder.tasks(chosen.size, offered.length)}</span>
         <Button size="small" onClick={() => setChosen(new Set(offered.map(({ index }) => index)))}>
