@@ -31,15 +31,13 @@ function watch(): void {
     }
   };
   const weigh = (message: unknown): void => void seen.messages.push(JSON.stringify(message).length);
-  const [toWorker, toPort] = [Original.prototype.postMessage, MessagePort.prototype.postMessage];
-  Original.prototype.postMessage = function (this: Worker, ...given: unknown[]) {
-    weigh(given[0]);
-    Reflect.apply(toWorker, this, given);
-  };
-  MessagePort.prototype.postMessage = function (this: MessagePort, ...given: unknown[]) {
-    weigh(given[0]);
-    Reflect.apply(toPort, this, given);
-  };
+  for (const prototype of [Original.prototype, MessagePort.prototype]) {
+    const post = Reflect.get(prototype, "postMessage") as (...given: readonly unknown[]) => void;
+    Reflect.set(prototype, "postMessage", function (this: unknown, ...given: unknown[]) {
+      weigh(given[0]);
+      Reflect.apply(post, this, given);
+    });
+  }
 }
 
 /** Excel and the pane on different sites, as in the real thing. @param held the answer to this request comes when `release` is called */
@@ -105,7 +103,10 @@ describe("a table of many rows", () => {
     const { pane } = excel;
     await pane.getByRole("tab").first().waitFor(patience);
     const before = await excel.excel((web) => web.picture());
-    await pane.getByRole("group", { name: "主要操作" }).getByRole("button", { name: /^生成汇总/ }).click();
+    await pane
+      .getByRole("group", { name: "主要操作" })
+      .getByRole("button", { name: /^生成汇总/ })
+      .click();
     await pane.getByRole("button", { name: "确认生成汇总" }).waitFor(patience);
     await hold(excel, 4);
     await pane.getByRole("button", { name: "确认生成汇总" }).click();

@@ -33,7 +33,7 @@ const newLine = 0x0a;
 /** The events that hold one of these texts. A long trace is too much for one string: each event stands on a line of its own. */
 function* eventsOf(trace: Uint8Array, texts: readonly string[]): Generator<TraceEvent> {
   const bytes = Buffer.from(trace.buffer, trace.byteOffset, trace.byteLength);
-  for (let start = 0; start < bytes.length; ) {
+  for (let start = 0; start < bytes.length;) {
     const found = bytes.indexOf(newLine, start);
     const end = found === -1 ? bytes.length : found;
     const line = bytes.toString("utf8", start, end);

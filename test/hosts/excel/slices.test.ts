@@ -29,6 +29,20 @@ it("cuts a step with many cells into steps with few, in the same order, and leav
   expect(pieces.flatMap(({ cells }) => cells)).toEqual(step.cells);
   expect(pieceCount(step, 3)).toBe(3);
   expect([...piecesOf(step, 7)]).toEqual([step]);
-  const heights: PlanStepOf<"row-heights"> = { step: "row-heights", sheet: "总览", heights: new Map([[1, 20], [2, 30], [3, 20]]) };
-  expect([...piecesOf(heights, 2)].map((piece) => [...piece.heights])).toEqual([[[1, 20], [2, 30]], [[3, 20]]]);
+  const heights: PlanStepOf<"row-heights"> = {
+    step: "row-heights",
+    sheet: "总览",
+    heights: new Map([
+      [1, 20],
+      [2, 30],
+      [3, 20],
+    ]),
+  };
+  expect([...piecesOf(heights, 2)].map((piece) => [...piece.heights])).toEqual([
+    [
+      [1, 20],
+      [2, 30],
+    ],
+    [[3, 20]],
+  ]);
 });

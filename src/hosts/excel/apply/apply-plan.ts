@@ -25,7 +25,12 @@ export async function applyPlan(work: Work, plan: ChangePlan, options: ApplyOpti
   if ("id" in preparation) return preparation;
   const { changed } = preparation;
   if (changed === null || changed.length > 0) return { id: "changed-meanwhile", sheets: changed ?? [] };
-  const writer = new Writer(work, preparation, freshSheets(plan), await linkedContents(plan, new Slices(work.limits.sliceCells, work.rest)));
+  const writer = new Writer(
+    work,
+    preparation,
+    freshSheets(plan),
+    await linkedContents(plan, new Slices(work.limits.sliceCells, work.rest)),
+  );
   const progress = new Progress(plan, work.limits.sliceCells, options);
   return new Application(work, writer, plan, progress).carryOut();
 }

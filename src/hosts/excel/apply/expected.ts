@@ -40,7 +40,8 @@ export async function changedSheets(work: Work, { expect }: ApplyOptions, memory
   try {
     await readBlocks<AskedCells>(work, blocks, {
       besides: ask,
-      ask: ({ sheet, area }) => askForCells(work, sheet, area, { text: [], values: memory.extents.get(sheet)?.computed ?? [] }, fingerprintProperties),
+      ask: ({ sheet, area }) =>
+        askForCells(work, sheet, area, { text: [], values: memory.extents.get(sheet)?.computed ?? [] }, fingerprintProperties),
       check: (asked) => void typedIn(asked),
       take: async ({ sheet, area }, asked) => {
         await work.rest();

@@ -15,7 +15,8 @@ export function pieceCount(step: PlanStep, mostCells: number): number {
 export function* piecesOf<Step extends PlanStep>(step: Step, mostCells: number): Generator<Step> {
   if (cellsOf(step) <= mostCells) yield step;
   else if (step.step === "write-cells") for (const cells of slicesOf(step.cells, mostCells)) yield { ...step, cells };
-  else if (step.step === "row-heights") for (const heights of slicesOf([...step.heights], mostCells)) yield { ...step, heights: new Map(heights) };
+  else if (step.step === "row-heights")
+    for (const heights of slicesOf([...step.heights], mostCells)) yield { ...step, heights: new Map(heights) };
   else yield step;
 }
 

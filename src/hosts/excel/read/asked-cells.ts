@@ -54,7 +54,9 @@ export function cellsIn(area: CellArea, { range, columns }: AskedCells, more: As
     return block;
   }
   const constants = constantsIn(area, { range, columns }, more);
-  const shown = [columns, more].flatMap((asked) => [...(asked?.text ?? [])].map(([column, { text }]) => [column - area.firstColumn, text] as const));
+  const shown = [columns, more].flatMap((asked) =>
+    [...(asked?.text ?? [])].map(([column, { text }]) => [column - area.firstColumn, text] as const),
+  );
   const text = constants.formulas.map((_, index) => withColumns<string | undefined>([], shown, index));
   return { ...constants, text, valueTypes: range.valueTypes };
 }
@@ -73,7 +75,11 @@ export function constantsIn(
   return { values, formulas, numberFormat };
 }
 
-function withColumns<Value>(row: Value[], columns: readonly (readonly [number, readonly (readonly unknown[])[]])[], index: number): Value[] {
+function withColumns<Value>(
+  row: Value[],
+  columns: readonly (readonly [number, readonly (readonly unknown[])[]])[],
+  index: number,
+): Value[] {
   for (const [column, cells] of columns) row[column] = cells[index]?.[0] as Value;
   return row;
 }

@@ -92,7 +92,12 @@ export class GatheredCells implements CellGathering {
   private sheet(name: string): GatheredSheet {
     const known = this.sheets.get(name);
     if (known) return known;
-    const sheet = { cells: new SheetCells(), fingerprint: new Fingerprint(), hiddenRows: new Set<number>(), rowHeights: new Map<number, number>() };
+    const sheet = {
+      cells: new SheetCells(),
+      fingerprint: new Fingerprint(),
+      hiddenRows: new Set<number>(),
+      rowHeights: new Map<number, number>(),
+    };
     this.sheets.set(name, sheet);
     return sheet;
   }

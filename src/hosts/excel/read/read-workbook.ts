@@ -47,7 +47,9 @@ export async function readWorkbook(work: Work, memory: Memory, request: ReadRequ
       sheets = readings.map((reading, index) => reading.ask(candidates[index] ?? [], coming));
     },
     ask: (block) => byName.get(block.sheet)?.askBlock(block) ?? null,
-    check: (asked) => void (asked && typedIn(asked.cells)),
+    check: (asked) => {
+      if (asked) typedIn(asked.cells);
+    },
     take: async (block, asked) => {
       if (asked) await byName.get(block.sheet)?.takeBlock(block, asked);
       told.tell();

@@ -22,7 +22,12 @@ export async function readBlocks<Asked>(work: Work, blocks: readonly RowBlock[],
   for (const request of others) await readTogether(work, request, reading, nothing);
 }
 
-async function readTogether<Asked>(work: Work, blocks: readonly RowBlock[], reading: BlockReading<Asked>, besides: () => void): Promise<void> {
+async function readTogether<Asked>(
+  work: Work,
+  blocks: readonly RowBlock[],
+  reading: BlockReading<Asked>,
+  besides: () => void,
+): Promise<void> {
   work.proceed();
   let asked: (readonly [RowBlock, Asked])[] = [];
   try {

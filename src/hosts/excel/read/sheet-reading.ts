@@ -80,7 +80,7 @@ export class SheetReading {
   }
 
   /** Where a merged area could begin in what came with the first look. */
-  candidates(): readonly CellArea[] | Promise<readonly CellArea[]> {
+  async candidates(): Promise<readonly CellArea[]> {
     const { used, name } = this.surveyed;
     if (this.isOwn || !this.seen || !used) return [];
     return this.gathering.mergeCandidates(name, { ...used, lastRow: Math.min(used.lastRow, this.seen.lastRow) });
