@@ -50,7 +50,7 @@ export const chartsWords: ChartsWords = {
     oneTable: "This table only; the generated overview counts all tables together.",
     units: (count) => counted(count, "unit"),
     collectives: (count) => `${counted(count, "collective name")} (not ranked)`,
-    bar: (unit, pairs, counts) => `${unit} ${counted(pairs, "task")}: ${countsText(counts)}`,
+    counts: (counts) => `: ${countsText(counts)}`,
     keys: "Up and down arrows choose a unit, Enter lists its tasks.",
     more: (count) => `Show ${count} more`,
     none: "The table names no units: there is nothing to draw.",

@@ -43,7 +43,7 @@ export const chartsWords: ChartsWords = {
     oneTable: "只含当前这张表；生成的总览把各张表合在一起计数。",
     units: (count) => `单位 ${count} 家`,
     collectives: (count) => `集合名称 ${count} 个（不计入单位排名）`,
-    bar: (unit, pairs, counts) => `${unit} ${pairs} 项：${countsText(counts)}`,
+    counts: (counts) => `：${countsText(counts)}`,
     keys: "上下方向键选择单位，回车列出其任务。",
     more: (count) => `再显示 ${count} 家`,
     none: "本表没有单位，画不出这张图。",

@@ -33,6 +33,7 @@ const useStyles = makeStyles({
   lastTick: { transform: "translateX(-100%)" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   row: {
+    position: "relative",
     display: "block",
     boxSizing: "border-box",
     width: "100%",
@@ -59,6 +60,7 @@ const useStyles = makeStyles({
   label: { display: "flex", gap: "8px", justifyContent: "space-between", alignItems: "baseline", marginBottom: "2px" },
   name: { minWidth: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
   count: { flexShrink: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
   more: { alignSelf: "center" },
 });
 
@@ -153,17 +155,16 @@ function UnitRow(props: {
         ref={button}
         type="button"
         className={mergeClasses(styles.row, open && styles.open)}
-        title={unit}
         data-arrow-item
-        aria-label={words.charts.units.bar(unit, pairs, counts)}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         onClick={() => onOpen(!open)}
         {...props.arrows}
       >
         <span className={styles.label}>
-          {/* The blank is for the name of the button, which begins with what can be seen. */}
+          {/* The name of the button is what can be seen and, in place of the drawing, its counts. */}
           <span className={styles.name}>{unit}</span> <span className={styles.count}>{words.units.tasks(pairs)}</span>
+          <span className={styles.hidden}>{words.charts.units.counts(counts)}</span>
         </span>
         <UnitBarDrawing bar={bar} axis={props.axis} width={props.width} patterns={props.patterns} />
       </button>

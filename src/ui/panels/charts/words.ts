@@ -37,7 +37,8 @@ export interface ChartsWords {
     readonly oneTable: string;
     readonly units: (count: number) => string;
     readonly collectives: (count: number) => string;
-    readonly bar: (unit: string, pairs: number, counts: readonly CountedStatus[]) => string;
+    /** What a bar shows, said behind the unit and its tasks. */
+    readonly counts: (counts: readonly CountedStatus[]) => string;
     readonly keys: string;
     readonly more: (count: number) => string;
     readonly none: string;
