@@ -14,6 +14,7 @@ import { manyFilesWords as words } from "../../i18n/zh-CN/many-files";
 import { refusalText } from "../../i18n/zh-CN/refusals";
 import { sheetWords } from "../../i18n/zh-CN/sheet-words";
 import { openWorkbook } from "../shared/open-workbook";
+import { isWordFile } from "../shared/word-file-name";
 import type { ManyArguments } from "./arguments";
 import { fileProblem } from "./file-problem";
 import { type ListedFile, listFiles, shownNames } from "./file-list";
@@ -21,6 +22,7 @@ import { jsonReport, refusalJson } from "./json-report";
 import { keepMemoryLow, keepingMemoryLow, spareMemory } from "./keep-memory-low";
 import { nodeCompression } from "./node-compression";
 import { print } from "./print";
+import { type WordSource, workbookOfWord } from "./word-file";
 import { StagedFile, sameFile } from "./workbook-file";
 import { writeWhole } from "./write-whole";
 
@@ -33,7 +35,10 @@ type FileOutcome =
   | {
       readonly id: "read";
       readonly review: Review;
-      /** The file read before that holds the same bytes. */ readonly sameAs: ListedFile | null;
+      /** The file read before that holds the same bytes. */
+      readonly sameAs: ListedFile | null;
+      /** The Word document that the tables came from, if any. */
+      readonly word: WordSource | null;
     }
   | { readonly id: "left-out"; readonly refusal: string; readonly message: (file: string) => string };
 
@@ -132,11 +137,14 @@ class ManyRun {
       const message = outcome.message(file.given);
       return [jsonl ? refusalJson(file.given, this.asOf.date, outcome.refusal, message) : `${head}${words.leftOut(message)}\n`];
     }
-    const { review: reviewed, sameAs } = outcome;
+    const { review: reviewed, sameAs, word } = outcome;
     this.hasErrors ||= reviewed.tables.some(({ rules }) => rules.findings.some(({ severity }) => severity === "error"));
     if (sameAs !== null) this.leftOut.push({ file: shown, reason: words.sameAs(this.shown[this.files.indexOf(sameAs)] ?? sameAs.given) });
     const tables = sameAs === null ? this.gathering.add(shown, reviewed) : [];
-    if (jsonl) return jsonReport(file.given, reviewed, wordMessage, sameAs ? { sameAs: sameAs.given } : {});
+    if (jsonl) {
+      const origin = { ...(word ? { word } : {}), ...(sameAs ? { sameAs: sameAs.given } : {}) };
+      return jsonReport(file.given, reviewed, wordMessage, origin);
+    }
     return [head, sameAs === null ? tables.map(words.table).join("\n") : words.leftOut(words.sameAs(sameAs.given)), "\n"];
   }
 
@@ -148,9 +156,10 @@ class ManyRun {
         .digest("base64");
       const sameAs = this.known.get(hash) ?? null;
       if (sameAs === null) this.known.set(hash, file);
+      const word = isWordFile(file.path) ? await source.become((bytes) => workbookOfWord(bytes, file.path)) : null;
       const host = await openWorkbook(source, nodeCompression);
       if (await isGatheredWorkbook(host)) return { id: "left-out", refusal: "own-workbook", message: () => words.ownWorkbook };
-      return { id: "read", review: await review(host, this.asOf, this.asked.sheet), sameAs };
+      return { id: "read", review: await review(host, this.asOf, this.asked.sheet), sameAs, word: word?.source ?? null };
     } catch (error) {
       this.refused++;
       return { id: "left-out", ...refusalOf(error) };

@@ -12,6 +12,7 @@ import { wordMessage } from "../../i18n/zh-CN";
 import { commandLineWords as words } from "../../i18n/zh-CN/command-line";
 import { refusalText } from "../../i18n/zh-CN/refusals";
 import { sheetWords } from "../../i18n/zh-CN/sheet-words";
+import { isWordFile } from "../shared/word-file-name";
 import { type ParsedArguments, type ReviewArguments, type UsageProblem, manyArguments, parseArguments } from "./arguments";
 import { EditsError, applyEdits, readEdits } from "./edits";
 import { jsonReport } from "./json-report";
@@ -19,7 +20,7 @@ import { print } from "./print";
 import { reviewMany } from "./review-many";
 import { textReport } from "./text-report";
 import { nodeCompression } from "./node-compression";
-import { isWordFile, workbookOfWord } from "./word-file";
+import { workbookOfWord } from "./word-file";
 import { isFolder } from "./file-list";
 import { StagedFile, checkOutput } from "./workbook-file";
 

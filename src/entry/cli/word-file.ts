@@ -23,11 +23,6 @@ export interface WorkbookOfWord {
   readonly notes: readonly string[];
 }
 
-/** True for a file whose name says that it is a text document: it is told by its content what it really is. */
-export function isWordFile(file: string): boolean {
-  return [".docx", ".docm", ".dotx", ".doc", ".wps", ".rtf"].includes(path.extname(file).toLowerCase());
-}
-
 /** A workbook with every table of a Word document that reads as a responsibility table, a sheet for each. Throws RefusalError. */
 export function workbookOfWord(document: Uint8Array, file: string): WorkbookOfWord {
   const read = readWordDocument(document, nodeCompression);

@@ -3,8 +3,8 @@ import path from "node:path";
 import { RefusalError } from "../../app/ports";
 import { largestFile } from "../../hosts/xlsx/package/limits";
 import type { WorkbookFile } from "../../hosts/xlsx/xlsx-host";
+import { isWordFile } from "../shared/word-file-name";
 import { codeOf, fileProblem } from "./file-problem";
-import { isWordFile } from "./word-file";
 import { writeWhole } from "./write-whole";
 
 /**

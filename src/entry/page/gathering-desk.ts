@@ -9,7 +9,9 @@ import { gatheredWords as english } from "../../i18n/en/gathered";
 import { gatheredWords as chinese } from "../../i18n/zh-CN/gathered";
 import type { Language } from "../shared/language";
 import { openWorkbook } from "../shared/open-workbook";
+import { readWord } from "../shared/read-word";
 import { sheetWords } from "../shared/sheet-words";
+import { isWordFile } from "../shared/word-file-name";
 
 const gatheredWords: Readonly<Record<Language, GatheredWords>> = { "zh-CN": chinese, en: english };
 
@@ -30,12 +32,19 @@ export class GatheringDesk {
   async read(name: string, bytes: Uint8Array): Promise<GatheredFile> {
     const key = `${bytes.length}:${crc32(bytes)}`;
     const same = this.known.get(key);
-    const host = await openWorkbook({ load: () => Promise.resolve(bytes), save: () => Promise.resolve() });
+    const workbook = isWordFile(name) ? await this.workbookOfWord(name, bytes) : bytes;
+    const host = await openWorkbook({ load: () => Promise.resolve(workbook), save: () => Promise.resolve() });
     if (await isGatheredWorkbook(host)) return { id: "own-workbook" };
     const reviewed = await review(host, this.asOf, null);
     if (same !== undefined) return { id: "same-as", file: same };
     this.known.set(key, name);
     return { id: "read", tables: this.gathering.add(name, reviewed) };
+  }
+
+  /** A workbook with the responsibility tables of a Word document. Rejects with a refusal. */
+  private async workbookOfWord(name: string, bytes: Uint8Array): Promise<Uint8Array> {
+    const opened = await readWord(bytes, name.replace(/\.[^.]*$/, ""));
+    return writeNewWorkbook(opened.newWorkbook(opened.official, sheetWords[this.language]).steps);
   }
 
   /** The bytes of the workbook over all files that were counted. */

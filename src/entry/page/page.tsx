@@ -17,10 +17,11 @@ import type { Language } from "../shared/language";
 import { moment } from "../shared/moment";
 import { letRefusalsCross } from "../shared/refusals-across";
 import { serviceAcross } from "../shared/service-across";
+import { isWordFile } from "../shared/word-file-name";
 import { desk } from "./desk";
 import { languages } from "./languages";
 import { saveCopy } from "./save-copy";
-import { isWordName, useWordDocument } from "./use-word-document";
+import { useWordDocument } from "./use-word-document";
 
 const sampleName = "sample-rongjiang-2021.xlsx";
 
@@ -116,7 +117,7 @@ function Page(): ReactNode {
       }
       const open = (): void => {
         const toBack = (): void => setMany((list) => list && { ...list, inFront: false });
-        if (isWordName(first.name)) {
+        if (isWordFile(first.name)) {
           toBack();
           void offerWord(first);
         } else

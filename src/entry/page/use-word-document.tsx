@@ -17,11 +17,6 @@ interface WordDocumentUse {
   readonly errorText: (error: unknown, file: string, words: Words["page"]) => string;
 }
 
-/** True for a file whose name says that it is a text document: it is told by its content what it really is. */
-export function isWordName(name: string): boolean {
-  return /\.(?:docx|docm|dotx|doc|wps|rtf)$/i.test(name);
-}
-
 /** A Word document that becomes a workbook: at once where it has one table, after a choice where it has several. */
 export function useWordDocument({ language, words, openBytes, setNote, errorText }: WordDocumentUse): {
   readonly offer: (file: File) => Promise<void>;

@@ -75,6 +75,17 @@ describe("several files on the command line", () => {
     expect(third?.tables[0]?.summary).toEqual({ tasks: 2, units: 1, pairs: 1, byStatus: { "past-due-unregistered": 1, upcoming: 1 } });
   });
 
+  it("may be Word attachments, each counted as the workbook it becomes", () => {
+    copyFileSync(path.join(fixtures, "rongjiang-2021.docx"), path.join(folder, "附件.docx"));
+    writeFileSync(path.join(folder, "通知.doc"), "no document");
+    const ran = runReview(["附件.docx", congjiang, "通知.doc", "--jsonl", "--combine", "两县.xlsx", ...day], folder);
+    const [first, second, third] = lines(ran.stdout);
+    expect(first).toEqual(JSON.parse(runReview(["附件.docx", "--json", ...day], folder).stdout));
+    expect(first?.tables[0]?.summary).toMatchObject({ tasks: 32, pairs: 56 });
+    expect([second?.tables.length, third?.refusal?.id]).toEqual([1, "word-document"]);
+    expect(existsSync(path.join(folder, "两县.xlsx"))).toBe(true);
+  });
+
   it("are found in folders, each once, whatever else lies there", () => {
     const inbox = path.join(folder, "收件 箱");
     mkdirSync(path.join(inbox, "甲"), { recursive: true });

@@ -139,11 +139,11 @@ describe("a real file system that does not let it", () => {
     expect(code).toBe(0);
   });
 
-  it("the input is a folder", async () => {
+  it("the input is a folder with nothing in it", async () => {
     const { at } = place();
     mkdirSync(path.join(at, "夹.xlsx"));
     const { code, said } = await run(path.join(at, "夹.xlsx"));
-    expect([code, said]).toEqual([2, expect.stringMatching(/无法读取「.*夹\.xlsx」：这个名字是一个文件夹。请换一个文件名/)]);
+    expect([code, said]).toEqual([2, expect.stringMatching(/没有找到可以读取的表格文件（看过：.*夹\.xlsx）/)]);
   });
 
   // An administrator may write anywhere: there the system cannot be made to refuse.
