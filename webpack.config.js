@@ -18,6 +18,8 @@ const forNode = {
   target: "node20",
   devtool: false,
   node: { __dirname: false },
+  // One file is one program.
+  module: { ...typescript.module, parser: { javascript: { dynamicImportMode: "eager" } } },
   // Kept readable: an office's own staff may look at what runs on their machine.
   optimization: { minimize: false },
 };

@@ -1,6 +1,6 @@
 import { makePublic } from "../../app/public-copy";
 import type { CellEditing } from "../../app/edit/cell-editing";
-import { CellEditor } from "../../app/edit/cell-editor";
+import type { CellEditor } from "../../app/edit/cell-editor";
 import { PaneSession } from "../../app/pane/pane-session";
 import type { PaneService, ReviewRequest, SummaryRequest } from "../../app/pane/pane-service";
 import type { PicturedRow, SheetFrame } from "../../app/pane/sheet-picture";
@@ -8,15 +8,16 @@ import type { OpenedWordDocument } from "../../app/opened-word-document";
 import type { WordOffer } from "../../app/word-import";
 import type { CalendarDate } from "../../core/calendar/calendar-date";
 import { type ShownMarks, shownMarks, shownPrefix } from "../../core/plan/own-formulas/shown-marks";
+import type { PlanStep } from "../../core/plan/plan-step";
 import type { AsOf } from "../../core/schedule/task-status";
 import { WorkbookPictures } from "../../hosts/xlsx/appearance/workbook-pictures";
-import { writeNewWorkbook } from "../../hosts/xlsx/new-workbook";
 import { openPackage } from "../../hosts/xlsx/package/workbook-package";
-import { XlsxHost } from "../../hosts/xlsx/xlsx-host";
+import { XlsxHost, whatWrites } from "../../hosts/xlsx/xlsx-host";
 import type { Language } from "../shared/language";
 import { readWord } from "../shared/read-word";
 import { sheetWords } from "../shared/sheet-words";
 import { InTurn } from "./in-turn";
+import { LateCellEditor, whatEdits } from "./late-cell-editor";
 import type { GatheringDesk } from "./gathering-desk";
 import type { WorkbookDesk } from "./workbook-desk";
 
@@ -24,7 +25,7 @@ import type { WorkbookDesk } from "./workbook-desk";
 interface OpenWorkbook {
   readonly host: XlsxHost;
   readonly session: PaneSession;
-  readonly editor: CellEditor;
+  readonly editor: LateCellEditor;
   pictures: { readonly bytes: Uint8Array; readonly of: WorkbookPictures } | null;
 }
 
@@ -43,7 +44,7 @@ export class FileDesk implements WorkbookDesk {
   async open(bytes: Uint8Array, language: Language): Promise<void> {
     const host = await hostOf(bytes);
     const words = sheetWords[language];
-    const [session, editor] = [new PaneSession(host, words, () => undefined), new CellEditor(host, words)];
+    const [session, editor] = [new PaneSession(host, words, () => undefined), new LateCellEditor(host, words)];
     this.workbook = { host, session, editor, pictures: null };
     this.outdated = null;
     this.marks.clear();
@@ -57,7 +58,7 @@ export class FileDesk implements WorkbookDesk {
   workbookOfDocument(chosen: readonly number[], language: Language): Promise<Uint8Array> {
     return Promise.resolve().then(() => {
       if (!this.document) throw new Error("no document was opened");
-      return writeNewWorkbook(this.document.newWorkbook(chosen, sheetWords[language]).steps);
+      return newWorkbook(this.document.newWorkbook(chosen, sheetWords[language]).steps);
     });
   }
 
@@ -75,7 +76,7 @@ export class FileDesk implements WorkbookDesk {
   }
 
   newWorkbook(request: SummaryRequest): Promise<Uint8Array> {
-    return this.reviewed((session) => Promise.resolve(writeNewWorkbook(session.newWorkbook(request))));
+    return this.reviewed((session) => newWorkbook(session.newWorkbook(request)));
   }
 
   publicCopy(): Promise<Uint8Array> {
@@ -86,7 +87,7 @@ export class FileDesk implements WorkbookDesk {
     });
   }
 
-  cellFacts: CellEditing["cellFacts"] = (sheet, cell) => this.turn.run(() => this.current.editor.facts(sheet, cell));
+  cellFacts: CellEditing["cellFacts"] = (sheet, cell) => this.turn.run(async () => (await this.current.editor.get()).facts(sheet, cell));
   editCells: CellEditing["editCells"] = (edit, moment) => this.edited((editor) => editor.edit(edit, moment));
   undoEdit: CellEditing["undoEdit"] = (moment) => this.edited((editor) => editor.undo(moment));
   redoEdit: CellEditing["redoEdit"] = (moment) => this.edited((editor) => editor.redo(moment));
@@ -120,6 +121,8 @@ export class FileDesk implements WorkbookDesk {
     this.turn.run(() => {
       this.outdated = null;
       this.asked = request;
+      // Fetched while the table is judged, so that it is there when it is wanted, network or not. Where it cannot be had, whoever writes is told.
+      void Promise.all([whatWrites(), whatEdits()]).catch(() => undefined);
       return this.current.session.review(request);
     });
   proposeRoster: PaneService["proposeRoster"] = () => this.reviewed((session) => session.proposeRoster());
@@ -169,7 +172,7 @@ export class FileDesk implements WorkbookDesk {
 
   private edited(work: (editor: CellEditor) => ReturnType<CellEditing["editCells"]>): ReturnType<CellEditing["editCells"]> {
     return this.turn.run(async () => {
-      const answer = await work(this.current.editor);
+      const answer = await work(await this.current.editor.get());
       if (answer.id === "done") this.outdated = this.asked;
       return answer;
     });
@@ -213,4 +216,9 @@ function hostOf(bytes: Uint8Array): Promise<XlsxHost> {
       return Promise.resolve();
     },
   });
+}
+
+async function newWorkbook(steps: readonly PlanStep[]): Promise<Uint8Array> {
+  const { writeNewWorkbook } = await import(/* webpackChunkName: "write-workbook" */ "../../hosts/xlsx/new-workbook");
+  return writeNewWorkbook(steps);
 }

@@ -13,7 +13,6 @@ import type { OwnMarks } from "../../core/plan/plan-step";
 import type { CellPosition } from "../../core/sheet/cell-position";
 import type { WorkbookSnapshot } from "../../core/sheet/sheet-snapshot";
 import { readOwnMarks } from "./apply/conditional-formats/read-own-marks";
-import { applyPlanAside } from "./apply/apply-plan";
 import { type Compression, portableCompression } from "./package/compression";
 import { readCellsToEdit } from "./read/cells-to-edit";
 import { type WorkbookPackage, openPackage } from "./package/workbook-package";
@@ -30,6 +29,8 @@ export interface WorkbookFile {
 
 /** The port over an .xlsx or .xlsm file. */
 export class XlsxHost implements WorkbookHost {
+  private lastRead: { readonly bytes: Uint8Array; readonly fingerprints: ReadonlyMap<string, string> } | null = null;
+
   private constructor(
     private readonly file: WorkbookFile,
     private bytes: Uint8Array,
@@ -49,7 +50,11 @@ export class XlsxHost implements WorkbookHost {
   }
 
   read(request: ReadRequest): Promise<WorkbookSnapshot> {
-    return Promise.resolve().then(() => readWorkbook(this.workbook, request));
+    return Promise.resolve().then(() => {
+      const snapshot = readWorkbook(this.workbook, request);
+      this.lastRead = { bytes: this.bytes, fingerprints: snapshot.fingerprints };
+      return snapshot;
+    });
   }
 
   readOwnMarks(sheet: string): Promise<readonly OwnMarks[]> {
@@ -79,6 +84,7 @@ export class XlsxHost implements WorkbookHost {
     const { signal, onProgress } = options;
     let steps = 0;
     const onPart = (count: number): unknown => (steps += count);
+    const { applyPlanAside } = await whatWrites();
     const bytes = await applyPlanAside(this.workbook, { steps: this.allowed(plan.steps) }, { signal, onPart });
     if (bytes === null) return { id: "cancelled" };
     onProgress?.(steps, steps);
@@ -88,14 +94,26 @@ export class XlsxHost implements WorkbookHost {
     return { id: "applied", notDone: [] };
   }
 
-  /** Loads the file again: another program may have saved it since it was read. Names the sheets that are no longer what `expect` says. */
+  /**
+   * Loads the file again: another program may have saved it since it was read, and another plan may have been carried out here. Names the sheets that are
+   * no longer what `expect` says.
+   */
   private async changedSheets(expect: ReadonlyMap<string, string>): Promise<string[]> {
     const now = await this.file.load();
-    if (sameBytes(now, this.bytes)) return [];
-    this.bytes = now;
-    this.workbook = openPackage(now, this.compression);
-    const { fingerprints } = readWorkbook(this.workbook, { sheets: "all" });
+    if (!sameBytes(now, this.bytes)) {
+      this.bytes = now;
+      this.workbook = openPackage(now, this.compression);
+    }
+    const fingerprints = this.fingerprintsOf([...expect.keys()]);
     return [...expect].filter(([sheet, fingerprint]) => fingerprints.get(sheet) !== fingerprint).map(([sheet]) => sheet);
+  }
+
+  /** What the sheets are now: as the last reading found them, where it found them all and nothing was written since. */
+  private fingerprintsOf(sheets: readonly string[]): ReadonlyMap<string, string> {
+    const { lastRead } = this;
+    if (sheets.length === 0) return new Map();
+    if (lastRead?.bytes === this.bytes && sheets.every((sheet) => lastRead.fingerprints.has(sheet))) return lastRead.fingerprints;
+    return readWorkbook(this.workbook, { sheets: "all" }).fingerprints;
   }
 
   /** The parts of a plan one by one. Throws RefusalError where one of them changes the tabs of a workbook whose structure is locked. */
@@ -106,6 +124,11 @@ export class XlsxHost implements WorkbookHost {
       yield part;
     }
   }
+}
+
+/** What carries plans out: in a browser, who only reads does not wait for it. */
+export function whatWrites(): Promise<typeof import("./apply/apply-plan")> {
+  return import(/* webpackChunkName: "write-workbook" */ "./apply/apply-plan");
 }
 
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {

@@ -15,13 +15,13 @@ const inPage = (page: string): string[] => scripts.filter((file) => html(page).i
 const order = (page: string, ...parts: readonly (string | RegExp)[]): number[] => parts.map((part) => html(page).search(part));
 
 describe("the built add-in", () => {
-  it("is small for a slow line: the pane at most 250 KB compressed without Office.js, with its worker 320 KB", () => {
+  it("is small for a slow line: the pane at most 250 KB compressed without Office.js, with its worker 360 KB", () => {
     const first = inPage("taskpane");
     expect(first.filter((file) => /^(vendor|taskpane)\./.test(file))).toHaveLength(2);
     expect(size(first)).toBeLessThan(250);
     // The rest is the worker's, but for what other pages load, what is loaded when something goes wrong or a Word document is opened, and the charts.
     const others = [...inPage("commands"), ...inPage("dialog"), ...scripts.filter((file) => /^(?:error-log|read-word|charts)/.test(file))];
-    expect(size(scripts.filter((file) => !others.includes(file)))).toBeLessThan(320);
+    expect(size(scripts.filter((file) => !others.includes(file)))).toBeLessThan(360);
     // The function command has a page of its own, without the pane.
     expect(inPage("commands").some((file) => file.startsWith("vendor"))).toBe(false);
   });

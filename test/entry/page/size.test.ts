@@ -3,9 +3,10 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 
 const folder = path.join(__dirname, "../../../dist/page");
-/** Loaded by who asks for it, and by nobody else: what reads and writes Word documents, lists and gathers many files, and draws charts. */
+/** Loaded by who asks for it, and by nobody else: what edits cells and writes workbooks, reads and writes Word documents, lists and gathers many files, and draws charts. */
 const isLater = (file: string): boolean =>
-  /^(?:read-word|many-files|charts)/.test(file) || readFileSync(path.join(folder, file), "utf8").includes("word/document.xml");
+  /^(?:edit-cells|write-workbook|read-word|many-files|charts)/.test(file) ||
+  readFileSync(path.join(folder, file), "utf8").includes("word/document.xml");
 const scripts = readdirSync(folder)
   .filter((file) => file.endsWith(".js") && !isLater(file))
   .map((file) => ({ file, bytes: gzipSync(readFileSync(path.join(folder, file)), { level: 9 }).length }));
@@ -16,10 +17,7 @@ test("the page is small enough for a slow line: at most 350 KB compressed, the p
   const html = readFileSync(path.join(folder, "index.html"), "utf8");
   const inWindow = scripts.filter(({ file }) => html.includes(file));
   expect(inWindow).toHaveLength(2);
-  // Who looks at the charts waits for them; nobody else does.
-  const charts = scripts.filter(({ file }) => file.startsWith("charts."));
-  expect(charts).toHaveLength(1);
-  expect(html).not.toContain("charts.");
   expect(kilobytes(inWindow)).toBeLessThan(250);
-  expect(kilobytes(scripts) - kilobytes(charts)).toBeLessThan(350);
+  expect(kilobytes(scripts)).toBeLessThan(350);
+  for (const later of ["edit-cells", "write-workbook", "read-word", "many-files", "charts"]) expect(html).not.toContain(`${later}.`);
 });
