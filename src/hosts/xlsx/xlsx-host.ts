@@ -13,6 +13,7 @@ import type { OwnMarks } from "../../core/plan/plan-step";
 import type { CellPosition } from "../../core/sheet/cell-position";
 import type { WorkbookSnapshot } from "../../core/sheet/sheet-snapshot";
 import { readOwnMarks } from "./apply/conditional-formats/read-own-marks";
+import type * as writing from "./apply/apply-plan";
 import { type Compression, portableCompression } from "./package/compression";
 import { readCellsToEdit } from "./read/cells-to-edit";
 import { type WorkbookPackage, openPackage } from "./package/workbook-package";
@@ -127,7 +128,7 @@ export class XlsxHost implements WorkbookHost {
 }
 
 /** What carries plans out: in a browser, who only reads does not wait for it. */
-export function whatWrites(): Promise<typeof import("./apply/apply-plan")> {
+export function whatWrites(): Promise<typeof writing> {
   return import(/* webpackChunkName: "write-workbook" */ "./apply/apply-plan");
 }
 
