@@ -8,9 +8,15 @@ import type { PaneWords } from "../../ui/words";
 import type { Language } from "../shared/language";
 import { paneWords } from "../shared/pane-words";
 
+/** Every word of the page in one language. */
+export interface LanguageWords {
+  readonly pane: PaneWords;
+  readonly page: PageWords;
+  readonly sheet: SheetViewWords;
+}
+
 /** Every word of the page by language. */
-export const languages: Readonly<Record<Language, { readonly pane: PaneWords; readonly page: PageWords; readonly sheet: SheetViewWords }>> =
-  {
-    "zh-CN": { pane: paneWords["zh-CN"], page: chinesePage, sheet: chineseSheet },
-    en: { pane: paneWords.en, page: englishPage, sheet: englishSheet },
-  };
+export const languages: Readonly<Record<Language, LanguageWords>> = {
+  "zh-CN": { pane: paneWords["zh-CN"], page: chinesePage, sheet: chineseSheet },
+  en: { pane: paneWords.en, page: englishPage, sheet: englishSheet },
+};

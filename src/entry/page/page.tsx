@@ -4,7 +4,6 @@ import type { CellEditing } from "../../app/edit/cell-editing";
 import type { PaneReview } from "../../app/pane/pane-review";
 import type { SummaryRequest } from "../../app/pane/pane-service";
 import type { SheetPictureSource } from "../../app/pane/sheet-picture";
-import type { Refusal } from "../../app/ports";
 import type { CellPosition } from "../../core/sheet/cell-position";
 import type { NoticeParagraph } from "../../core/summary/notice-model";
 import { Pane } from "../../ui/pane";
@@ -19,6 +18,7 @@ import { letRefusalsCross } from "../shared/refusals-across";
 import { serviceAcross } from "../shared/service-across";
 import { isWordFile } from "../shared/word-file-name";
 import { desk } from "./desk";
+import { errorText } from "./error-text";
 import { languages } from "./languages";
 import { saveCopy } from "./save-copy";
 import { useWordDocument } from "./use-word-document";
@@ -105,7 +105,7 @@ function Page(): ReactNode {
     () => openBytes(sampleName, async () => new Uint8Array(await (await fetch(sampleName)).arrayBuffer())),
     [openBytes],
   );
-  const { offer: offerWord, choice: wordChoice } = useWordDocument({ language, words, openBytes, setNote, errorText });
+  const { offer: offerWord, choice: wordChoice } = useWordDocument({ language, words, openBytes, setNote });
   const openFiles = useCallback(
     (files: readonly File[]) => {
       const [first] = files;
@@ -309,11 +309,6 @@ function Page(): ReactNode {
 /** Chinese unless the address asks for English or the browser speaks it. */
 function startLanguage(): Language {
   return new URLSearchParams(window.location.search).get("lang") === "zh-CN" ? "zh-CN" : "en";
-}
-
-function errorText(error: unknown, file: string, words: (typeof languages)["en"]["page"]): string {
-  if (typeof error === "object" && error !== null && "refusal" in error) return words.refusal(error.refusal as Refusal, file);
-  return words.unexpected(error instanceof Error ? error.message : String(error));
 }
 
 const root = document.getElementById("page");

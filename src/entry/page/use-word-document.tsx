@@ -4,21 +4,19 @@ import type { PageNote } from "../../ui/page/page-shell";
 import { TableChoice } from "../../ui/panels/word-import/table-choice";
 import type { Language } from "../shared/language";
 import { desk } from "./desk";
-import type { languages } from "./languages";
-
-type Words = (typeof languages)[Language];
+import { errorText } from "./error-text";
+import type { LanguageWords } from "./languages";
 
 interface WordDocumentUse {
   readonly language: Language;
-  readonly words: Words;
+  readonly words: LanguageWords;
   /** Opens the workbook that a document became; false where that could not be, which it has said. */
   readonly openBytes: (name: string, load: () => Promise<Uint8Array>, isNew: boolean) => Promise<boolean>;
   readonly setNote: (note: PageNote) => void;
-  readonly errorText: (error: unknown, file: string, words: Words["page"]) => string;
 }
 
 /** A Word document that becomes a workbook: at once where it has one table, after a choice where it has several. */
-export function useWordDocument({ language, words, openBytes, setNote, errorText }: WordDocumentUse): {
+export function useWordDocument({ language, words, openBytes, setNote }: WordDocumentUse): {
   readonly offer: (file: File) => Promise<void>;
   /** The question which tables are wanted, while it is open. */
   readonly choice: ReactNode;
@@ -43,7 +41,7 @@ export function useWordDocument({ language, words, openBytes, setNote, errorText
         setNote({ kind: "error", text: errorText(error, file.name, words.page) });
       }
     },
-    [errorText, open, setNote, words],
+    [open, setNote, words],
   );
   return {
     offer,
