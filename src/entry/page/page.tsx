@@ -1,9 +1,7 @@
 import { type ReactNode, StrictMode, Suspense, lazy, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { createRoot } from "react-dom/client";
-import type { CellEditing } from "../../app/edit/cell-editing";
 import type { PaneReview } from "../../app/pane/pane-review";
 import type { SummaryRequest } from "../../app/pane/pane-service";
-import type { SheetPictureSource } from "../../app/pane/sheet-picture";
 import type { CellPosition } from "../../core/sheet/cell-position";
 import type { NoticeParagraph } from "../../core/summary/notice-model";
 import { Pane } from "../../ui/pane";
@@ -12,15 +10,14 @@ import { type PageNote, PageShell } from "../../ui/page/page-shell";
 import { SheetView, type SheetMarker } from "../../ui/sheet/sheet-view";
 import type { SheetEditing } from "../../ui/sheet/use-cell-edits";
 import { PaneTheme } from "../../ui/theme";
-import type { Language } from "../shared/language";
 import { moment } from "../shared/moment";
 import { letRefusalsCross } from "../shared/refusals-across";
-import { serviceAcross } from "../shared/service-across";
 import { isWordFile } from "../shared/word-file-name";
 import { desk } from "./desk";
+import { cells, pictures, service } from "./desk-services";
 import { errorText } from "./error-text";
-import { languages } from "./languages";
 import { saveCopy } from "./save-copy";
+import { useLanguage } from "./use-language";
 import { useWordDocument } from "./use-word-document";
 
 const sampleName = "sample-rongjiang-2021.xlsx";
@@ -29,20 +26,6 @@ const sampleName = "sample-rongjiang-2021.xlsx";
 const ManyFiles = lazy(() => import(/* webpackChunkName: "many-files" */ "./many-files"));
 
 letRefusalsCross();
-const service = serviceAcross(desk, () => Promise.resolve());
-
-const pictures: SheetPictureSource = {
-  frame: (sheet) => desk().frame(sheet),
-  rows: (sheet, first, last) => desk().rows(sheet, first, last),
-};
-
-const cells: CellEditing = {
-  cellFacts: (sheet, cell) => desk().cellFacts(sheet, cell),
-  editCells: (edit, at) => desk().editCells(edit, at),
-  undoEdit: (at) => desk().undoEdit(at),
-  redoEdit: (at) => desk().redoEdit(at),
-};
-
 /** The workbook that is open. A new number mounts a new pane. */
 interface OpenFile {
   readonly number: number;
@@ -50,8 +33,6 @@ interface OpenFile {
 }
 
 function Page(): ReactNode {
-  const [language, setLanguage] = useState<Language>(() => (navigator.language.startsWith("zh") ? "zh-CN" : startLanguage()));
-  const words = languages[language];
   const [file, setFile] = useState<OpenFile | null>(null);
   const [loading, setLoading] = useState(false);
   const [note, setNote] = useState<PageNote | null>(null);
@@ -72,11 +53,7 @@ function Page(): ReactNode {
     return () => clearTimeout(timer);
   }, []);
 
-  useEffect(() => {
-    document.documentElement.lang = language;
-    document.title = words.page.product;
-  }, [language, words]);
-
+  const { language, words, toOtherLanguage } = useLanguage();
   const openBytes = useCallback(
     async (name: string, load: () => Promise<Uint8Array>, isNew = false) => {
       setLoading(true);
@@ -251,7 +228,7 @@ function Page(): ReactNode {
         onSample={() => void openSample()}
         onSave={() => save(() => desk().currentBytes(), words.page.fileName, true)}
         onSavePublic={() => save(() => desk().publicCopy(), words.page.publicFileName, false)}
-        onLanguage={() => setLanguage(language === "en" ? "zh-CN" : "en")}
+        onLanguage={toOtherLanguage}
         list={
           many && {
             files: many.files.length,
@@ -304,11 +281,6 @@ function Page(): ReactNode {
       />
     </PaneTheme>
   );
-}
-
-/** Chinese unless the address asks for English or the browser speaks it. */
-function startLanguage(): Language {
-  return new URLSearchParams(window.location.search).get("lang") === "zh-CN" ? "zh-CN" : "en";
 }
 
 const root = document.getElementById("page");
