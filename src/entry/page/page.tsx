@@ -2,22 +2,22 @@ import { type ReactNode, StrictMode, Suspense, lazy, useCallback, useEffect, use
 import { createRoot } from "react-dom/client";
 import type { PaneReview } from "../../app/pane/pane-review";
 import type { SummaryRequest } from "../../app/pane/pane-service";
-import type { CellPosition } from "../../core/sheet/cell-position";
 import type { NoticeParagraph } from "../../core/summary/notice-model";
 import { Pane } from "../../ui/pane";
 import type { ManyFilesService } from "../../ui/page/many-files/many-files-service";
 import { type PageNote, PageShell } from "../../ui/page/page-shell";
-import { SheetView, type SheetMarker } from "../../ui/sheet/sheet-view";
-import type { SheetEditing } from "../../ui/sheet/use-cell-edits";
+import { SheetView } from "../../ui/sheet/sheet-view";
 import { PaneTheme } from "../../ui/theme";
 import { moment } from "../shared/moment";
 import { letRefusalsCross } from "../shared/refusals-across";
 import { isWordFile } from "../shared/word-file-name";
 import { desk } from "./desk";
-import { cells, pictures, service } from "./desk-services";
+import { pictures, service } from "./desk-services";
 import { errorText } from "./error-text";
 import { saveCopy } from "./save-copy";
+import { useChanges, useLeaveWarning } from "./use-changes";
 import { useLanguage } from "./use-language";
+import { useShownReview } from "./use-shown-review";
 import { useWordDocument } from "./use-word-document";
 
 const sampleName = "sample-rongjiang-2021.xlsx";
@@ -36,15 +36,7 @@ function Page(): ReactNode {
   const [file, setFile] = useState<OpenFile | null>(null);
   const [loading, setLoading] = useState(false);
   const [note, setNote] = useState<PageNote | null>(null);
-  const [review, setReview] = useState<{ readonly review: PaneReview; readonly version: number } | null>(null);
-  const [target, setTarget] = useState<{ readonly sheet: string; readonly cell: CellPosition } | null>(null);
-  const [front, setFront] = useState<"pane" | "sheet">("pane");
   const [many, setMany] = useState<{ readonly number: number; readonly files: readonly File[]; readonly inFront: boolean } | null>(null);
-  const [unsaved, setUnsaved] = useState(false);
-  const [edited, setEdited] = useState(0);
-  const [drafting, setDrafting] = useState(false);
-  const [writing, setWriting] = useState(false);
-  const savedRuns = useRef(0);
   const opened = useRef(0);
 
   // The worker loads while the user looks for a file.
@@ -54,6 +46,8 @@ function Page(): ReactNode {
   }, []);
 
   const { language, words, toOtherLanguage } = useLanguage();
+  const { unsaved, drafting, writing, edited, editing, noteChanges, startOver, noteSaved } = useChanges();
+  const { sheets, version, markers, target, front, setFront, show, goTo, clear } = useShownReview(words);
   const openBytes = useCallback(
     async (name: string, load: () => Promise<Uint8Array>, isNew = false) => {
       setLoading(true);
@@ -62,11 +56,8 @@ function Page(): ReactNode {
         await desk().open(await load(), language);
         await desk().showMarksOn(moment().today);
         opened.current++;
-        savedRuns.current = -1;
-        setUnsaved(isNew);
-        setReview(null);
-        setTarget(null);
-        setEdited(0);
+        startOver(isNew);
+        clear();
         setFile({ number: opened.current, name });
         return true;
       } catch (error) {
@@ -76,7 +67,7 @@ function Page(): ReactNode {
         setLoading(false);
       }
     },
-    [language, words],
+    [language, words, startOver, clear],
   );
   const openSample = useCallback(
     () => openBytes(sampleName, async () => new Uint8Array(await (await fetch(sampleName)).arrayBuffer())),
@@ -119,34 +110,14 @@ function Page(): ReactNode {
     return () => clearTimeout(timer);
   }, [openSample]);
 
-  useEffect(() => {
-    if (!unsaved && !drafting && !writing) return;
-    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener("beforeunload", warn);
-    return () => window.removeEventListener("beforeunload", warn);
-  }, [unsaved, drafting, writing]);
-
-  const editing = useMemo(
-    (): SheetEditing => ({
-      service: cells,
-      moment,
-      onWriting: setWriting,
-      onWritten: () => setUnsaved(true),
-      onSettled: () => setEdited((count) => count + 1),
-      onDraft: setDrafting,
-    }),
-    [],
+  useLeaveWarning({ unsaved, drafting, writing });
+  const onReview = useCallback(
+    (review: PaneReview) => {
+      noteChanges(review);
+      show(review);
+    },
+    [noteChanges, show],
   );
-  const onReview = useCallback((next: PaneReview) => {
-    const changes = next.runs.length + next.decidedNames.length + next.tables.reduce((sum, { ignored }) => sum + ignored.length, 0);
-    if (savedRuns.current < 0) savedRuns.current = changes;
-    else if (changes !== savedRuns.current) setUnsaved(true);
-    setReview((last) => ({ review: next, version: (last?.version ?? 0) + 1 }));
-  }, []);
-  const onSelect = useCallback((sheet: string, cell: CellPosition) => {
-    setTarget({ sheet, cell });
-    setFront("sheet");
-  }, []);
 
   /** @param keepsAll false for a copy that leaves out what is remembered: with it alone, changes would be lost */
   const save = (bytes: () => Promise<Uint8Array>, nameOf: (stem: string) => string, keepsAll: boolean): void => {
@@ -156,7 +127,7 @@ function Page(): ReactNode {
       .then((content) => saveCopy(content, nameOf(name.slice(0, dot)) + name.slice(dot)))
       .then((saved) => {
         if (saved === null) return;
-        if (keepsAll) setUnsaved(false);
+        if (keepsAll) noteSaved();
         setNote({ kind: "success", text: words.page.saved(saved) });
       })
       .catch((error: unknown) => setNote({ kind: "error", text: errorText(error, name, words.page) }));
@@ -208,13 +179,6 @@ function Page(): ReactNode {
     [language, words],
   );
 
-  const markers = useMemo(
-    (): SheetMarker[] =>
-      (review?.review.tables ?? []).flatMap(({ sheet, findings }) =>
-        findings.flatMap(({ cells, severity, rule }) => cells.map((cell) => ({ sheet, cell, severity, title: words.pane.ruleName(rule) }))),
-      ),
-    [review, words],
-  );
   return (
     <PaneTheme>
       <PageShell
@@ -254,8 +218,8 @@ function Page(): ReactNode {
           <SheetView
             key={file?.number}
             source={pictures}
-            sheets={review?.review.sheets ?? []}
-            version={review?.version ?? 0}
+            sheets={sheets}
+            version={version}
             markers={markers}
             target={target}
             words={words.sheet}
@@ -273,7 +237,7 @@ function Page(): ReactNode {
             startWith="review"
             edits={edited}
             onReview={onReview}
-            onSelect={onSelect}
+            onSelect={goTo}
             saveNotice={saveNotice}
             saveSummaries={saveSummaries}
           />
