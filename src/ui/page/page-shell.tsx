@@ -14,6 +14,14 @@ export interface PageNote {
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
+/** The list of many files as the page shows it. */
+export interface PageList {
+  readonly files: number;
+  readonly view: ReactNode;
+  readonly inFront: boolean;
+  readonly onFront: () => void;
+}
+
 interface PageShellProps {
   readonly words: PageWords;
   readonly file: string | null;
@@ -28,7 +36,7 @@ interface PageShellProps {
   readonly onSavePublic: () => void;
   readonly onLanguage: () => void;
   /** The list of many files; null where one file was opened alone. */
-  readonly list: { readonly files: number; readonly view: ReactNode; readonly inFront: boolean; readonly onFront: () => void } | null;
+  readonly list: PageList | null;
   readonly sheet: ReactNode;
   readonly pane: ReactNode;
   /** Which of the two is in front where there is room for one only. */
