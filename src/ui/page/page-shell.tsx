@@ -4,6 +4,7 @@ import { type ChangeEvent, type ReactNode, useEffect, useRef } from "react";
 import { Notice } from "../components/notice";
 import { isFocusLost, useKeptFocus } from "../state/use-kept-focus";
 import { useMediaQuery } from "../theme";
+import { SheetAndPane } from "./sheet-and-pane";
 import { useFileDrop } from "./use-file-drop";
 import type { PageWords } from "./words";
 
@@ -79,12 +80,7 @@ const useStyles = makeStyles({
   button: { minWidth: "unset" },
   note: { padding: "8px 12px 0" },
   list: { flexGrow: 1, minHeight: 0, display: "flex" },
-  body: { flexGrow: 1, minHeight: 0, display: "flex" },
-  sheet: { flexGrow: 1, minWidth: 0, borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
-  pane: { width: "400px", flexShrink: 0 },
-  whole: { width: "100%", flexShrink: 1 },
   gone: { display: "none" },
-  switch: { display: "flex", gap: "4px", padding: "6px 12px 0" },
   dropping: { outline: `3px dashed ${tokens.colorBrandStroke1}`, outlineOffset: "-8px" },
   drop: {
     position: "fixed",
@@ -135,7 +131,6 @@ export function PageShell(props: PageShellProps): ReactNode {
     if (files.length > 0) props.onFiles(files);
   };
   const listed = props.list?.inFront === true;
-  const shows = (part: "pane" | "sheet"): boolean => isWide || props.front === part;
   return (
     <div ref={page} className={mergeClasses(styles.page, dropping && styles.dropping)}>
       {dropping && (
@@ -205,45 +200,7 @@ export function PageShell(props: PageShellProps): ReactNode {
           <p className={styles.text}>{words.nothingUploaded}</p>
         </main>
       ) : (
-        <>
-          {!isWide && (
-            <nav className={styles.switch} aria-label={words.views}>
-              <Button
-                size="small"
-                aria-pressed={props.front === "pane"}
-                appearance={props.front === "pane" ? "primary" : "secondary"}
-                onClick={() => props.onFront("pane")}
-              >
-                {words.paneTab}
-              </Button>
-              <Button
-                size="small"
-                aria-pressed={props.front === "sheet"}
-                appearance={props.front === "sheet" ? "primary" : "secondary"}
-                onClick={() => props.onFront("sheet")}
-              >
-                {words.sheetTab}
-              </Button>
-            </nav>
-          )}
-          {/* Side by side the sheet is the main part of the page; where only one of the two is shown, both together are. */}
-          <div className={styles.body} role={isWide ? undefined : "main"}>
-            <section
-              role={isWide ? "main" : "region"}
-              className={mergeClasses(styles.sheet, !shows("sheet") && styles.gone)}
-              aria-label={words.sheet}
-            >
-              {props.sheet}
-            </section>
-            <aside
-              role={isWide ? "complementary" : "region"}
-              className={mergeClasses(styles.pane, !isWide && styles.whole, !shows("pane") && styles.gone)}
-              aria-label={words.pane}
-            >
-              {props.pane}
-            </aside>
-          </div>
-        </>
+        <SheetAndPane words={words} isWide={isWide} front={front} onFront={props.onFront} sheet={props.sheet} pane={props.pane} />
       )}
     </div>
   );
