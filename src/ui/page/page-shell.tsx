@@ -4,6 +4,7 @@ import { type ChangeEvent, type ReactNode, useEffect, useRef } from "react";
 import { Notice } from "../components/notice";
 import { isFocusLost, useKeptFocus } from "../state/use-kept-focus";
 import { useMediaQuery } from "../theme";
+import { NothingOpen } from "./nothing-open";
 import { SheetAndPane } from "./sheet-and-pane";
 import { useFileDrop } from "./use-file-drop";
 import type { PageWords } from "./words";
@@ -93,20 +94,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackgroundAlpha,
     pointerEvents: "none",
   },
-  empty: {
-    flexGrow: 1,
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "center",
-    justifyContent: "center",
-    gap: "12px",
-    padding: "24px",
-    textAlign: "center",
-  },
-  emptyHeading: { margin: 0, fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 },
-  text: { margin: 0, color: tokens.colorNeutralForeground2 },
   input: { display: "none" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", justifyContent: "center" },
 });
 
 /** The page around sheet and pane: what is open, how to open and save, and what there is to say about it. */
@@ -188,17 +176,7 @@ export function PageShell(props: PageShellProps): ReactNode {
       {props.above !== null && <div className={styles.note}>{props.above}</div>}
       {props.list && <div className={mergeClasses(styles.list, !listed && styles.gone)}>{props.list.view}</div>}
       {listed ? null : file === null ? (
-        <main className={styles.empty}>
-          <h1 className={styles.emptyHeading}>{words.emptyHeading}</h1>
-          <p className={styles.text}>{props.loading ? words.loading : words.emptyText}</p>
-          <div className={styles.buttons}>
-            <Button appearance="primary" onClick={pick}>
-              {words.open}
-            </Button>
-            <Button onClick={props.onSample}>{words.sample}</Button>
-          </div>
-          <p className={styles.text}>{words.nothingUploaded}</p>
-        </main>
+        <NothingOpen words={words} loading={props.loading} onPick={pick} onSample={props.onSample} />
       ) : (
         <SheetAndPane words={words} isWide={isWide} front={front} onFront={props.onFront} sheet={props.sheet} pane={props.pane} />
       )}
