@@ -12,7 +12,7 @@ import { pictures, service } from "./desk-services";
 import { useChanges, useLeaveWarning } from "./use-changes";
 import { useChosenFiles } from "./use-chosen-files";
 import { useFileList } from "./use-file-list";
-import { useLanguage } from "./use-language";
+import { type SpokenLanguage, spokenLanguage, startLanguage, useLanguage } from "./use-language";
 import { useOpenedFile } from "./use-opened-file";
 import { useSample } from "./use-sample";
 import { useSaving } from "./use-saving";
@@ -22,15 +22,15 @@ import { useWordDocument } from "./use-word-document";
 letRefusalsCross();
 
 /** The page: the workbook that is open, drawn beside the pane that checks it, or the list of many. */
-function Page(): ReactNode {
+function Page({ start }: { readonly start: SpokenLanguage }): ReactNode {
   // The worker loads while the user looks for a file.
   useEffect(() => {
     const timer = setTimeout(desk);
     return () => clearTimeout(timer);
   }, []);
 
-  const { language, words, toOtherLanguage } = useLanguage();
   const [note, setNote] = useState<PageNote | null>(null);
+  const { language, words, toOtherLanguage } = useLanguage(start, setNote);
   const { unsaved, drafting, writing, edited, editing, noteChanges, startOver, noteSaved } = useChanges();
   const { sheets, version, markers, target, front, setFront, show, goTo, clear } = useShownReview(words);
   const onOpened = useCallback(
@@ -108,8 +108,13 @@ function Page(): ReactNode {
 
 const root = document.getElementById("page");
 if (!root) throw new Error("the page has no place to start");
-createRoot(root).render(
-  <StrictMode>
-    <Page />
-  </StrictMode>,
-);
+// Without its own words the page speaks Chinese.
+void spokenLanguage(startLanguage())
+  .catch(() => spokenLanguage("zh-CN"))
+  .then((start) =>
+    createRoot(root).render(
+      <StrictMode>
+        <Page start={start} />
+      </StrictMode>,
+    ),
+  );

@@ -33,8 +33,10 @@ export function useChanges(): Changes {
   const [edited, setEdited] = useState(0);
   const [drafting, setDrafting] = useState(false);
   const [writing, setWriting] = useState(false);
-  /** The changes that the workbook had when it was opened; negative until its first review. */
-  const savedRuns = useRef(0);
+  /** The changes that the workbook had when it was opened or last saved; negative until its first review. */
+  const saved = useRef(0);
+  /** Those of the last review. */
+  const reviewed = useRef(0);
 
   const editing = useMemo(
     (): SheetEditing => ({
@@ -49,15 +51,19 @@ export function useChanges(): Changes {
   );
   const noteChanges = useCallback((review: PaneReview) => {
     const changes = review.runs.length + review.decidedNames.length + review.tables.reduce((sum, { ignored }) => sum + ignored.length, 0);
-    if (savedRuns.current < 0) savedRuns.current = changes;
-    else if (changes !== savedRuns.current) setUnsaved(true);
+    reviewed.current = changes;
+    if (saved.current < 0) saved.current = changes;
+    else if (changes !== saved.current) setUnsaved(true);
   }, []);
   const startOver = useCallback((isNew: boolean) => {
-    savedRuns.current = -1;
+    saved.current = -1;
     setUnsaved(isNew);
     setEdited(0);
   }, []);
-  const noteSaved = useCallback(() => setUnsaved(false), []);
+  const noteSaved = useCallback(() => {
+    saved.current = reviewed.current;
+    setUnsaved(false);
+  }, []);
   return { unsaved, drafting, writing, edited, editing, noteChanges, startOver, noteSaved };
 }
 

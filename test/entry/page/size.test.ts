@@ -3,9 +3,9 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 
 const folder = path.join(__dirname, "../../../dist/page");
-/** Loaded by who asks for it, and by nobody else: what edits cells and writes workbooks, reads and writes Word documents, lists and gathers many files, and draws charts. */
+/** Loaded by who asks for it, and by nobody else: English, what edits cells and writes workbooks, reads and writes Word documents, lists and gathers many files, and draws charts. */
 const isLater = (file: string): boolean =>
-  /^(?:edit-cells|write-workbook|read-word|many-files|charts)/.test(file) ||
+  /^(?:english|edit-cells|write-workbook|read-word|many-files|charts)/.test(file) ||
   readFileSync(path.join(folder, file), "utf8").includes("word/document.xml");
 const scripts = readdirSync(folder)
   .filter((file) => file.endsWith(".js") && !isLater(file))
@@ -19,5 +19,6 @@ test("the page is small enough for a slow line: at most 350 KB compressed, the p
   expect(inWindow).toHaveLength(2);
   expect(kilobytes(inWindow)).toBeLessThan(250);
   expect(kilobytes(scripts)).toBeLessThan(350);
-  for (const later of ["edit-cells", "write-workbook", "read-word", "many-files", "charts"]) expect(html).not.toContain(`${later}.`);
+  for (const later of ["english", "edit-cells", "write-workbook", "read-word", "many-files", "charts"])
+    expect(html).not.toContain(`${later}.`);
 });
