@@ -62,7 +62,11 @@ module.exports = {
       severity: "error",
       comment: "A host must not read or judge a table: take core's types, the form of plans, plan/ownership and calendar only.",
       from: inside("hosts"),
-      to: { path: "^src/core/", pathNot: "^src/core/(plan/(plan-step|plan-in-parts|layout/laid-out-rows|ownership)|calendar/|sheet/)", dependencyTypesNot: ["type-only"] },
+      to: {
+        path: "^src/core/",
+        pathNot: "^src/core/(plan/(plan-step|plan-in-parts|layout/laid-out-rows|ownership)|calendar/|sheet/)",
+        dependencyTypesNot: ["type-only"],
+      },
     },
     {
       name: "hosts-apart",

@@ -60,7 +60,12 @@ export type Refusal =
   | { readonly id: "damaged"; /** The part of the file, or "" for the whole. */ readonly part: string; readonly detail: string }
   | { readonly id: "too-large"; readonly part: string; /** Bytes. */ readonly limit: number }
   /** More cells (of the sheet named), sheets or tasks (of the workbook) or units (to get a sheet each) than are worked on. */
-  | { readonly id: "over-limit"; readonly what: "cells" | "columns" | "sheets" | "tasks" | "units"; readonly sheet: string; readonly limit: number }
+  | {
+      readonly id: "over-limit";
+      readonly what: "cells" | "columns" | "sheets" | "tasks" | "units";
+      readonly sheet: string;
+      readonly limit: number;
+    }
   | { readonly id: "signed" }
   | { readonly id: "structure-locked" }
   | { readonly id: "sheet-protected"; readonly sheet: string }

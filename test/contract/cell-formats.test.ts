@@ -5,9 +5,9 @@ import { minimalWorkbook } from "./minimal-workbook";
 const dayFormat = 'yyyy"年"m"月"d"日"';
 const position = { row: 5, column: 2 };
 
-describe.each(contractHosts)("a cell that is written with a number format, in $name", ({ open }) => {
+describe.each(contractHosts)("a cell that is written with a number format, in $name", (host) => {
   it("shows a number in it, gives it back, and keeps a text a text", async () => {
-    let workbook = await open(minimalWorkbook());
+    let workbook = await host.open(minimalWorkbook());
     const write = async (...changes: readonly Omit<CellChange, "position" | "before">[]): Promise<unknown> => {
       for (const change of changes) {
         const cells = [{ position, before: { kind: "blank" } as const, ...change }];

@@ -4,16 +4,7 @@ import type { CellPosition } from "../sheet/cell-position";
 
 /** What a run that the workbook remembers was for. */
 export type RecordedPurpose =
-  | "highlight"
-  | "summaries"
-  | "fixes"
-  | "edits"
-  | "clear-marks"
-  | "progress-columns"
-  | "reminders"
-  | "roster"
-  | "word-import"
-  | "rebuild";
+  "highlight" | "summaries" | "fixes" | "edits" | "clear-marks" | "progress-columns" | "reminders" | "roster" | "word-import" | "rebuild";
 
 /** One thing a run does or did: data for a sentence of its own. */
 export type RunItem =

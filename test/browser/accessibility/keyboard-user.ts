@@ -107,7 +107,7 @@ export class KeyboardUser {
         (style.content !== "none" && style.borderBottomStyle === "solid" && parseFloat(style.borderBottomWidth) >= 1);
       // What draws the focus of a field stands around it.
       const around = [activeElement, activeElement.parentElement, activeElement.parentElement?.parentElement].filter(
-        (each) => each != null,
+        (each) => each !== null && each !== undefined,
       );
       const seen = around.some(
         (each) => drawn(getComputedStyle(each, "::after")) || (each === activeElement && drawn(getComputedStyle(each))),

@@ -37,7 +37,11 @@ export function laggingList(
   return { head: [headingRow(whole, widths), head], again: [headingRow(words.overview.continued(heading), widths), head], rows };
 }
 
-function valuesOf({ table, line }: GatheredLine, { asOf, tables }: GatheredModel, { words, gathered }: GatheredOptions): (string | number)[] {
+function valuesOf(
+  { table, line }: GatheredLine,
+  { asOf, tables }: GatheredModel,
+  { words, gathered }: GatheredOptions,
+): (string | number)[] {
   const { task } = line;
   const severalTables = tables.some(({ file, sheet }) => file === table.file && sheet !== table.sheet);
   return [

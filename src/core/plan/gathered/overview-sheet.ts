@@ -63,7 +63,12 @@ export function gatheredOverview(
 }
 
 /** Title and as-of line of a sheet. */
-export function headOf({ asOf }: GatheredModel, { words, gathered }: GatheredOptions, lastColumn: number, title = gathered.title): SheetRow[] {
+export function headOf(
+  { asOf }: GatheredModel,
+  { words, gathered }: GatheredOptions,
+  lastColumn: number,
+  title = gathered.title,
+): SheetRow[] {
   const line = words.overview.asOfLine({ asOf: asOf.date, registeredUntil: null, live: false });
   return [
     { cells: [{ column: 1, lastColumn, value: title, style: sheetStyles.title }], atLeast: 34 },

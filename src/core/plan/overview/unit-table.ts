@@ -94,7 +94,12 @@ function collectiveRow<Row extends CountedRow>(counts: Row, options: UnitTableOp
   };
 }
 
-function unitCell({ unit }: CountedRow, { unitSheets, links }: Pick<UnitTableOptions, "unitSheets" | "links">, plain: CellStyle, linked: CellStyle): RowCell {
+function unitCell(
+  { unit }: CountedRow,
+  { unitSheets, links }: Pick<UnitTableOptions, "unitSheets" | "links">,
+  plain: CellStyle,
+  linked: CellStyle,
+): RowCell {
   const sheet = unitSheets.get(unit);
   const link = sheet === undefined ? links?.get(unit) : { target: { sheet, position: { row: 1, column: 1 } }, tip: sheet };
   return { column: unitColumn, value: unit, style: link ? linked : plain, link };

@@ -8,7 +8,14 @@ const alikeShare = 0.8;
 export function alikeTables(tables: readonly NumberedTable[]): readonly (readonly [NumberedTable, NumberedTable])[] {
   return grouped(tables, ({ county }) => county).flatMap((group) => {
     if (group.length < 2) return [];
-    const texts = group.map(({ tasks }) => new Set(tasks().map(({ task }) => task.text).filter((text) => text !== "")));
+    const texts = group.map(
+      ({ tasks }) =>
+        new Set(
+          tasks()
+            .map(({ task }) => task.text)
+            .filter((text) => text !== ""),
+        ),
+    );
     return group.flatMap((one, index) =>
       group.slice(index + 1).flatMap((other, further): (readonly [NumberedTable, NumberedTable])[] => {
         const [ofOne, ofOther] = [texts[index] ?? new Set(), texts[index + 1 + further] ?? new Set()];

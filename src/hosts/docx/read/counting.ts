@@ -71,8 +71,7 @@ function inThousands(value: number, signs: string, places: readonly string[]): s
   const written = [...String(value)].map((digit, index, all) =>
     digit === "0" ? zero : signs.charAt(Number(digit)) + (places[all.length - index - 1] ?? ""),
   );
-  const text = written.join("");
-  const once = text.replace(new RegExp(`${zero}+`, "g"), zero);
+  const once = written.filter((sign, index) => sign !== zero || written[index - 1] !== zero).join("");
   return once.endsWith(zero) ? once.slice(0, -1) : once;
 }
 

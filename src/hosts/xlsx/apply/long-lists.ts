@@ -48,10 +48,12 @@ function* sheetPieces(xml: string, { firstRow, filter, rows }: LongList): Genera
   yield `</sheetData><autoFilter ref="${areaToA1(filter)}"/>${xml.slice(end + "</sheetData>".length)}`;
 }
 
+/** How a cell begins as this add-in writes it: its row, and the attribute with its format. */
+const cellStart = /<c r="[A-Z]+(\d+)"( s="\d+")?/g;
+
 /** The attribute with the cell format of each column in a row, as this add-in writes it. */
 function formatsOf(xml: string, row: number): string[] {
-  const cells = new RegExp(`<c r="[A-Z]+${row}"( s="\\d+")?`, "g");
-  return [...xml.matchAll(cells)].map(([, format = ""]) => format);
+  return [...xml.matchAll(cellStart)].flatMap(([, cellRow, format = ""]) => (Number(cellRow) === row ? [format] : []));
 }
 
 function rowMarkup(row: number, { height, values }: LongListRow, { plain, quoted }: Looks): string {

@@ -84,7 +84,14 @@ describe("bars", () => {
   });
 
   it("are none for tasks without a day", () => {
-    expect(timeLine([null, null])).toMatchObject({ year: 2021, bars: [], earlier: null, later: null, tasks: 2, withoutDay: { ongoing: 2 } });
+    expect(timeLine([null, null])).toMatchObject({
+      year: 2021,
+      bars: [],
+      earlier: null,
+      later: null,
+      tasks: 2,
+      withoutDay: { ongoing: 2 },
+    });
   });
 });
 
