@@ -69,8 +69,18 @@ describe("several files opened at once", () => {
     const { page, faults } = await test.open({ query: "?sample=0", fixedTime: when });
     const { withProgress, withoutProgress } = await countyFiles();
     const files = [office("一.xlsx", makeTable(6000)), office("二.xlsx", withProgress), office("三.xlsx", withoutProgress)];
+    // The first file is being read until 停止 was pressed, however fast the machine is.
+    await page.evaluate(() => {
+      const stopped = new Promise((resolve) => {
+        addEventListener("click", resolve, { once: true });
+      });
+      File.prototype.arrayBuffer = async function (this: File) {
+        await stopped;
+        return new Response(this).arrayBuffer();
+      };
+    });
     await page.locator("input[type=file]").setInputFiles(files);
-    await page.getByRole("button", { name: "停止" }).dispatchEvent("click");
+    await page.getByRole("button", { name: "停止" }).click();
     await page.getByText("已停止：读了 1/3 个文件。").waitFor();
     await page.getByRole("button", { name: "继续读取" }).click();
     await page.getByText("3 个文件：计入 3 个，未计入 0 个；3 张责任分解表、6006 项任务。").waitFor();

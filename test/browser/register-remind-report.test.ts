@@ -71,7 +71,9 @@ describe("registering, reminding and reporting", () => {
     await press(page, "通报");
     const draft = page.getByRole("textbox", { name: "通报：供编辑的文稿" });
     await draft.waitFor();
-    await page.waitForFunction(() => document.querySelector("textarea")?.value.includes("共 6 项。未登记不等于逾期") ?? false);
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll("textarea")].some(({ value }) => value.includes("共 6 项。未登记不等于逾期")),
+    );
     const [word] = await Promise.all([page.waitForEvent("download"), press(page, "存为 Word 文档")]);
     expect(word.suggestedFilename()).toBe("sample-rongjiang-2021-通报.docx");
     expect(strFromU8(unzipSync(await bytesOf(word))["word/document.xml"] ?? new Uint8Array())).toContain("共 6 项。未登记不等于逾期");

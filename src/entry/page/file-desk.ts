@@ -117,13 +117,13 @@ export class FileDesk implements WorkbookDesk {
     }));
   }
 
-  review: PaneService["review"] = (request) =>
+  review: PaneService["review"] = (request, onProgress) =>
     this.turn.run(() => {
       this.outdated = null;
       this.asked = request;
       // Fetched while the table is judged, so that it is there when it is wanted, network or not. Where it cannot be had, whoever writes is told.
       void Promise.all([whatWrites(), whatEdits()]).catch(() => undefined);
-      return this.current.session.review(request);
+      return this.current.session.review(request, onProgress);
     });
   proposeRoster: PaneService["proposeRoster"] = () => this.reviewed((session) => session.proposeRoster());
   proposeHighlight: PaneService["proposeHighlight"] = (choices) => this.reviewed((session) => session.proposeHighlight(choices));

@@ -27,7 +27,7 @@ export class EditedWorkbook {
     this.service = service;
     return {
       ...service,
-      review: (request) => this.reading(() => service.review(request)),
+      review: (request, onProgress) => this.reading(() => service.review(request, onProgress)),
       carryOut: (proposal, moment, onProgress) => this.reading(() => service.carryOut(proposal, moment, onProgress)),
       decide: (decision, moment) => this.reading(() => service.decide(decision, moment)),
     };

@@ -82,7 +82,10 @@ export function usePane(
         void run("review", async (isLatest) => {
           const { proposal, result } = shown.current;
           const wanted = proposal !== null || result?.outcome.id === "changed-meanwhile";
-          const review = await service.review({ moment: moment(), asOf: asked.current });
+          const onProgress = (progress: WorkProgress): void => {
+            if (isLatest()) send({ id: "progressed", progress });
+          };
+          const review = await service.review({ moment: moment(), asOf: asked.current }, onProgress);
           if (!isLatest()) return;
           send({ id: "reviewed", review, chosenAsOf: asked.current });
           heard.current(review);

@@ -22,5 +22,12 @@ export const schemes: readonly Scheme[] = [
 /** Changes the scheme of an open page, and waits until no colour is on its way to another. */
 export async function showIn(page: Page, { media }: Scheme): Promise<void> {
   await page.emulateMedia(media);
+  // The page has heard of it and drawn itself anew after two frames: only then colours are on their way.
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+      }),
+  );
   await page.waitForFunction(() => document.getAnimations().length === 0);
 }
