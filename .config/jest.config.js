@@ -9,6 +9,8 @@ module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   // On a busy machine a test of a second takes ten: what hangs is still told.
   testTimeout: 60_000,
+  // Two at a time also on a small machine, where one would be the default: tests with a browser wait most of their time.
+  maxWorkers: "100%",
   transform: {
     "\\.tsx?$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } }],
   },
