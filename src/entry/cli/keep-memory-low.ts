@@ -9,10 +9,11 @@ let last = 0;
 
 /**
  * To be called before long work on many small things. The space for young objects is kept as small as it begins: it would grow to many times what one
- * file needs, and never shrink in time. Costs nothing that is measured.
+ * file needs, and never shrink in time. What the engine keeps only to be faster (a hundred small files take a third longer without) is left out too.
  */
 export function spareMemory(): void {
   setFlagsFromString("--semi-space-growth-factor=1");
+  setFlagsFromString("--optimize-for-size");
 }
 
 /**
