@@ -5,13 +5,10 @@ import type { PlannedRun } from "../../core/plan/planned-run";
 import type { PlanStep } from "../../core/plan/plan-step";
 import type { SheetWords } from "../../core/plan/sheet-words";
 import { settledWorkbook } from "../../core/plan/undo/broken-run";
-import { planUndo } from "../../core/plan/undo/plan-undo";
 import { type WrittenCell, writtenCells } from "../../core/plan/undo/written-cells";
 import type { CellPosition } from "../../core/sheet/cell-position";
-import type { SheetSnapshot } from "../../core/sheet/sheet-snapshot";
 import type { NoticeParagraph } from "../../core/summary/notice-model";
-import { withRunState } from "../../core/state/ledger";
-import { type AddedColumn, type WorkbookState, emptyState } from "../../core/state/workbook-state";
+import { type WorkbookState, emptyState } from "../../core/state/workbook-state";
 import { type CarriedOut, type RecordedRun, carryOutRun, carryOutUnrecorded } from "../carry-out";
 import {
   highlightRun,
@@ -44,7 +41,9 @@ import type {
   ReviewRequest,
   SummaryRequest,
 } from "./pane-service";
+import { everySheet, fingerprints, officeSheets, sheetNames } from "./relied-sheets";
 import { rememberDecision } from "./remember-decision";
+import { undoRun } from "./undo-run";
 import type { Watched, WorkProgress } from "../work-progress";
 
 /** A proposal and how to carry it out once it is confirmed. */
@@ -205,28 +204,9 @@ export class PaneSession implements Omit<PaneService, "openWord"> {
   async proposeUndo(runs: readonly number[] | "all"): Promise<Proposal> {
     this.askAgain = () => this.proposeUndo(runs);
     const current = this.current();
-    const { state, workbook } = current;
-    const undone = state.ledger.runs.filter(
-      ({ id, inverse, state: runState }) => inverse !== null && runState !== "undone" && (runs === "all" || runs.includes(id)),
-    );
     const marks = await readMarks(this.host, officeSheets(current));
-    const tables = (sheet: SheetSnapshot): ReturnType<typeof tablesOn> => tablesOn(sheet, state, current.roster);
-    const { generated, removedColumns, ...planned } = planUndo(undone, {
-      workbook,
-      marks,
-      generated: state.generated,
-      tablesOn: tables,
-      words: this.words,
-    });
-    const ids = undone.map(({ id }) => id);
-    const isGone = (column: AddedColumn): boolean =>
-      removedColumns.some(({ sheet, label }) => sheet === column.sheet && label === column.label);
-    const addedColumns = state.addedColumns.filter((column) => !isGone(column));
-    const removed = new Set(planned.steps.flatMap((step) => (step.step === "remove-sheet" ? [step.sheet] : [])));
-    const rebuilt = state.rebuilt.filter(({ sheet }) => !removed.has(sheet));
-    const after: WorkbookState = { ...state, generated, addedColumns, rebuilt, ledger: withRunState(state.ledger, ids, "undone") };
-    const ahead: WorkbookState = { ...after, ledger: withRunState(state.ledger, ids, "started") };
-    return this.proposeUnrecorded("undo", { ...planned, inverse: [] }, everySheet(current), after, ahead);
+    const { run, after, ahead } = undoRun(current, runs, marks, this.words);
+    return this.proposeUnrecorded("undo", run, everySheet(current), after, ahead);
   }
 
   async proposeClear(what: "marks" | "all"): Promise<Proposal> {
@@ -351,26 +331,4 @@ export class PaneSession implements Omit<PaneService, "openWord"> {
     this.pending = { proposal, carryOut };
     return proposal;
   }
-}
-
-function sheetNames({ tables }: Review): string[] {
-  return [...new Set(tables.map(({ table }) => table.sheet.name))];
-}
-
-/** Also sheets on which no table is recognised any more: what is ours may still be there. */
-function officeSheets({ workbook }: Review): string[] {
-  return workbook.sheets.map(({ name }) => name);
-}
-
-function everySheet({ workbook }: Review): string[] {
-  return [...workbook.fingerprints.keys()];
-}
-
-function fingerprints({ workbook }: Review, sheets: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(
-    sheets.flatMap((sheet) => {
-      const fingerprint = workbook.fingerprints.get(sheet);
-      return fingerprint === undefined ? [] : [[sheet, fingerprint] as const];
-    }),
-  );
 }
