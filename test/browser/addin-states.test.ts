@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { AddinTest, type OpenOptions, type OpenedExcel, sites } from "./harness/addin-test";
-import { seriousViolations } from "./harness/page-test";
+import { seriousViolations } from "./accessibility/axe";
 
 jest.setTimeout(180_000);
 

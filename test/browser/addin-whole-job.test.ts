@@ -1,5 +1,5 @@
 import { AddinTest, type OpenedExcel } from "./harness/addin-test";
-import { seriousViolations } from "./harness/page-test";
+import { seriousViolations } from "./accessibility/axe";
 
 jest.setTimeout(180_000);
 

@@ -1,4 +1,5 @@
-import { type OpenedPage, PageTest, seriousViolations } from "./harness/page-test";
+import { seriousViolations } from "./accessibility/axe";
+import { type OpenedPage, PageTest } from "./harness/page-test";
 
 jest.setTimeout(120_000);
 

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { makePackage } from "../hosts/xlsx/make-package";
-import { type OpenedPage, PageTest, seriousViolations } from "./harness/page-test";
+import { seriousViolations } from "./accessibility/axe";
+import { type OpenedPage, PageTest } from "./harness/page-test";
 
 jest.setTimeout(120_000);
 

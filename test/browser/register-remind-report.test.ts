@@ -3,7 +3,8 @@ import { strFromU8, unzipSync } from "fflate";
 import { readWorkbook } from "../../src/hosts/xlsx/read/read-workbook";
 import { openPackage } from "../../src/hosts/xlsx/package/workbook-package";
 import type { Download, Page } from "playwright-core";
-import { type OpenedPage, PageTest, seriousViolations } from "./harness/page-test";
+import { seriousViolations } from "./accessibility/axe";
+import { type OpenedPage, PageTest } from "./harness/page-test";
 
 jest.setTimeout(120_000);
 

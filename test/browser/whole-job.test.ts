@@ -5,7 +5,8 @@ import path from "node:path";
 import type { Page } from "playwright-core";
 import { readWorkbook } from "../../src/hosts/xlsx/read/read-workbook";
 import { openPackage } from "../../src/hosts/xlsx/package/workbook-package";
-import { type OpenedPage, PageTest, seriousViolations } from "./harness/page-test";
+import { seriousViolations } from "./accessibility/axe";
+import { type OpenedPage, PageTest } from "./harness/page-test";
 
 jest.setTimeout(120_000);
 

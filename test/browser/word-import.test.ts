@@ -5,7 +5,8 @@ import { readWorkbook } from "../../src/hosts/xlsx/read/read-workbook";
 import { by, makeDocument, paragraph, row, run, table } from "../hosts/docx/make-document";
 import { makePackage } from "../hosts/xlsx/make-package";
 import { AddinTest, type OpenOptions } from "./harness/addin-test";
-import { PageTest, seriousViolations } from "./harness/page-test";
+import { seriousViolations } from "./accessibility/axe";
+import { PageTest } from "./harness/page-test";
 
 jest.setTimeout(120_000);
 

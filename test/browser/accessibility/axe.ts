@@ -3,7 +3,7 @@ import type { Frame, Page } from "playwright-core";
 
 /** What axe-core has to say about a part of a page. */
 interface AxeResults {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+  readonly violations: readonly { readonly id: string; readonly impact: string; readonly nodes: readonly { readonly html: string }[] }[];
 }
 
 declare global {
@@ -23,6 +23,15 @@ const ofColors = ["color-contrast", "link-in-text-block"];
  * @param only "colors": the rules about colours alone
  */
 export async function violations(page: Page | Frame, part?: string, only?: "colors"): Promise<readonly string[]> {
+  return listed(await found(page, part, only));
+}
+
+/** What axe finds that is serious or critical, as `rule: element`. */
+export async function seriousViolations(page: Page | Frame): Promise<readonly string[]> {
+  return listed((await found(page)).filter(({ impact }) => impact === "serious" || impact === "critical"));
+}
+
+async function found(page: Page | Frame, part?: string, only?: "colors"): Promise<AxeResults["violations"]> {
   // A colour on its way from one state to the next is neither.
   await page.evaluate(async () => {
     await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
@@ -34,5 +43,9 @@ export async function violations(page: Page | Frame, part?: string, only?: "colo
     [part, only ? ofColors : undefined] as const,
   );
   if (!results) throw new Error("axe is not there");
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 240)}`));
+  return results.violations;
+}
+
+function listed(violated: AxeResults["violations"]): string[] {
+  return violated.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 240)}`));
 }

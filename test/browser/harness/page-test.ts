@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
 import path from "node:path";
-import { type Browser, type BrowserContextOptions, type Frame, type Page, chromium } from "playwright-core";
+import { type Browser, type BrowserContextOptions, type Page, chromium } from "playwright-core";
 import { findBrowser } from "./find-browser";
 
 const root = path.join(__dirname, "../../..");
@@ -68,30 +67,6 @@ export class PageTest {
 export interface OpenedPage {
   readonly page: Page;
   readonly faults: readonly string[];
-}
-
-/** What axe finds that is serious or critical, as `rule: element`. */
-export async function seriousViolations(page: Page | Frame): Promise<readonly string[]> {
-  return violations(page, ["serious", "critical"]);
-}
-
-async function violations(page: Page | Frame, impacts: readonly string[]): Promise<readonly string[]> {
-  // A colour on its way from one state to the next is neither.
-  await page.evaluate(async () => {
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
-  });
-  // The page's policy allows no script elements: the source is handed to the browser directly.
-  await page.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
-  const results = await page.evaluate(async () => {
-    const { axe } = window as unknown as { readonly axe: { run: () => Promise<unknown> } };
-    return axe.run();
-  });
-  const { violations: found } = results as {
-    readonly violations: readonly { readonly id: string; readonly impact: string; readonly nodes: readonly { readonly html: string }[] }[];
-  };
-  return found
-    .filter(({ impact }) => impacts.includes(impact))
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 }
 
 function addressOf(server: ChildProcess): Promise<string> {
