@@ -31,22 +31,43 @@ export interface CarriedOut {
  * Where the host writes all or nothing the first is left out: it would never be seen, and what undoes the steps is known more cheaply after them.
  * @param now local date and time to the minute, 2021-10-15T09:30
  */
-export async function carryOutRun(
+export function carryOutRun(
   host: WorkbookHost,
   state: WorkbookState,
   run: RecordedRun,
   now: string,
   options: ApplyOptions,
 ): Promise<CarriedOut> {
-  const recorded = new RecordOfRun(state, run, now);
+  return carryOutRuns(host, state, [run], now, options);
+}
+
+/**
+ * Carries several runs out one after the other, each with a record of its own: a host that writes all or nothing reads and writes the workbook once. No
+ * run may plan on what an earlier one of them writes.
+ * @param now local date and time to the minute, 2021-10-15T09:30
+ */
+export async function carryOutRuns(
+  host: WorkbookHost,
+  state: WorkbookState,
+  runs: readonly RecordedRun[],
+  now: string,
+  options: ApplyOptions,
+): Promise<CarriedOut> {
   const ahead = host.describe().writesWhole !== true;
+  let last = state;
   const steps = function* (): Generator<PlanPart> {
-    if (ahead) yield saveState(recorded.started);
-    yield* run.steps;
-    yield saveState(recorded.finished);
+    last = state;
+    for (const run of runs) {
+      const recorded = new RecordOfRun(last, run, now);
+      if (ahead) yield saveState(recorded.started);
+      yield* run.steps;
+      last = recorded.finished;
+      if (ahead) yield saveState(last);
+    }
+    if (!ahead) yield saveState(last);
   };
   const outcome = await host.apply({ steps: { [Symbol.iterator]: steps } }, options);
-  return { outcome, state: outcome.id === "applied" ? recorded.finished : state };
+  return { outcome, state: outcome.id === "applied" ? last : state };
 }
 
 /** What is remembered once a run has started, and once it is finished; worked out when it is first asked for. */

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../core/calendar/calendar-date";
 import type { SheetWords } from "../core/plan/sheet-words";
-import { carryOutRun } from "./carry-out";
+import { carryOutRuns } from "./carry-out";
 import { highlightRun, readMarks, summariesRun } from "./plan-runs";
 import type { ApplyOptions, Outcome, Refusal, WorkbookHost } from "./ports";
 import type { Review } from "./review";
@@ -20,7 +20,7 @@ export interface WriteResult {
   readonly leftOut: readonly Refusal[];
 }
 
-/** 标记逾期, then 生成汇总: the same two runs as in the pane, one after the other. */
+/** 标记逾期, then 生成汇总: the same two runs as in the pane, one after the other, in one writing. */
 export async function writeResults(
   host: WorkbookHost,
   review: Review,
@@ -34,14 +34,7 @@ export async function writeResults(
     host,
     review.tables.map(({ table }) => table.sheet.name),
   );
-  const highlighted = await carryOutRun(
-    host,
-    review.state,
-    highlightRun(review, marks, { mode, scheme: choices.scheme, words }),
-    now,
-    options,
-  );
-  if (highlighted.outcome.id !== "applied") return { outcome: highlighted.outcome, leftOut };
+  const marked = highlightRun(review, marks, { mode, scheme: choices.scheme, words });
   const { run, leftOut: notMade } = summariesRun(review, {
     words,
     live: mode === "live",
@@ -50,6 +43,6 @@ export async function writeResults(
     changedSheets: "keep-as-old",
     bringBackDeleted: false,
   });
-  const { outcome } = await carryOutRun(host, highlighted.state, run, now, options);
+  const { outcome } = await carryOutRuns(host, review.state, [marked, run], now, options);
   return { outcome, leftOut: [...leftOut, ...notMade] };
 }

@@ -1,7 +1,7 @@
 import type { ContentPrint } from "../state/generated-sheets";
 import type { SheetSteps } from "../state/packed-steps";
 import { type SheetFill, type SheetFilling, fillingSteps } from "./plan-in-parts";
-import { printOfRows } from "./sheet-content";
+import { PrintsOfRows } from "./sheet-content";
 import type { SheetWords } from "./sheet-words";
 import type { TargetSheet } from "./target-sheets";
 
@@ -10,6 +10,7 @@ const mostKeptCells = 200_000;
 
 /** What goes on generated sheets, made sheet by sheet as it is walked: of a big workbook only one sheet is there at a time. */
 export class GeneratedContent {
+  private readonly printsOfRows: PrintsOfRows;
   private readonly prints = new Map<string, ContentPrint>();
   private kept: Map<string, { readonly name: string; readonly filling: SheetFilling }> | null = new Map();
   private cells = 0;
@@ -18,8 +19,10 @@ export class GeneratedContent {
   constructor(
     private readonly targets: readonly TargetSheet[],
     private readonly make: (target: TargetSheet) => SheetFilling,
-    private readonly words: SheetWords,
-  ) {}
+    words: SheetWords,
+  ) {
+    this.printsOfRows = new PrintsOfRows(words);
+  }
 
   *fills(): Generator<SheetFill> {
     for (const target of this.targets) yield { step: "fill-sheet", sheet: target.name, ...this.fillingOf(target) };
@@ -44,13 +47,14 @@ export class GeneratedContent {
     if (kept) return kept.filling;
     const filling = this.make(target);
     if (!this.prints.has(target.key)) {
-      this.prints.set(target.key, printOfRows(filling.rows.rows, this.words));
+      this.prints.set(target.key, this.printsOfRows.of(filling.rows.rows));
       this.keep(target, filling);
     }
     return filling;
   }
 
   private keep({ key, name }: TargetSheet, filling: SheetFilling): void {
+    if (!this.kept) return;
     for (const { cells } of filling.rows.rows) for (const { value } of cells) if (value !== "") this.cells++;
     if (this.cells > mostKeptCells) this.kept = null;
     this.kept?.set(key, { name, filling });

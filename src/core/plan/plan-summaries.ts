@@ -15,6 +15,7 @@ import type { TargetSheet, TargetWish } from "./target-sheets";
 import { UnitNotes } from "./unit-notes";
 import { unitSheet } from "./unit-sheet";
 import { unitSheetColumns } from "./unit-sheet-columns";
+import { UnitTaskRows } from "./unit-task-rows";
 
 export interface SummaryOptions extends OwnSheetsOptions {
   /** True where the marks in the table follow the day on which it is opened. */
@@ -75,7 +76,9 @@ function contents(
   const showTable = new Set(model.lines.map((line) => line.table)).size > 1;
   const columns = unitSheetColumns(showTable);
   const overview = nameOf.get(overviewKey) ?? null;
-  const rowOptions = { words, asOf: model.overview.asOf, overviewSheet: overview, columns };
+  const { asOf } = model.overview;
+  const taskRows = new UnitTaskRows({ words, asOf, columns });
+  const rowOptions = { words, asOf, overviewSheet: overview, columns, taskRows };
   const notes = new UnitNotes(workbook, words);
   const known = new Set(units.map(({ counts }) => counts.unit));
   const unitOf = new Map(units.map((unit) => [ownSheetKey("unit", unit.counts.unit), unit]));

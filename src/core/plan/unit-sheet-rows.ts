@@ -1,14 +1,11 @@
 import type { AsOf } from "../schedule/task-status";
-import { daysPastLimit } from "../summary/order";
-import type { CollectiveTaskLine, UnitModel, UnitTaskLine } from "../summary/summary-models";
+import type { UnitModel } from "../summary/summary-models";
 import type { AssignedNotes, Note } from "./kept-notes";
 import type { RowCell, SheetRow } from "./layout/sheet-row";
-import type { CellStyle } from "./plan-step";
-import { readingText } from "./reading-text";
-import { bodySize, sheetStyles } from "./sheet-style";
+import { sheetStyles } from "./sheet-style";
 import type { SheetWords } from "./sheet-words";
-import { fitsHighestRow } from "./text-height";
-import { type UnitSheetColumns, type UnitSheetField } from "./unit-sheet-columns";
+import type { UnitSheetColumns, UnitSheetField } from "./unit-sheet-columns";
+import type { UnitTaskRows } from "./unit-task-rows";
 
 export interface UnitRowOptions {
   readonly words: SheetWords;
@@ -17,10 +14,11 @@ export interface UnitRowOptions {
   /** The sheet to lead back to; null where there is none. */
   readonly overviewSheet: string | null;
   readonly columns: UnitSheetColumns;
+  /** Shared by the sheets of all units. */
+  readonly taskRows: UnitTaskRows;
 }
 
 /** Points. */
-const taskSizes = [bodySize, 9, 8];
 const footerHeight = 30;
 
 /** Title, as-of line and labels. @param continued true where the unit's tasks go on from an earlier page */
@@ -55,7 +53,7 @@ export function unitHead({ counts, collectiveLines }: UnitModel, options: UnitRo
 
 /** One row per task of the unit. */
 export function unitTaskRows(unit: UnitModel, options: UnitRowOptions): SheetRow[] {
-  return taskRows(unit.lines, options);
+  return options.taskRows.of(unit.lines, options.notes.byLine);
 }
 
 /** 另含集合任务: for each collective name a heading and its tasks; empty without a roster. */
@@ -63,7 +61,10 @@ export function collectiveRows({ collectiveLines }: UnitModel, options: UnitRowO
   const names = [...new Set(collectiveLines.map(({ collective }) => collective))];
   return names.flatMap((name) => {
     const lines = collectiveLines.filter(({ collective }) => collective === name);
-    return [blockHeading(options.words.unitSheet.collectiveTasks(name, lines.length), options), ...taskRows(lines, options)];
+    return [
+      blockHeading(options.words.unitSheet.collectiveTasks(name, lines.length), options),
+      ...options.taskRows.of(lines, options.notes.byLine),
+    ];
   });
 }
 
@@ -99,94 +100,4 @@ export function footerRows({ columns, words }: UnitRowOptions): SheetRow[] {
 
 function blockHeading(value: string, { columns }: UnitRowOptions): SheetRow {
   return { cells: [{ column: 1, lastColumn: columns.widths.length, value, style: sheetStyles.blockHeading }], atLeast: 22 };
-}
-
-function taskRows(lines: readonly (UnitTaskLine | CollectiveTaskLine)[], options: UnitRowOptions): SheetRow[] {
-  const styles = fieldStyles(fittingSize(lines, options.columns), options.words);
-  return lines.map((line) => taskRow(line, styles, options));
-}
-
-/** The largest type in which the longest task still fits into Excel's highest row. */
-function fittingSize(lines: readonly UnitTaskLine[], columns: UnitSheetColumns): number {
-  const width = columns.widths[columns.of("task") - 1] ?? 0;
-  const fits = (size: number): boolean => lines.every(({ task }) => fitsHighestRow(task.body, width, size));
-  return taskSizes.find(fits) ?? Math.min(...taskSizes);
-}
-
-type FieldStyles = Readonly<Record<UnitSheetField | "daysPast", CellStyle>>;
-
-function fieldStyles(taskSize: number, words: SheetWords): FieldStyles {
-  const { number, centeredText, centeredLink, text } = sheetStyles;
-  return {
-    number,
-    sourceTable: centeredText,
-    source: centeredLink,
-    task: taskSize === bodySize ? text : { ...text, font: { ...text.font, size: taskSize } },
-    role: centeredText,
-    deadline: centeredText,
-    readAs: centeredText,
-    status: centeredText,
-    days: { ...number, numberFormat: words.daysLeftFormat },
-    daysPast: { ...number, numberFormat: words.daysPastFormat },
-    progress: text,
-    remark: text,
-  };
-}
-
-function taskRow(line: UnitTaskLine, styles: FieldStyles, { words, asOf, notes, columns }: UnitRowOptions): SheetRow {
-  const { task, table, role, status } = line;
-  const sheet = table.sheet.name;
-  const note = notes.byLine.get(line);
-  const link = { target: { sheet, position: task.task.position }, tip: words.sourceTip(sheet, task.firstRow) };
-  const past = status.id === "overdue" || status.id === "past-due-unregistered";
-  const valueOf = (field: UnitSheetField): string | number => {
-    switch (field) {
-      case "number":
-        return task.number?.value ?? words.none;
-      case "sourceTable":
-        return sheet;
-      case "source":
-        return words.sourceRow(task.firstRow);
-      case "task":
-        return task.taskBlank ? words.none : task.body;
-      case "role":
-        return words.roles[role];
-      case "deadline":
-        return task.deadlineBlank ? words.none : task.deadline.text;
-      case "readAs":
-        return readingText(line, words);
-      case "status":
-        return words.status(status);
-      case "days":
-        return shownDays(line, asOf) ?? words.none;
-      case "progress":
-        return note?.progress ?? "";
-      case "remark":
-        return note?.remark ?? "";
-    }
-  };
-  return {
-    cells: columns.fields.map((field, index) => ({
-      column: index + 1,
-      value: valueOf(field),
-      style: field === "days" && past ? styles.daysPast : styles[field],
-      link: field === "source" ? link : undefined,
-    })),
-    atLeast: 24,
-  };
-}
-
-/** Days past the limit or days left, whichever the status speaks of; null for statuses without days. */
-function shownDays(line: UnitTaskLine, asOf: AsOf): number | null {
-  switch (line.status.id) {
-    case "overdue":
-    case "past-due-unregistered":
-      return daysPastLimit(line, asOf.date);
-    case "due-soon":
-    case "upcoming":
-      // Between the two readings of an ambiguous deadline no day is left and none is past.
-      return line.status.daysLeft === null ? null : Math.max(line.status.daysLeft, 0);
-    default:
-      return null;
-  }
 }

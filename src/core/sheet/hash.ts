@@ -13,13 +13,9 @@ export class Hash {
     this.second ^= this.second >>> 13;
   }
 
+  /** The length of a text and its UTF-16 units: the same as if each were added as a number. */
   addText(text: string): void {
     this.addNumber(text.length);
-    this.addUnits(text);
-  }
-
-  /** The UTF-16 units of a text, without its length: the same as if each were added as a number. */
-  addUnits(text: string): void {
     let { first, second } = this;
     for (let index = 0; index < text.length; index++) {
       const unit = text.charCodeAt(index);
@@ -32,15 +28,9 @@ export class Hash {
     this.second = second;
   }
 
-  /** The UTF-16 units of a whole number from 0 on as it is written in decimal, without the text being made. */
-  addDecimal(number: number): void {
-    let power = 1;
-    while (number >= power * 10) power *= 10;
-    for (let rest = number; power >= 1; power /= 10) {
-      const digit = Math.floor(rest / power);
-      this.addNumber(0x30 + digit);
-      rest -= digit * power;
-    }
+  /** Both halves, signed 32-bit numbers. */
+  get halves(): { readonly first: number; readonly second: number } {
+    return { first: this.first, second: this.second };
   }
 
   addBytes(bytes: Uint8Array): void {

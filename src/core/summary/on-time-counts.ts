@@ -26,15 +26,13 @@ export function onTimeCounts(
   lines: readonly (DatedLine & { readonly status: Pick<TaskStatus, "doneInTime"> })[],
   asOfDate: CalendarDate,
 ): OnTimeCounts {
-  const outcomes = lines.map((line) => onTimeOutcome(line, asOfDate));
-  const count = (wanted: OnTimeOutcome): number => outcomes.filter((outcome) => outcome === wanted).length;
-  return withRate({
-    inTime: count("in-time"),
-    late: count("late"),
-    overdue: count("overdue"),
-    unregistered: count("unregistered"),
-    doneDateUnknown: count("done-date-unknown"),
-  });
+  const counts: Record<OnTimeOutcome, number> = { "in-time": 0, late: 0, overdue: 0, unregistered: 0, "done-date-unknown": 0 };
+  for (const line of lines) {
+    const outcome = onTimeOutcome(line, asOfDate);
+    if (outcome !== null) counts[outcome]++;
+  }
+  const { late, overdue, unregistered } = counts;
+  return withRate({ inTime: counts["in-time"], late, overdue, unregistered, doneDateUnknown: counts["done-date-unknown"] });
 }
 
 /** Counts with the rate that follows from them. */

@@ -36,7 +36,8 @@ export function summarise(
 ): SummaryModel {
   const lines = taskLines(tables);
   const { linesOf, expanded } = collectiveLines(lines, roster);
-  const all = unitModels(lines, linesOf, asOf);
+  const ordered = worstFirst(lines, asOf.date);
+  const all = unitModels(lines, ordered, linesOf, asOf);
   const named = byRoster(
     all.filter((model) => !model.counts.collective && model.counts.pairs > 0),
     nameOf,
@@ -50,7 +51,7 @@ export function summarise(
     roster,
   );
   return {
-    overview: overview(tables, lines, units, collectives, asOf),
+    overview: overview(tables, lines, ordered, units, collectives, asOf),
     units: [...units, ...throughCollectives, ...collectives.filter((model) => !expanded.has(nameOf(model)))],
     lines,
   };
@@ -63,13 +64,13 @@ function nameOf(model: UnitModel): string {
 function overview(
   tables: readonly JudgedTable[],
   lines: readonly TaskLine[],
+  ordered: readonly TaskLine[],
   units: readonly UnitModel[],
   collectives: readonly UnitModel[],
   asOf: AsOf,
 ): OverviewModel {
   const unitRows = units.map((model) => model.counts);
   const collectiveRows = collectives.map((model) => model.counts);
-  const ordered = worstFirst(lines, asOf.date);
   return {
     title: tables.length === 1 ? (tables[0]?.table.title ?? null) : null,
     asOf,
@@ -106,20 +107,27 @@ function registeredUntil(tables: readonly JudgedTable[], asOf: AsOf): CalendarDa
   return days.sort()[0] ?? null;
 }
 
-/** By first appearance; units that only a roster brings in come last. */
-function unitModels(lines: readonly TaskLine[], linesOf: ReadonlyMap<string, readonly CollectiveTaskLine[]>, asOf: AsOf): UnitModel[] {
-  const byName = new Map<string, { collective: boolean; lines: UnitTaskLine[] }>();
-  for (const line of lines) {
-    for (const { name, role, collective } of line.task.units) {
-      const unit = byName.get(name) ?? { collective, lines: [] };
-      byName.set(name, unit);
-      unit.lines.push({ ...line, role });
-    }
+/**
+ * By first appearance; units that only a roster brings in come last.
+ * @param ordered the same lines, worst first: each unit's lines stand in that order, sorted once for all units
+ */
+function unitModels(
+  lines: readonly TaskLine[],
+  ordered: readonly TaskLine[],
+  linesOf: ReadonlyMap<string, readonly CollectiveTaskLine[]>,
+  asOf: AsOf,
+): UnitModel[] {
+  const byName = new Map<string, { readonly collective: boolean; readonly lines: UnitTaskLine[] }>();
+  for (const { task } of lines) {
+    for (const { name, collective } of task.units) if (!byName.has(name)) byName.set(name, { collective, lines: [] });
+  }
+  for (const { table, task, status } of ordered) {
+    for (const { name, role } of task.units) byName.get(name)?.lines.push({ table, task, status, role });
   }
   for (const name of linesOf.keys()) if (!byName.has(name)) byName.set(name, { collective: false, lines: [] });
   return [...byName].map(([name, unit]) => ({
     counts: unitCounts(name, unit.collective, unit.lines, asOf.date),
-    lines: worstFirst(unit.lines, asOf.date),
+    lines: unit.lines,
     collectiveLines: unit.collective ? [] : byCollective(linesOf.get(name) ?? [], asOf.date),
   }));
 }

@@ -7,18 +7,18 @@ import type { UnitCounts, UnitTaskLine } from "./summary-models";
 /** One line of the unit table from the unit's own task lines, each of which is one task–unit pair. */
 export function unitCounts(unit: string, collective: boolean, lines: readonly UnitTaskLine[], asOfDate: CalendarDate): UnitCounts {
   const byRole: Record<UnitRole, number> = { lead: 0, responsible: 0, support: 0 };
-  for (const { role } of lines) byRole[role]++;
+  let doneInTime = 0;
+  for (const { role, status } of lines) {
+    byRole[role]++;
+    if (status.id === "done" && status.doneInTime === "in-time") doneInTime++;
+  }
   return {
     unit,
     collective,
     pairs: lines.length,
     byRole,
     byStatus: statusCounts(lines),
-    doneInTime: doneInTime(lines),
+    doneInTime,
     onTime: onTimeCounts(lines, asOfDate),
   };
-}
-
-function doneInTime(lines: readonly UnitTaskLine[]): number {
-  return lines.filter(({ status }) => status.id === "done" && status.doneInTime === "in-time").length;
 }

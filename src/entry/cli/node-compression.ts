@@ -16,7 +16,7 @@ export const nodeCompression: Compression = {
 
 /** The room for the result is asked for at once: where it does not suffice, the thread would wait for this one between two pieces. */
 function deflateAside(content: Uint8Array): Promise<Uint8Array> {
-  const options = { level: compressionLevel, memLevel: 9, chunkSize: content.length >>> 2 };
+  const options = { level: compressionLevel, memLevel: 9, chunkSize: content.length >>> 3 };
   return new Promise((resolve, reject) => {
     deflateRaw(content, options, (error, result) => {
       if (error) reject(error);

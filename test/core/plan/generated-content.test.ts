@@ -5,7 +5,7 @@ import { contentPrint, contentWritten } from "../../../src/core/plan/sheet-conte
 import { fillingSteps } from "../../../src/core/plan/plan-in-parts";
 import { sheetStyles } from "../../../src/core/plan/sheet-style";
 import type { TargetSheet } from "../../../src/core/plan/target-sheets";
-import { textHash } from "../../../src/core/sheet/hash";
+import type { ContentPrint } from "../../../src/core/state/generated-sheets";
 import { sheetWords } from "../../../src/i18n/zh-CN/sheet-words";
 
 const targets: readonly TargetSheet[] = ["甲", "乙"].map((name) => ({ key: `unit:${name}`, name, before: { id: "none" } }));
@@ -59,7 +59,7 @@ describe("the content of generated sheets", () => {
     expect(made).toEqual(["甲", "乙", "甲", "乙"]);
   });
 
-  it("has the print of its cells line by line, as it was always worked out", () => {
+  it("has the same print as the sheet that its steps write", () => {
     const { text } = sheetStyles;
     const rows: SheetRow[] = [
       {
@@ -76,12 +76,76 @@ describe("the content of generated sheets", () => {
         ],
       },
     ];
-    const made: SheetFilling = { rows: { rows, heights: [20, 20, 20], widths: [30], breaks: [] }, others: [] };
-    const { content } = contentOf(() => made);
-    const [target] = targets;
-    if (!target) throw new Error("no sheet");
-    const print = content.printOf(target);
-    expect(print).toEqual({ own: textHash("1:1:2:任务\n3:2:2:10\n3:10:4:-0.5"), notes: textHash("") });
-    expect(print).toEqual(contentPrint(contentWritten(fillingSteps("甲", made), "甲"), sheetWords));
+    expect(printsOf(rows)).toEqual(writtenPrints(rows));
+  });
+
+  it("has the same print where rows are alike", () => {
+    const { text } = sheetStyles;
+    const { columns } = sheetWords.unitSheet;
+    const labels = [columns.number, columns.task, columns.role, columns.progress, columns.remark];
+    const head: SheetRow = { cells: labels.map((value, index) => ({ column: index + 1, value, style: text })) };
+    const alike = (of: object, task: string, role: string): SheetRow => ({
+      cells: [7, task, role, "", ""].map((value, index) => ({ column: index + 1, value, style: text })),
+      variant: { of, differing: 2, height: 20 },
+      height: 20,
+    });
+    const typed: SheetRow = {
+      cells: [8, "其他", "牵头", "已办结", "注"].map((value, index) => ({ column: index + 1, value, style: text })),
+    };
+    const [one, other] = [{}, {}];
+    const rows = [head, alike(one, "甲", "牵头"), alike(other, "乙", "责任"), alike(one, "甲", "责任"), alike(one, "甲", "牵头"), typed];
+    const print = printsOf(rows);
+    expect(print).toEqual(writtenPrints(rows));
+    expect(print.notes).not.toBe(printsOf(rows.slice(0, -1)).notes);
+    expect(printsOf([head, alike({}, "甲", "牵头")])).not.toEqual(printsOf([head, alike({}, "甲", "责任")]));
+  });
+
+  it.each([
+    ["another text", [[1, 1, "乙"]]],
+    ["another column", [[1, 2, "甲"]]],
+    ["another row", [[2, 1, "甲"]]],
+    [
+      "a text parted in two cells",
+      [
+        [1, 1, "甲"],
+        [1, 2, "甲"],
+      ],
+    ],
+    ["the same text twice", [[1, 1, "甲甲"]]],
+    ["nothing", []],
+  ] as const)("has another print with %s", (_, cells) => {
+    const content = (filled: readonly (readonly [number, number, string])[]): string =>
+      contentPrint(
+        filled.map(([row, column, text]) => ({ row, column, text })),
+        sheetWords,
+      ).own;
+    expect(content(cells)).not.toBe(content([[1, 1, "甲"]]));
+  });
+
+  it("has another print where two cells of a row change places", () => {
+    const content = (first: string, second: string): string =>
+      contentPrint(
+        [
+          { row: 1, column: 1, text: first },
+          { row: 1, column: 2, text: second },
+        ],
+        sheetWords,
+      ).own;
+    expect(content("甲", "乙")).not.toBe(content("乙", "甲"));
   });
 });
+
+function fillingOf(rows: readonly SheetRow[]): SheetFilling {
+  return { rows: { rows, heights: rows.map(() => 20), widths: [30], breaks: [] }, others: [] };
+}
+
+function printsOf(rows: readonly SheetRow[]): ContentPrint {
+  const [target] = targets;
+  if (!target) throw new Error("no sheet");
+  return contentOf(() => fillingOf(rows)).content.printOf(target);
+}
+
+/** The print of what stands on the sheet once the steps of the rows were carried out. */
+function writtenPrints(rows: readonly SheetRow[]): ContentPrint {
+  return contentPrint(contentWritten(fillingSteps("甲", fillingOf(rows)), "甲"), sheetWords);
+}

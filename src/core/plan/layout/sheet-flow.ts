@@ -104,7 +104,11 @@ export class SheetFlow {
       if (height > this.room) {
         this.newPage();
         numbers.push(this.placeMeasured([...again, row], [...againHeights, height]) + again.length);
-      } else numbers.push(this.placeMeasured([row], [height]));
+      } else {
+        this.push(row, height);
+        this.lastPlaced = 1;
+        numbers.push(this.lastRow);
+      }
     }
     return numbers;
   }

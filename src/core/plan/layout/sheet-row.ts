@@ -26,17 +26,35 @@ export interface RowCell {
   readonly link?: CellLink | undefined;
 }
 
+/**
+ * Says that rows are alike, on one sheet or on several: what was made of one may be kept for the others. The cells of such rows go from left to right,
+ * none is merged, those in which people type are blank, and the height is known.
+ */
+export interface RowVariant {
+  /** The same object for rows that are alike. */
+  readonly of: object;
+  /** The one cell that differs, by its place (0-based) in the row. */
+  readonly differing: number;
+  /** The height of the row without that cell, in points. */
+  readonly height: number;
+}
+
 /** A row of a generated sheet before it has a number. */
 export interface SheetRow {
   readonly cells: readonly RowCell[];
   /** Points. */
   readonly atLeast?: number;
+  /** Points that the row needs, where they are known beforehand: its cells are not measured then. */
+  readonly height?: number;
+  /** Absent for a row that has nothing in common with others. */
+  readonly variant?: RowVariant;
   /** True for a row with as little room above and below its text as print allows. */
   readonly tight?: boolean;
 }
 
 /** Points that a row needs so that none of its wrapped texts is cut; at most what Excel allows. @param widths of the columns, in points */
 export function rowHeight(row: SheetRow, widths: readonly number[]): number {
+  if (row.height !== undefined) return row.height;
   const saved = row.tight === true ? savedInTightRow : 0;
   let height = Math.max(row.tight === true ? lowestTightRow : lowestRow, row.atLeast ?? 0);
   for (const { column, lastColumn = column, rows = 1, value, style } of row.cells) {

@@ -8,7 +8,8 @@ import { textCell } from "../../../contract/step-cases";
 import { partTexts } from "./structure-faults";
 
 const sheetXml = (inside: string): string => `<worksheet xmlns="${mainNamespace}">${inside}</worksheet>`;
-const inline = (text: string): string => `<is><t xml:space="preserve">${text}</t></is>`;
+const inline = (text: string): string => `<is><t>${text}</t></is>`;
+const inlineWithBlanks = (text: string): string => `<is><t xml:space="preserve">${text}</t></is>`;
 
 function written(sheet: string, cells: readonly CellChange[], parts: Readonly<Record<string, string>> = {}): string {
   const steps: readonly PlanStep[] = [{ step: "write-cells", sheet: "台账", cells }];
@@ -49,14 +50,14 @@ describe("writing cells into a sheet of the office", () => {
     [
       "puts a new row between others",
       '<sheetData><row r="1"/><row r="5"/></sheetData>',
-      '<row r="1"/><row r="3"><c r="A3" t="inlineStr"><is><t xml:space="preserve">新</t></is></c></row><row r="5"/>',
+      '<row r="1"/><row r="3"><c r="A3" t="inlineStr"><is><t>新</t></is></c></row><row r="5"/>',
       3,
       1,
     ],
     [
       "puts a new cell between others",
       '<sheetData><row r="1"><c r="A1"/><c r="D1"/></row></sheetData>',
-      '<c r="A1"/><c r="B1" t="inlineStr"><is><t xml:space="preserve">新</t></is></c><c r="D1"/>',
+      '<c r="A1"/><c r="B1" t="inlineStr"><is><t>新</t></is></c><c r="D1"/>',
       1,
       2,
     ],
@@ -91,13 +92,37 @@ describe("writing cells into a sheet of the office", () => {
     );
     expect(written(row, [cell({ kind: "blank" })])).toBe(sheetXml('<sheetData><row r="1"><c r="A1"/></row></sheetData>'));
     expect(written(row, [cell({ kind: "text", text: "_x0041_\u0001\r\n<&>\uD800" })])).toContain(
-      inline("_x005F_x0041__x0001__x000D_\n&lt;&amp;&gt;_xD800_"),
+      inlineWithBlanks("_x005F_x0041__x0001__x000D_\n&lt;&amp;&gt;_xD800_"),
     );
+  });
+
+  it.each([" 前", "后 ", "中  间", "一\n二", "\t", "　"])("keeps the blanks of %j", (text) => {
+    const steps: readonly PlanStep[] = [{ step: "write-cells", sheet: "台账", cells: [textCell(1, 1, text)] }];
+    const texts = partTexts(applyPlan(openPackage(minimalWorkbook()), { steps }));
+    // U+3000 is a character like any other to XML.
+    expect(texts.get("xl/worksheets/sheet1.xml")).toContain(text === "　" ? inline(text) : inlineWithBlanks(text));
+  });
+
+  // Half a pair or a control character becomes an escape, whose underscore would end what looks like another one before it.
+  it.each([
+    ["_xD0F0\uDFB7", "_x005F_xD0F0_xDFB7_"],
+    ["_x0041\u0001", "_x005F_x0041_x0001_"],
+    ["_x0041\r", "_x005F_x0041_x000D_"],
+    ["_x0041\uFFFE", "_x005F_x0041_xFFFE_"],
+    ["_x0041\uD83D\uDE00", "_x0041\uD83D\uDE00"],
+    ["_x0041字", "_x0041字"],
+  ])("does not let an escape complete what only looks like one: %j", (text, markup) => {
+    const steps: readonly PlanStep[] = [{ step: "write-cells", sheet: "台账", cells: [textCell(1, 1, text)] }];
+    const file = applyPlan(openPackage(minimalWorkbook()), { steps });
+    expect(partTexts(file).get("xl/worksheets/sheet1.xml")).toContain(`>${markup}</t></is>`);
+    expect(readWorkbook(openPackage(file), { sheets: "all" }).sheets[0]?.rows[0]?.[0]?.value).toBe(text);
   });
 
   it("writes any text so that it is read back as it was", () => {
     const awkward = fc.constantFrom(
       "_x000D_",
+      "_x0041",
+      "\uDFB7",
       "_",
       "x0041_",
       "\r\n",
@@ -126,7 +151,8 @@ describe("writing cells into a sheet of the office", () => {
   it.each(["=1+1", "+86", "-- ", "@甲", "'引"])("marks %s so that editing it leaves it a text", (text) => {
     const steps: readonly PlanStep[] = [{ step: "write-cells", sheet: "台账", cells: [textCell(1, 1, text)] }];
     const texts = partTexts(applyPlan(openPackage(minimalWorkbook()), { steps }));
-    expect(texts.get("xl/worksheets/sheet1.xml")).toContain(`<c r="A1" s="1" t="inlineStr">${inline(text)}</c>`);
+    const inside = text === "-- " ? inlineWithBlanks(text) : inline(text);
+    expect(texts.get("xl/worksheets/sheet1.xml")).toContain(`<c r="A1" s="1" t="inlineStr">${inside}</c>`);
     expect(texts.get("xl/styles.xml")).toContain(
       '<xf quotePrefix="1" numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>',
     );

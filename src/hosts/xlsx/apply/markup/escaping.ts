@@ -38,6 +38,10 @@ export function escapeAttribute(text: string): string {
 /** Signs that are escaped in cells: most texts hold none, and one look is faster than a walk for each kind. */
 const mayNeedEscape = /[\u0000-\u0008\u000B-\u001F&<>_\uD800-\uDFFF\uFFFE\uFFFF]/;
 
+/** An underscore that begins what looks like an escape; a character after it that becomes one brings the underscore that ends it. */
+const looksLikeEscape =
+  /_(?=x[0-9A-Fa-f]{4}(?:[_\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|[\uDC00-\uDFFF]))/g;
+
 /**
  * Text of the type ST_Xstring (ECMA-376 part 1, 22.9.2.19), as in cells: a character that XML cannot hold, half a surrogate pair among them, is
  * written `_xHHHH_`, and text that looks like such an escape gets its underscore escaped.
@@ -46,7 +50,7 @@ export function escapeCellText(text: string): string {
   if (!mayNeedEscape.test(text)) return text;
   const hex = (unit: string): string => `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
   const escaped = text
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, hex)
+    .replace(looksLikeEscape, hex)
     .replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g, (found) => (found.length === 2 ? found : hex(found)))
     .replace(forbiddenControls, hex)
     .replace(/\r/g, hex);

@@ -1,76 +1,167 @@
 import { type LaidOutRows, cellContent, mergedArea } from "../../../../core/plan/layout/laid-out-rows";
-import type { CellLink, RowCell } from "../../../../core/plan/layout/sheet-row";
-import { type CellArea, type CellPosition, columnLetters } from "../../../../core/sheet/cell-position";
-import { cellContentMarkup, needsQuotePrefix } from "../markup/cell-content";
-import type { Utf8Text } from "../markup/utf8-text";
+import type { RowCell, RowVariant } from "../../../../core/plan/layout/sheet-row";
+import { type CellArea, areaToA1 } from "../../../../core/sheet/cell-position";
+import { addContentMarkup, needsQuotePrefix } from "../markup/cell-content";
+import { MarkupBytes } from "../markup/markup-bytes";
+import { NumberedBytes } from "../markup/numbered-bytes";
 import type { StyleBook } from "../styles/style-book";
+import { FixedMarkup, cellEnd, emptyEnd, rowEnd, rowStart } from "./fixed-markup";
+import { linkEnd, linkStart } from "./link-markup";
 
-/** Adds the `<row>` elements of rows that are laid out: each cell of a merged area has the look of its first one. */
-export function addLaidOutRows(text: Utf8Text, { rows, heights }: LaidOutRows, tallest: number, styles: StyleBook): void {
-  const starts: string[] = [];
-  const startOf = (column: number): string => (starts[column] ??= `<c r="${columnLetters(column)}`);
-  let above: readonly RowCell[] = [];
-  rows.forEach(({ cells }, index) => {
-    const row = String(index + 1);
-    let markup = `<row r="${row}" ht="${Math.min(heights[index] ?? 0, tallest)}" customHeight="1">`;
-    const addCell = (cell: RowCell, isOwn: boolean): void => {
-      const { column, lastColumn = column, style } = cell;
-      const format = styles.cellFormat(style);
-      const start = startOf(column) + row;
-      markup += isOwn ? firstCell(cell, start, format, styles) : emptyCell(start, format);
-      for (let next = column + 1; next <= lastColumn; next++) markup += emptyCell(startOf(next) + row, format);
+/** Where it is kept what rows that are alike become: the cells before and after the one that differs, and the links. */
+interface KeptRow {
+  readonly before: number;
+  readonly after: number;
+  readonly links: number;
+}
+
+/**
+ * Writes the rows of the sheets of one workbook. What rows that are alike become is kept. The room for the markup is used again from sheet to sheet.
+ */
+export class LaidOutWriter {
+  readonly text = new MarkupBytes();
+  /** `<mergeCell>` of the rows that were last written. */
+  readonly merges = new MarkupBytes();
+  /** `<hyperlink>` of the rows that were last written. */
+  readonly links = new MarkupBytes();
+  mergeCount = 0;
+
+  private readonly bytes = new NumberedBytes();
+  private readonly kept = new Map<object, KeptRow>();
+  private readonly fixed = new FixedMarkup();
+
+  constructor(private readonly styles: StyleBook) {}
+
+  /** Adds `<row>` elements to the text. @param tallest points of the highest row that a sheet can have */
+  addRows({ rows, heights }: LaidOutRows, tallest: number): void {
+    this.merges.clear();
+    this.links.clear();
+    this.mergeCount = 0;
+    let above: readonly RowCell[] = none;
+    rows.forEach(({ cells, variant }, index) => {
+      const row = index + 1;
+      this.text.addBytes(rowStart);
+      this.text.addNumber(row);
+      this.text.addBytes(this.fixed.height(Math.min(heights[index] ?? 0, tallest)));
+      const hanging = hasTallCell(above) ? above.filter(({ rows: down = 1 }) => down > 1) : none;
+      if (variant && hanging.length === 0) this.addVariant(cells, variant, row);
+      else this.addCells(cells, hanging, row);
+      this.text.addBytes(rowEnd);
+      above = variant ? none : cells;
+    });
+  }
+
+  private addVariant(cells: readonly RowCell[], { of, differing }: RowVariant, row: number): void {
+    const kept = this.kept.get(of) ?? this.keep(cells, differing, row);
+    this.kept.set(of, kept);
+    this.text.addNumbered(this.bytes, kept.before, row);
+    const cell = cells[differing];
+    if (cell) this.addCell(cell, row, true);
+    this.text.addNumbered(this.bytes, kept.after, row);
+    this.links.addNumbered(this.bytes, kept.links, row);
+  }
+
+  /** Writes the row to see what it becomes, and takes it back. */
+  private keep(cells: readonly RowCell[], differing: number, row: number): KeptRow {
+    const { text, links } = this;
+    const piece = (markup: MarkupBytes, add: () => void): number => {
+      const start = markup.size;
+      markup.places.length = 0;
+      add();
+      const kept = this.bytes.keep(
+        markup.view().subarray(start),
+        markup.places.map((place) => place - start),
+        String(row).length,
+      );
+      markup.shorten(start);
+      return kept;
     };
-    const hanging = above.filter(({ rows: down }) => down !== undefined && down > 1);
-    if (hanging.length === 0) for (const cell of cells) addCell(cell, true);
-    else for (const cell of [...cells, ...hanging].sort((a, b) => a.column - b.column)) addCell(cell, !hanging.includes(cell));
-    text.add(`${markup}</row>`);
-    above = cells;
-  });
+    return {
+      before: piece(text, () => {
+        for (const cell of cells.slice(0, differing)) this.addCell(cell, row, true);
+      }),
+      after: piece(text, () => {
+        for (const cell of cells.slice(differing + 1)) this.addCell(cell, row, true);
+      }),
+      links: piece(links, () => {
+        for (const cell of cells) this.addLink(cell, row);
+      }),
+    };
+  }
+
+  private addCells(cells: readonly RowCell[], hanging: readonly RowCell[], row: number): void {
+    const all = hanging.length === 0 ? cells : [...cells, ...hanging].sort((a, b) => a.column - b.column);
+    for (const cell of all) this.addCell(cell, row, hanging.length === 0 || !hanging.includes(cell));
+    for (const cell of cells) {
+      const merged = mergedArea(cell, row);
+      if (merged) this.addMerge(merged);
+      this.addLink(cell, row);
+    }
+  }
+
+  /** Adds a cell and those it is merged with on a row. @param isOwn false on the rows below its own */
+  private addCell(cell: RowCell, row: number, isOwn: boolean): void {
+    const { column, lastColumn = column, value, style } = cell;
+    const format = this.styles.cellFormat(style);
+    if (!isOwn || value === "") this.addEmptyCell(column, row, format);
+    else {
+      const content = cellContent(cell);
+      this.addStart(column, row);
+      this.text.addBytes(this.fixed.format(needsQuotePrefix(content) ? this.styles.quotePrefixed(format) : format));
+      addContentMarkup(this.text, content);
+      this.text.addBytes(cellEnd);
+    }
+    for (let next = column + 1; next <= lastColumn; next++) this.addEmptyCell(next, row, format);
+  }
+
+  private addEmptyCell(column: number, row: number, format: number): void {
+    if (format === 0) return;
+    this.addStart(column, row);
+    this.text.addBytes(this.fixed.format(format));
+    this.text.addBytes(emptyEnd);
+  }
+
+  private addStart(column: number, row: number): void {
+    this.text.addBytes(this.fixed.cellStart(column));
+    this.text.addNumberToChange(row);
+  }
+
+  private addLink({ column, link }: RowCell, row: number): void {
+    if (!link) return;
+    this.links.add(linkStart({ column }));
+    this.links.addNumberToChange(row);
+    this.links.add(linkEnd(link));
+  }
+
+  private addMerge(area: CellArea): void {
+    this.mergeCount++;
+    this.merges.add('<mergeCell ref="');
+    this.merges.add(areaToA1(area));
+    this.merges.add('"/>');
+  }
 }
 
-/** @param start of the element, up to its address */
-function firstCell(cell: RowCell, start: string, plain: number, styles: StyleBook): string {
-  const { value } = cell;
-  if (value === "") return emptyCell(start, plain);
-  const content = cellContent(cell);
-  const format = needsQuotePrefix(content) ? styles.quotePrefixed(plain) : plain;
-  const markup = cellContentMarkup(content, "");
-  return markup ? `${start}${formatAttribute(format)}${markup.type}>${markup.inside}</c>` : emptyCell(start, format);
-}
+const none: readonly RowCell[] = [];
 
-function emptyCell(start: string, format: number): string {
-  return format === 0 ? "" : `${start}${formatAttribute(format)}/>`;
-}
-
-/** The quote that ends the address, and the cell's format. */
-function formatAttribute(format: number): string {
-  return format === 0 ? '"' : `" s="${format}"`;
+function hasTallCell(cells: readonly RowCell[]): boolean {
+  for (const { rows } of cells) if (rows !== undefined && rows > 1) return true;
+  return false;
 }
 
 /** The rectangle around all cells; null where there is none. */
 export function laidOutArea({ rows }: LaidOutRows): CellArea | null {
   let [firstRow, firstColumn, lastRow, lastColumn] = [Infinity, Infinity, 0, 0];
-  rows.forEach(({ cells }, index) => {
-    for (const { column, lastColumn: last = column, rows: down = 1 } of cells) {
-      firstRow = Math.min(firstRow, index + 1);
-      lastRow = Math.max(lastRow, index + down);
+  rows.forEach(({ cells, variant }, index) => {
+    const row = index + 1;
+    // Such a row's cells go from left to right.
+    for (const cell of variant ? [cells[0], cells.at(-1)] : cells) {
+      if (!cell) continue;
+      const { column, lastColumn: last = column, rows: down = 1 } = cell;
+      firstRow = Math.min(firstRow, row);
+      lastRow = Math.max(lastRow, row + down - 1);
       firstColumn = Math.min(firstColumn, column);
       lastColumn = Math.max(lastColumn, last);
     }
   });
   return lastRow === 0 ? null : { firstRow, firstColumn, lastRow, lastColumn };
-}
-
-/** The merged areas, row by row. */
-export function laidOutMerges({ rows }: LaidOutRows): CellArea[] {
-  return rows.flatMap(({ cells }, index) => cells.flatMap((cell) => mergedArea(cell, index + 1) ?? []));
-}
-
-/** The links, row by row. */
-export function* laidOutLinks({ rows }: LaidOutRows): Generator<CellLink & { readonly position: CellPosition }> {
-  let row = 0;
-  for (const { cells } of rows) {
-    row++;
-    for (const { column, link } of cells) if (link) yield { position: { row, column }, target: link.target, tip: link.tip };
-  }
 }

@@ -1,15 +1,15 @@
 import type { CellContent, CellStyle } from "../../../../core/plan/plan-step";
-import { areaToA1, type CellArea, type CellPosition, columnLetters, lastSheetColumn, toA1 } from "../../../../core/sheet/cell-position";
+import { areaToA1, type CellArea, columnLetters, lastSheetColumn, toA1 } from "../../../../core/sheet/cell-position";
 import { ruleGroupMarkup } from "../conditional-formats/rule-groups";
 import { cellContentMarkup, needsQuotePrefix } from "../markup/cell-content";
 import { escapeAttribute } from "../markup/escaping";
-import { Utf8Text } from "../markup/utf8-text";
+import type { MarkupBytes } from "../markup/markup-bytes";
 import { argb } from "../styles/format-markup";
 import type { StyleBook } from "../styles/style-book";
-import { quotedSheet } from "../workbook/sheet-reference";
 import { columnsMarkup } from "./columns-markup";
 import { pageMarkup } from "./page-markup";
-import { addLaidOutRows, laidOutArea, laidOutLinks, laidOutMerges } from "./laid-out-markup";
+import { type LaidOutWriter, laidOutArea } from "./laid-out-markup";
+import { linkEnd, linkStart } from "./link-markup";
 import type { SheetDraft } from "./sheet-draft";
 import { validationsMarkup } from "./validation-markup";
 
@@ -26,11 +26,14 @@ const tallestRow = 409.5;
 
 /**
  * A whole worksheet part in UTF-8; its elements in the order of the schema.
+ * @param writer writes rows that are laid out, for all sheets of the workbook
+ * The content is the writer's own room, to be given back once it is no longer needed.
  * @param drawing the id of the relationship that leads to the sheet's charts, null where it has none
  */
-export function worksheetContent(draft: SheetDraft, styles: StyleBook, drawing: string | null): Uint8Array {
-  const text = new Utf8Text();
+export function worksheetContent(draft: SheetDraft, styles: StyleBook, writer: LaidOutWriter, drawing: string | null): Uint8Array {
+  const { text } = writer;
   const { laidOut } = draft;
+  text.clear();
   text.add(head);
   text.add(propertiesMarkup(draft));
   text.add(`<dimension ref="${areaToA1(usedArea(draft))}"/>`);
@@ -38,18 +41,20 @@ export function worksheetContent(draft: SheetDraft, styles: StyleBook, drawing: 
   text.add('<sheetFormatPr defaultRowHeight="15"/>');
   text.add(columnsMarkup(draft.columnWidths, styles.digitWidth()));
   text.add("<sheetData>");
-  if (laidOut) addLaidOutRows(text, laidOut, tallestRow, styles);
+  if (laidOut) writer.addRows(laidOut, tallestRow);
   else addRows(text, draft, styles);
   text.add("</sheetData>");
-  addList(text, "mergeCells", laidOut ? laidOutMerges(laidOut) : draft.merges, (area) => `<mergeCell ref="${areaToA1(area)}"/>`, true);
+  if (laidOut) addWritten(text, "mergeCells", writer.merges, writer.mergeCount);
+  else addList(text, "mergeCells", draft.merges, (area) => `<mergeCell ref="${areaToA1(area)}"/>`, true);
   text.add(ruleGroupMarkup(draft.ruleGroups, ""));
   text.add(validationsMarkup(draft.validations));
-  addList(text, "hyperlinks", laidOut ? [...laidOutLinks(laidOut)] : draft.links, linkMarkups());
+  if (laidOut) addWritten(text, "hyperlinks", writer.links, null);
+  else addList(text, "hyperlinks", draft.links, (link) => `${linkStart(link.position)}${link.position.row}${linkEnd(link)}`);
   text.add(pageMarkup(draft.page));
   text.add(breaksMarkup(draft));
   text.add(drawing === null ? "" : `<drawing xmlns:r="${relationshipNamespace}" r:id="${drawing}"/>`);
   text.add("</worksheet>");
-  return text.bytes();
+  return text.handOver();
 }
 
 function propertiesMarkup({ kept, tabColor, page }: SheetDraft): string {
@@ -83,7 +88,7 @@ function viewMarkup({ kept, frozen }: SheetDraft): string {
   return `<sheetViews><sheetView${selected} workbookViewId="0">${pane}</sheetView></sheetViews>`;
 }
 
-function addRows(text: Utf8Text, draft: SheetDraft, styles: StyleBook): void {
+function addRows(text: MarkupBytes, draft: SheetDraft, styles: StyleBook): void {
   const numbers = [...new Set([...draft.rows.keys(), ...draft.rowHeights.keys()])].sort((a, b) => a - b);
   const letters: string[] = [];
   for (const row of numbers) {
@@ -113,7 +118,7 @@ function cellMarkup(address: string, content: CellContent, style: CellStyle | un
 
 /** @param counted true for a list that says how many entries it has */
 function addList<Entry>(
-  text: Utf8Text,
+  text: MarkupBytes,
   list: string,
   entries: readonly Entry[],
   markupOf: (entry: Entry) => string,
@@ -125,19 +130,12 @@ function addList<Entry>(
   text.add(`</${list}>`);
 }
 
-/** Most links of a sheet lead to one other sheet: its name is escaped once. */
-function linkMarkups(): (link: SheetDraft["links"][number]) => string {
-  const names = new Map<string, string>();
-  return ({ position, target, tip }) => {
-    const name = names.get(target.sheet) ?? escapeAttribute(quotedSheet(target.sheet));
-    names.set(target.sheet, name);
-    return linkMarkup(position, `${name}!${toA1(target.position)}`, tip);
-  };
-}
-
-/** @param location escaped */
-function linkMarkup(position: CellPosition, location: string, tip: string): string {
-  return `<hyperlink ref="${toA1(position)}" location="${location}" tooltip="${escapeAttribute(tip)}"/>`;
+/** @param entries their markup; a list without any is left out. @param count null for a list that does not say it */
+function addWritten(text: MarkupBytes, list: string, entries: MarkupBytes, count: number | null): void {
+  if (entries.size === 0) return;
+  text.add(count === null ? `<${list}>` : `<${list} count="${count}">`);
+  text.addBytes(entries.view());
+  text.add(`</${list}>`);
 }
 
 function breaksMarkup({ breaks }: SheetDraft): string {

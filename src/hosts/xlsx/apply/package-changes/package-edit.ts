@@ -32,9 +32,9 @@ export class PackageEdit {
     else if (text !== this.text(part)) this.texts.set(part.toLowerCase(), text);
   }
 
-  /** Gives a part its last content, as UTF-8. It cannot be read or changed after that. */
-  setLastContent(part: string, content: Uint8Array): void {
-    this.packed.set(part.toLowerCase(), this.packing.pack(content));
+  /** Gives a part its last content, as UTF-8. It cannot be read or changed after that. @param packed told once the content is no longer needed */
+  setLastContent(part: string, content: Uint8Array, packed: () => void): void {
+    this.packed.set(part.toLowerCase(), this.packing.pack(content, packed));
     if (this.added.has(part)) this.added.set(part, "");
     else this.texts.set(part.toLowerCase(), "");
   }

@@ -11,12 +11,13 @@ export class PackingQueue {
 
   constructor(private readonly compression: Compression) {}
 
-  /** Begins to compress a part. The content must not be changed after that. */
-  pack(content: Uint8Array): PartInPacking {
+  /** Begins to compress a part. The content must not be changed until `packed` is called. */
+  pack(content: Uint8Array, packed?: () => void): PartInPacking {
     const part = packPart(content, this.compression);
-    if (part.compressed instanceof Promise) {
+    if (!(part.compressed instanceof Promise)) packed?.();
+    else {
       // What fails is told where the result is waited for.
-      const done = part.compressed.catch(() => undefined);
+      const done = part.compressed.catch(() => undefined).then(packed);
       this.waiting.push({ bytes: content.length, done });
       this.bytes += content.length;
     }

@@ -4,6 +4,7 @@ import { SharedStrings } from "../existing-sheet/shared-strings";
 import { SheetPatch } from "../existing-sheet/sheet-patch";
 import { tableEdges } from "../existing-sheet/table-edges";
 import { rootElement } from "../markup/markup-element";
+import { LaidOutWriter } from "../own-sheet/laid-out-markup";
 import { keptFromNothing, readKept } from "../own-sheet/read-kept";
 import { SheetDraft } from "../own-sheet/sheet-draft";
 import { isKeptName, namesOf, ownershipName } from "../own-sheet/sheet-names";
@@ -39,6 +40,7 @@ export class WorkbookEdit {
   private strings: SharedStrings | null = null;
   private state: StatePart | null;
   private leavesNoTrace = false;
+  private writer: LaidOutWriter | null = null;
   private loadedStyles: { readonly part: string; readonly book: StyleBook } | null = null;
 
   constructor(private readonly source: WorkbookPackage) {
@@ -208,7 +210,11 @@ export class WorkbookEdit {
 
   private finishDraft(name: string, draft: SheetDraft): void {
     const drawing = addSheetDrawing(this.parts, draft.part, name, draft.charts);
-    this.parts.setLastContent(draft.part, worksheetContent(draft, this.styles(), drawing));
+    const writer = (this.writer ??= new LaidOutWriter(this.styles()));
+    const content = worksheetContent(draft, this.styles(), writer, drawing);
+    this.parts.setLastContent(draft.part, content, () => {
+      writer.text.giveBack(content);
+    });
     const index = this.indexOf(name);
     this.workbook.setSheetNames(index, namesOf(name, draft), (kept) => isKeptName(kept, draft));
   }
