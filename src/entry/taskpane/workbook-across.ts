@@ -3,7 +3,7 @@ import type { ApplyOptions, HostDescription, Outcome, ReadRequest, WorkbookHost 
 import { type PlanInParts, type PlanPart, listedSteps } from "../../core/plan/plan-in-parts";
 import type { OwnMarks, PlanStep } from "../../core/plan/plan-step";
 import type { WorkbookSnapshot } from "../../core/sheet/sheet-snapshot";
-import { piecesOf } from "../../hosts/excel/apply/step-pieces";
+import { cellsOf, piecesOf } from "../../hosts/excel/apply/step-pieces";
 import { type CellGathering, GatheredCells, type WorkbookFrame } from "../../hosts/excel/read/gathered-cells";
 
 type Expectations = Pick<ApplyOptions, "expect" | "state">;
@@ -36,7 +36,7 @@ export interface BlockwiseHost extends WorkbookHost {
 /** A host of the window, made reachable from a worker: Office.js works in the window only. */
 export class WindowWorkbook implements WorkbookAcross {
   private stopping = new AbortController();
-  private taken: readonly PlanStep[] = [];
+  private taken: PlanStep[] = [];
 
   constructor(private readonly host: BlockwiseHost) {}
 
@@ -54,7 +54,7 @@ export class WindowWorkbook implements WorkbookAcross {
   }
 
   take(steps: readonly PlanStep[]): void {
-    this.taken = [...this.taken, ...steps];
+    for (const step of steps) this.taken.push(step);
   }
 
   forget(): void {
@@ -135,8 +135,8 @@ export class RemoteWorkbook implements WorkbookHost {
   }
 }
 
-/** So many cells cross in one message: a plan of a hundred thousand, unpacked at once, would hold up the pane for half a second. */
-const cellsAtOnce = 5_000;
+/** So many cells, rows or other steps cross in one message: a plan of a hundred thousand, unpacked at once, would hold up the pane for half a second. */
+const cellsAtOnce = 1_500;
 
 /** Makes each part when the one before has crossed: the sheets of a big plan are never all in the worker's memory. */
 function* inParts(parts: Iterable<PlanPart>): Generator<readonly PlanStep[]> {
@@ -144,7 +144,7 @@ function* inParts(parts: Iterable<PlanPart>): Generator<readonly PlanStep[]> {
   let cells = 0;
   for (const part of parts) {
     for (const step of listedSteps([part]).flatMap((whole) => [...piecesOf(whole, cellsAtOnce)])) {
-      const weight = step.step === "write-cells" ? step.cells.length : 1;
+      const weight = cellsOf(step);
       if (cells > 0 && cells + weight > cellsAtOnce) {
         yield gathered;
         gathered = [];

@@ -11,4 +11,4 @@ export interface Limits {
   readonly sliceCells: number;
 }
 
-export const usualLimits: Limits = { blockBytes: 1_000_000, requestBytes: 1_500_000, sliceCells: 5_000 };
+export const usualLimits: Limits = { blockBytes: 1_000_000, requestBytes: 1_500_000, sliceCells: 2_000 };

@@ -41,11 +41,18 @@ export function stepsOfRows(sheet: string, laidOut: LaidOutRows): PlanStep[] {
   const written: CellChange[] = [];
   const merges: PlanStep[] = [];
   const links: PlanStep[] = [];
+  // Many cells of a sheet say the same: one object for all of them.
+  const contents = new Map<string | number, CellContent>();
+  const contentOf = (cell: RowCell): CellContent => {
+    const known = contents.get(cell.value) ?? cellContent(cell);
+    contents.set(cell.value, known);
+    return known;
+  };
   laidOut.rows.forEach(({ cells }, index) => {
     const row = index + 1;
     for (const cell of cells) {
       const { column, value, link } = cell;
-      if (value !== "") written.push({ position: { row, column }, before: blank, after: cellContent(cell) });
+      if (value !== "") written.push({ position: { row, column }, before: blank, after: contentOf(cell) });
       const area = mergedArea(cell, row);
       if (area) merges.push({ step: "merge", sheet, area });
       if (link) links.push({ step: "link", sheet, position: { row, column }, target: link.target, tip: link.tip });

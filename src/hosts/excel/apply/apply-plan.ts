@@ -11,8 +11,9 @@ import { CosmeticSteps } from "./cosmetic-steps";
 import { linkedContents } from "./linked-contents";
 import { changesTabs, stagesOf } from "./plan-stages";
 import { type Preparation, freshSheets, prepare } from "./preparation";
-import { stepBytes } from "./step-bytes";
-import { cellsOf, pieceCount, piecesOf } from "./step-pieces";
+import { weighed } from "./step-bytes";
+import { cellsOf, pieceCount } from "./step-pieces";
+import { tellingSteps } from "./telling-steps";
 import { Writer } from "./writer";
 
 /**
@@ -21,18 +22,15 @@ import { Writer } from "./writer";
  * nothing back by itself: whatever breaks off in between stands in the ledger.
  */
 export async function applyPlan(work: Work, plan: ChangePlan, options: ApplyOptions, memory: Memory): Promise<Outcome> {
-  const preparation = await prepareOrTell(work, plan, options, memory);
+  const slices = new Slices(work.limits.sliceCells, work.rest);
+  const telling = await tellingSteps(plan, slices);
+  const preparation = await prepareOrTell(work, telling, options, memory);
   if ("id" in preparation) return preparation;
   const { changed } = preparation;
   if (changed === null || changed.length > 0) return { id: "changed-meanwhile", sheets: changed ?? [] };
-  const writer = new Writer(
-    work,
-    preparation,
-    freshSheets(plan),
-    await linkedContents(plan, new Slices(work.limits.sliceCells, work.rest)),
-  );
+  const writer = new Writer(work, preparation, freshSheets(telling), await linkedContents(plan, slices));
   const progress = new Progress(plan, work.limits.sliceCells, options);
-  return new Application(work, writer, plan, progress).carryOut();
+  return new Application(work, writer, plan, { progress, slices, undoListCleared: changesTabs(telling) }).carryOut();
 }
 
 /** What came of looking, where that is the end: something the plan needs is gone (a mark, the part with our state), or the user stopped it. */
@@ -73,13 +71,13 @@ class Application {
     private readonly work: Work,
     private readonly writer: Writer,
     private readonly plan: ChangePlan,
-    private readonly progress: Progress,
+    private readonly run: { readonly progress: Progress; readonly slices: Slices; readonly undoListCleared: boolean },
   ) {}
 
   async carryOut(): Promise<Outcome> {
     try {
       const notDone = await this.write();
-      return { id: "applied", notDone, undoListCleared: changesTabs(this.plan) };
+      return { id: "applied", notDone, undoListCleared: this.run.undoListCleared };
     } catch (error) {
       const because = refusalOf(error);
       if (because.id === "stopped") return this.written ? { id: "cancelled", partly: true } : { id: "cancelled" };
@@ -89,11 +87,11 @@ class Application {
   }
 
   private async write(): Promise<Refusal[]> {
-    const { first, data, cosmetic, last } = stagesOf(this.plan);
+    const { progress, slices } = this.run;
+    const { first, data, cosmetic, last } = await stagesOf(this.plan, slices);
     const ahead: PlanStep[] = [...(first ? [first] : []), ...data];
     const only = cosmetic.length === 0 && last ? [last] : [];
     const { requestBytes, sliceCells } = this.work.limits;
-    const slices = new Slices(sliceCells, this.work.rest);
     for (const request of eachRequest(weighed([...ahead, ...only], sliceCells), requestBytes)) {
       this.startRequest();
       for (const { step } of request) {
@@ -101,11 +99,11 @@ class Application {
         queueStep(step, this.writer);
       }
       await this.sendChanges();
-      this.progress.add(request.length);
+      progress.add(request.length);
     }
     if (cosmetic.length === 0) return [];
     const sending = { start: () => this.startRequest(), send: () => this.sendChanges(), slices, limits: this.work.limits };
-    return new CosmeticSteps(this.writer, sending, (steps) => this.progress.add(steps)).carryOut(cosmetic, last);
+    return new CosmeticSteps(this.writer, sending, (steps) => progress.add(steps)).carryOut(cosmetic, last);
   }
 
   private startRequest(): void {
@@ -119,8 +117,4 @@ class Application {
     this.written = true;
     await this.work.send();
   }
-}
-
-function* weighed(steps: readonly PlanStep[], mostCells: number): Generator<{ readonly step: PlanStep; readonly bytes: number }> {
-  for (const whole of steps) for (const step of piecesOf(whole, mostCells)) yield { step, bytes: stepBytes(step) };
 }

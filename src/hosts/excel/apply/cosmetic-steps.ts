@@ -2,12 +2,12 @@ import type { Refusal } from "../../../app/ports";
 import type { PlanStepOf } from "../../../core/plan/plan-step";
 import { refusalOf } from "../office-errors";
 import type { Limits } from "../limits";
-import { inRequests } from "../read/blocks";
+import { eachRequest } from "../read/blocks";
 import type { Slices } from "../slices";
 import { queueStep } from "../steps/queue-step";
 import type { CosmeticStep } from "./plan-stages";
-import { stepBytes } from "./step-bytes";
-import { cellsOf, piecesOf } from "./step-pieces";
+import { weighed } from "./step-bytes";
+import { cellsOf } from "./step-pieces";
 import type { Writer } from "./writer";
 
 /** How requests are begun and sent. */
@@ -44,17 +44,18 @@ export class CosmeticSteps {
   /** @param last queued as the very last action of all */
   async carryOut(steps: readonly CosmeticStep[], last: SaveState | null): Promise<Refusal[]> {
     const { requestBytes, sliceCells } = this.sending.limits;
-    const pieces = steps.flatMap((step) => [...piecesOf(step, sliceCells)]);
-    const requests = inRequests(
-      pieces.map((step) => ({ step, bytes: stepBytes(step) })),
-      requestBytes,
-    ).map((request) => request.map(({ step }) => step));
+    // One request ahead: with the last of them goes the last action of all. Those of a long plan are never all at hand.
+    const requests = eachRequest(weighed(steps, sliceCells), requestBytes);
     let finished = last === null;
-    for (const [index, request] of requests.entries()) {
-      const ending = index === requests.length - 1 ? last : null;
+    let current = requests.next();
+    while (current.done !== true) {
+      const next = requests.next();
+      const request = current.value.map(({ step }) => step);
+      const ending = next.done === true ? last : null;
       if ((await this.failureOf(request, ending, false)) === null) finished ||= ending !== null;
       else await this.kindByKind(request);
       this.onDone(request.length);
+      current = next;
     }
     if (!finished && last) await this.sent([], last);
     return [...this.failures].map(([sheet, because]) => ({ id: "looks-left-out", sheet, because }));

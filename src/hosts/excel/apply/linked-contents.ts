@@ -14,8 +14,8 @@ export async function linkedContents({ steps }: ChangePlan, slices: Slices): Pro
   if (linked.size === 0) return contents;
   for (const step of steps) {
     if (step.step !== "write-cells") continue;
+    await slices.before(step.cells.length);
     for (const { position, after } of step.cells) {
-      await slices.before(1);
       const key = cellKey(step.sheet, toA1(position));
       if (linked.has(key)) contents.set(key, after);
     }

@@ -1,5 +1,6 @@
 import type { ChangePlan, PlanStep } from "../../../core/plan/plan-step";
 import type { CellArea } from "../../../core/sheet/cell-position";
+import type { Slices } from "../slices";
 
 type SaveState = Extract<PlanStep, { readonly step: "save-state" }>;
 
@@ -65,38 +66,48 @@ export interface Stages {
   readonly last: SaveState | null;
 }
 
-export function stagesOf({ steps }: ChangePlan): Stages {
+/** @param slices a plan for many sheets has hundreds of thousands of steps: each walk over them lets others have their turn */
+export async function stagesOf({ steps }: ChangePlan, slices: Slices): Promise<Stages> {
   const [head, tail] = [steps[0], steps.at(-1)];
   const first = head?.step === "save-state" && steps.length > 1 ? head : null;
   const last = tail?.step === "save-state" ? tail : null;
-  const middle = steps.slice(first ? 1 : 0, last ? -1 : steps.length);
-  // Choices come and go in the order of the plan.
-  const rank = ({ step }: PlanStep): number => cosmeticOrder.indexOf(step === "remove-data-validation" ? "data-validation" : step);
-  return {
-    first,
-    data: middle.filter(({ step }) => !cosmetic[step]),
-    cosmetic: lasting(middle).sort((a, b) => rank(a) - rank(b)),
-    last,
-  };
+  const data: PlanStep[] = [];
+  const [from, to] = [first ? 1 : 0, steps.length - (last ? 1 : 0)];
+  for (let index = from; index < to; index++) {
+    await slices.before(1);
+    const step = steps[index];
+    if (step && !cosmetic[step.step]) data.push(step);
+  }
+  return { first, data, cosmetic: await lasting(steps.slice(from, to), slices), last };
 }
 
-/** The cosmetic steps as they are after all data steps: under their sheet's later name, and gone with the sheet's looks. In one walk from the end. */
-function lasting(steps: readonly PlanStep[]): CosmeticStep[] {
+/** Choices come and go in the order of the plan. */
+function rankOf({ step }: CosmeticStep): number {
+  return cosmeticOrder.indexOf(step === "remove-data-validation" ? "data-validation" : step);
+}
+
+/**
+ * The cosmetic steps as they are after all data steps, kind by kind: under their sheet's later name, and gone with the sheet's looks. In one walk from
+ * the end.
+ */
+async function lasting(steps: readonly PlanStep[], slices: Slices): Promise<CosmeticStep[]> {
   /** What becomes of a sheet of that name from here on: its last name, or null where its looks go. */
   const fates = new Map<string, string | null>();
   /** What is cleared from here on, by the sheet's last name. */
   const cleared = new Map<string, CellArea[]>();
-  const found: CosmeticStep[] = [];
-  for (const step of [...steps].reverse()) {
-    if (step.step === "save-state") continue;
+  const found: CosmeticStep[][] = cosmeticOrder.map(() => []);
+  for (let index = steps.length - 1; index >= 0; index--) {
+    await slices.before(1);
+    const step = steps[index];
+    if (!step || step.step === "save-state") continue;
     if (step.step === "clear-sheet" || step.step === "remove-sheet") fates.set(step.sheet, null);
     if (step.step === "rename-sheet") fates.set(step.sheet, fateOf(step.newName, fates));
     const sheet = fateOf(step.sheet, fates);
     if (sheet === null) continue;
     if (step.step === "clear-cells") cleared.set(sheet, [...(cleared.get(sheet) ?? []), step.area]);
-    if (cosmetic[step.step]) found.push(...outside({ ...step, sheet }, cleared.get(sheet) ?? []).reverse());
+    if (cosmetic[step.step]) found[rankOf(step)]?.push(...outside({ ...step, sheet }, cleared.get(sheet) ?? []).reverse());
   }
-  return found.reverse();
+  return found.flatMap((ofKind) => ofKind.reverse());
 }
 
 function fateOf(sheet: string, fates: ReadonlyMap<string, string | null>): string | null {
