@@ -16,8 +16,15 @@ export interface CellArea {
 export const lastSheetRow = 1_048_576;
 export const lastSheetColumn = 16_384;
 
+/** The letters of the columns that sheets have, from the first on: they are asked for at every cell that is named. */
+const lettersOfFirst = Array.from({ length: 702 }, (_, index) => spelled(index + 1));
+
 /** The letters of a 1-based column: 1 is A, 27 is AA. */
 export function columnLetters(column: number): string {
+  return lettersOfFirst[column - 1] ?? spelled(column);
+}
+
+function spelled(column: number): string {
   let letters = "";
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   return letters;

@@ -83,9 +83,13 @@ function lineRow(line: TaskLine, spans: readonly ColumnSpan[], { words, asOf, sh
   ];
   const { number, text, centeredText, centeredLink } = sheetStyles;
   const styles = [number, text, text, centeredText, centeredText, number, centeredLink];
-  const cells = fields(spans, values, (index) => styles[index] ?? text);
+  const source = spans.length - 1;
+  const cells = spans.map(({ column, lastColumn }, index): RowCell => {
+    const [value, style] = [values[index] ?? "", styles[index] ?? text];
+    return index === source ? { column, lastColumn, value, style, link: sourceLink(line, words) } : { column, lastColumn, value, style };
+  });
   return {
-    cells: cells.map((cell, index) => (index === cells.length - 1 ? { ...cell, link: sourceLink(line, words) } : cell)),
+    cells,
     atLeast: 20,
   };
 }

@@ -6,6 +6,8 @@ export const rowStart = encoder.encode('<row r="');
 export const rowEnd = encoder.encode("</row>");
 export const cellEnd = encoder.encode("</c>");
 export const emptyEnd = encoder.encode("/>");
+export const mergeStart = encoder.encode('<mergeCell ref="');
+export const mergeEnd = encoder.encode('"/>');
 
 /** Pieces of markup that stand in many rows, in UTF-8: copied, they cost a fraction of what encoding them does. */
 export class FixedMarkup {

@@ -1,11 +1,11 @@
 import { type LaidOutRows, cellContent, mergedArea } from "../../../../core/plan/layout/laid-out-rows";
 import type { RowCell, RowVariant } from "../../../../core/plan/layout/sheet-row";
-import { type CellArea, areaToA1 } from "../../../../core/sheet/cell-position";
+import { type CellArea, columnLetters } from "../../../../core/sheet/cell-position";
 import { addContentMarkup, needsQuotePrefix } from "../markup/cell-content";
 import { MarkupBytes } from "../markup/markup-bytes";
 import { NumberedBytes } from "../markup/numbered-bytes";
 import type { StyleBook } from "../styles/style-book";
-import { FixedMarkup, cellEnd, emptyEnd, rowEnd, rowStart } from "./fixed-markup";
+import { FixedMarkup, cellEnd, emptyEnd, mergeEnd, mergeStart, rowEnd, rowStart } from "./fixed-markup";
 import { linkEnd, linkStart } from "./link-markup";
 
 /** Where it is kept what rows that are alike become: the cells before and after the one that differs, and the links. */
@@ -133,11 +133,16 @@ export class LaidOutWriter {
     this.links.add(linkEnd(link));
   }
 
-  private addMerge(area: CellArea): void {
+  private addMerge({ firstRow, firstColumn, lastRow, lastColumn }: CellArea): void {
+    const { merges } = this;
     this.mergeCount++;
-    this.merges.add('<mergeCell ref="');
-    this.merges.add(areaToA1(area));
-    this.merges.add('"/>');
+    merges.addBytes(mergeStart);
+    merges.add(columnLetters(firstColumn));
+    merges.addNumber(firstRow);
+    merges.add(":");
+    merges.add(columnLetters(lastColumn));
+    merges.addNumber(lastRow);
+    merges.addBytes(mergeEnd);
   }
 }
 
