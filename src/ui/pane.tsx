@@ -43,6 +43,8 @@ export interface PaneProps {
   readonly onReview: (review: PaneReview) => void;
   /** Counts the edits made beside the pane: with each new number the pane reads the workbook anew. */
   readonly edits?: number;
+  /** Counts how often the workbook was taken anew from its file: with each new number the pane reads it, and proposes again what was chosen. */
+  readonly readings?: number;
   /** Saves the notice as a Word document; absent where the program cannot. It must stay the same function. */
   readonly saveNotice?: (paragraphs: readonly NoticeParagraph[]) => void;
   /** Saves the chosen summaries as a workbook of their own; absent where the program cannot. It must stay the same function. */
@@ -84,10 +86,13 @@ export function Pane(props: PaneProps): ReactNode {
   useKeptFocus(pane);
   const { review, result } = state;
   useEffect(() => actions.review(null), [actions]);
-  const { edits = 0 } = props;
+  const { edits = 0, readings = 0 } = props;
   useEffect(() => {
     if (edits > 0) actions.review();
   }, [actions, edits]);
+  useEffect(() => {
+    if (readings > 0) actions.readAgain();
+  }, [actions, readings]);
   const select = useCallback(
     (sheet: string, cell: CellPosition) => {
       actions.select(sheet, cell, () => {

@@ -18,6 +18,7 @@ export const pageWords: PageWords = {
   refusal: refusalText,
   unexpected: (detail) => `Something unexpected went wrong: ${detail}. The original is unchanged.`,
   saved: (file) => `Saved as "${file}"; the original is unchanged.`,
+  savedOver: (file) => `Saved to the file that is open, "${file}".`,
   fileName: (stem) => `${stem}-processed`,
   noticeFileName: (stem) => `${stem}-notice`,
   summariesFileName: (stem) => `${stem}-summaries`,

@@ -17,6 +17,7 @@ export const pageWords: PageWords = {
   refusal: refusalText,
   unexpected: (detail) => `出现意外错误：${detail}。原文件没有变化。`,
   saved: (file) => `已另存为「${file}」，原文件没有变化。`,
+  savedOver: (file) => `已保存到打开的文件「${file}」。`,
   fileName: (stem) => `${stem}-已处理`,
   noticeFileName: (stem) => `${stem}-通报`,
   summariesFileName: (stem) => `${stem}-汇总`,
