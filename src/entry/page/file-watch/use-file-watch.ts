@@ -10,7 +10,7 @@ import type { FileTrouble, FileWatch } from "./file-watch";
 
 interface FileWatchUse {
   readonly words: LanguageWords;
-  readonly setNote: (note: PageNote) => void;
+  readonly setNote: (note: PageNote | null) => void;
   /** See useChanges. */
   readonly startOver: (isNew: boolean) => void;
 }
@@ -47,10 +47,15 @@ export function useFileWatch({ words, setNote, startOver }: FileWatchUse): Watch
       void current.current.then((last) => last?.end());
       setTrouble(null);
       setReadings(0);
+      const onTrouble = (next: FileTrouble | null): void => {
+        // What was said of an earlier saving would seem to speak of this one.
+        if (next) setNote(null);
+        setTrouble(next);
+      };
       const onFailure = (error: unknown): void => setNote({ kind: "error", text: errorText(error, chosen?.file.name ?? "", words.page) });
       current.current = chosen
         ? import(/* webpackChunkName: "opened-file" */ "./file-watch")
-            .then(({ FileWatch }) => new FileWatch(chosen, desk(), { onTrouble: setTrouble, onTaken: startOver, onFailure }))
+            .then(({ FileWatch }) => new FileWatch(chosen, desk(), { onTrouble, onTaken: startOver, onFailure }))
             // Where it cannot be fetched the file is not looked after: copies can be saved all the same.
             .catch(() => null)
         : Promise.resolve(null);
