@@ -35,6 +35,8 @@ export interface PaneProps {
   readonly moment: () => Moment;
   /** True where the sheet was edited since it was read. */
   readonly stale: boolean;
+  /** A review with its rows as they are numbered by now; another function whenever they changed. Absent where nobody else edits. */
+  readonly follow?: (review: PaneReview) => PaneReview;
   /** True while the program that holds the workbook keeps the pane waiting: for a cell to be left, a dialog to be closed. */
   readonly waiting: boolean;
   /** What the pane was opened for: it reviews in any case, then goes on with this. */
@@ -80,7 +82,9 @@ const useStyles = makeStyles({
 export function Pane(props: PaneProps): ReactNode {
   const { service, words, moment, stale, waiting, startWith, onReview, onSelect, saveNotice, saveSummaries } = props;
   const styles = useStyles();
-  const [state, actions] = usePane(service, moment, onReview);
+  const [read, actions] = usePane(service, moment, onReview);
+  const { follow } = props;
+  const state = useMemo(() => (read.review && follow ? { ...read, review: follow(read.review) } : read), [read, follow]);
   const [announcement, announce] = useAnnouncement();
   const pane = useRef<HTMLDivElement>(null);
   useKeptFocus(pane);
