@@ -83,7 +83,9 @@ export class EditedWorkbook {
     this.duringReading = heard;
     const result = await read();
     this.readAt = edition;
-    [this.shifts, this.unsure, this.duringReading] = [new Map(), new Set(heard), null];
+    this.shifts = new Map();
+    this.unsure = new Set(heard);
+    this.duringReading = null;
     this.sheets = reviewOf(result).tables.map(({ sheet }) => sheet);
     return result;
   }
