@@ -78,7 +78,7 @@ export interface GatheredWords {
 }
 
 /** One of several sheets of details. */
-export interface DetailsPart {
+interface DetailsPart {
   readonly part: number;
   readonly of: number;
   /** The numbers of its first and last table. */

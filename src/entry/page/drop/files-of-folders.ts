@@ -4,7 +4,7 @@ import type { DroppedFolder, DroppedItem } from "./dropped-items";
 import type { FolderDrop } from "../../../ui/page/folder-drop/words";
 
 /** So many tables are listed at once, and so many files are looked at: whoever drops a whole disk is told so before the browser is worn out. */
-export const folderLimits = { tables: 1000, files: 20_000 };
+const folderLimits = { tables: 1000, files: 20_000 };
 
 /** A file or folder on the page's side of the browser. */
 type Place = DroppedFolder | FileSystemFileHandle | FileSystemFileEntry;
