@@ -6,6 +6,7 @@ import { type Edit, rowsInserted, together, typed } from "../contract/people";
 import { planSheet, smallPlan } from "../contract/shared-workbook";
 import { openFile } from "../excel-host/file/open-file";
 import { saveFile } from "../excel-host/file/save-file";
+import { violations } from "./accessibility/axe";
 import { type OpenedPage, PageTest } from "./harness/page-test";
 
 jest.setTimeout(60_000);
@@ -126,6 +127,8 @@ describe("a file that can be looked at again", () => {
     await writeByHandle(page, "表.xlsx", colleague);
     await focus(page);
     const note = page.getByRole("status").filter({ hasText: whatChanged });
+    await note.waitFor();
+    expect(await violations(page)).toEqual([]);
     await note.getByRole("button", { name: "重新读取" }).click();
     await page.getByRole("grid", { name: "工作表「任务表」" }).getByText("2021年11月底前").waitFor();
     // What was chosen is proposed once more.

@@ -13,7 +13,9 @@ export function followRows(review: PaneReview, shiftsOn: (sheet: string) => read
 
 function followTable(table: PaneTable, shifts: readonly RowShift[]): PaneTable {
   const { starts, findings, ignored, pastLimit, dueSoon } = table;
-  const follow = <Value>(value: Value): Value[] => whatIsLeft(value, shifts);
+  function follow<Value>(value: Value): Value[] {
+    return whatIsLeft(value, shifts);
+  }
   const finding = ({ fixes, ...told }: PaneFinding): PaneFinding[] => follow(told).map((now) => ({ ...now, fixes: fixes.flatMap(follow) }));
   return {
     ...table,

@@ -93,7 +93,7 @@ export class FileDesk implements WorkbookDesk {
   currentBytes(): Promise<Uint8Array> {
     return this.turn.run(() => {
       this.current.editor.closeRun();
-      return Promise.resolve(this.current.host.currentBytes);
+      return Promise.resolve(this.current.file.handOut());
     });
   }
 

@@ -11,6 +11,8 @@ export type FileComparison =
 /** A workbook in memory, and what its file on disk held when it was opened or last written from here. The file itself is the window's to look at. */
 export class FileOnDesk implements WorkbookFile {
   private onDisk: Uint8Array;
+  /** What was last given away to be saved. */
+  private handedOut: Uint8Array | null = null;
   private compared: Uint8Array | null = null;
   private toTake: Uint8Array | null = null;
   /** True where what was prepared last became the workbook. */
@@ -31,6 +33,8 @@ export class FileOnDesk implements WorkbookFile {
 
   /** Compares the file as it is on disk now with what was opened. Rejects with a RefusalError where it is no workbook any more. */
   async compare(now: Uint8Array): Promise<FileComparison> {
+    // A download may have been laid over the file without a word of it here.
+    if (this.handedOut && sameBytes(now, this.handedOut)) this.wasWritten(this.handedOut);
     if (sameBytes(now, this.onDisk)) return { id: "same" };
     const [earlier, later] = [await read(this.onDisk), await read(now)];
     this.compared = now;
@@ -50,6 +54,12 @@ export class FileOnDesk implements WorkbookFile {
     if (!toTake || !(evenWithLoss || this.bytes === this.onDisk)) return false;
     [this.bytes, this.onDisk, this.tookOver] = [toTake, toTake, true];
     return true;
+  }
+
+  /** The bytes to be saved. */
+  handOut(): Uint8Array {
+    this.handedOut = this.bytes;
+    return this.bytes;
   }
 
   /** The file on disk holds these bytes now: they were written from here. */

@@ -9,10 +9,10 @@ export const pageWords: PageWords = {
   save: "Save a copy",
   savePublic: "Save a public copy",
   sample: "Open the sample",
-  dropHere: "Let go to open this file",
+  dropHere: "Let go to open the files or folders",
   emptyHeading: "Open a responsibility table",
   emptyText:
-    "Drag an .xlsx workbook or a .docx attachment here, or press Open; open several workbooks at once to combine them in one overview.",
+    "Drag an .xlsx workbook or a .docx attachment here, or press Open; open several workbooks at once, or drag a whole folder here, to combine them in one overview.",
   nothingUploaded: "Files are worked on in this browser only; nothing is uploaded.",
   loading: "Opening…",
   refusal: refusalText,

@@ -9,7 +9,7 @@ export const pageWords: PageWords = {
   save: "另存为",
   savePublic: "另存公开版",
   sample: "打开样例表",
-  dropHere: "松开鼠标，打开这个文件",
+  dropHere: "松开鼠标，打开拖来的文件或文件夹",
   emptyHeading: "打开责任分解表",
   emptyText: "把 .xlsx 表格或 .docx 附件拖到这里，或点「打开表格」；可以一次打开多个文件（也可以拖入整个文件夹），汇总成一份总览。",
   nothingUploaded: "文件只在本机浏览器里处理，不会上传。",

@@ -40,10 +40,21 @@ describe("a file that was changed on disk while it was open on the page", () => 
     expect(await desk.compareFile(file.slice())).toEqual({ id: "same" });
     const proposal = await proposedFixes(desk);
     await desk.carryOut(proposal, moment, noProgress);
-    const own = await desk.currentBytes();
+    const own = await desk.publicCopy();
     expect((await desk.compareFile(own)).id).toBe("changed");
     await desk.fileWasWritten(own);
     expect(await desk.compareFile(own)).toEqual({ id: "same" });
+  });
+
+  it("is the same where a download was laid over it, and what is changed here after that is kept", async () => {
+    const desk = await opened();
+    await desk.carryOut(await proposedFixes(desk), moment, noProgress);
+    const saved = await desk.currentBytes();
+    expect(await desk.compareFile(saved.slice())).toEqual({ id: "same" });
+    await desk.editCells({ sheet: planSheet, cells: [{ position: { row: 4, column: 3 }, typed: "县财政局" }], confirmed: false }, moment);
+    expect(await desk.compareFile(saved.slice())).toEqual({ id: "same" });
+    expect((await desk.compareFile(file)).id).toBe("changed");
+    expect((await desk.review({ moment, asOf: null })).runs).toHaveLength(2);
   });
 
   it("is compared with what was opened, whatever was changed here since", async () => {

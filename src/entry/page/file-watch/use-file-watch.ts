@@ -62,7 +62,7 @@ export function useFileWatch({ words, setNote, startOver }: FileWatchUse): Watch
     },
     [words, setNote, startOver],
   );
-  const ask = useCallback(<Answer>(question: (watching: FileWatch | null) => Answer) => current.current.then(question), []);
+  const ask = useCallback((question: (watching: FileWatch | null) => unknown) => current.current.then(question), []);
 
   useEffect(() => {
     const onFocus = (): void => void ask((watching) => watching?.look());
@@ -87,7 +87,7 @@ export function useFileWatch({ words, setNote, startOver }: FileWatchUse): Watch
     readAnew: () => void ask((file) => file?.takeFile()).then(() => setReadings((count) => count + 1)),
     chooseAgain: () => void ask((file) => file?.chooseAgain(held)),
     beforeSaving: useCallback((save) => void ask((file) => (file ? file.before(save) : save())), [ask]),
-    noteWritten: useCallback(async (handle, bytes) => ask((file) => (file && handle ? file.noteWritten(handle, bytes) : false)), [ask]),
+    noteWritten: useCallback(async (handle, bytes) => (handle && (await current.current)?.noteWritten(handle, bytes)) ?? false, []),
     service: watching,
     readings,
   };
