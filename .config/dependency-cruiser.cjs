@@ -91,7 +91,7 @@ module.exports = {
       from: inside("i18n"),
       to: {
         path: "^src/",
-        pathNot: "^src/(i18n|core|app)/|^src/ui/words\\.ts$|^src/ui/(page|page/many-files|sheet|addin|panels/[^/]+)/words\\.ts$",
+        pathNot: "^src/(i18n|core|app)/|^src/ui/words\\.ts$|^src/ui/(page|page/[^/]+|sheet|addin|panels/[^/]+)/words\\.ts$",
       },
     },
     {

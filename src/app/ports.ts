@@ -1,6 +1,7 @@
 import type { PlanInParts } from "../core/plan/plan-in-parts";
 import type { OwnMarks } from "../core/plan/plan-step";
 import type { CellPosition } from "../core/sheet/cell-position";
+import type { RowShift } from "../core/sheet/changes/row-shift";
 import type { WorkbookSnapshot } from "../core/sheet/sheet-snapshot";
 
 /** What a host can do and what stands in the way of writing. */
@@ -141,6 +142,14 @@ export interface CellToEdit {
   readonly inTableEdge: boolean;
 }
 
+/** An edit that a host tells of. */
+export interface SheetEdit {
+  /** The sheet as the last reading called it; null for one that it did not know. */
+  readonly sheet: string | null;
+  /** The whole rows that came or went by it; null for any other edit. */
+  readonly rows: RowShift | null;
+}
+
 /** A workbook that can be read and changed: Excel, or a file. */
 export interface WorkbookHost {
   describe(): HostDescription;
@@ -158,5 +167,5 @@ export interface WorkbookHost {
    * Tells of every edit that is not this add-in's own; absent where the host cannot know. Nothing is read or run on it: what was worked out is
    * marked as stale. Resolves to what ends the telling.
    */
-  onEdited?(listener: () => void): Promise<() => Promise<void>>;
+  onEdited?(listener: (edit: SheetEdit) => void): Promise<() => Promise<void>>;
 }

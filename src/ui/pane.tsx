@@ -35,6 +35,8 @@ export interface PaneProps {
   readonly moment: () => Moment;
   /** True where the sheet was edited since it was read. */
   readonly stale: boolean;
+  /** A review with its rows as they are numbered by now; another function whenever they changed. Absent where nobody else edits. */
+  readonly follow?: (review: PaneReview) => PaneReview;
   /** True while the program that holds the workbook keeps the pane waiting: for a cell to be left, a dialog to be closed. */
   readonly waiting: boolean;
   /** What the pane was opened for: it reviews in any case, then goes on with this. */
@@ -43,6 +45,8 @@ export interface PaneProps {
   readonly onReview: (review: PaneReview) => void;
   /** Counts the edits made beside the pane: with each new number the pane reads the workbook anew. */
   readonly edits?: number;
+  /** Counts how often the workbook was taken anew from its file: with each new number the pane reads it, and proposes again what was chosen. */
+  readonly readings?: number;
   /** Saves the notice as a Word document; absent where the program cannot. It must stay the same function. */
   readonly saveNotice?: (paragraphs: readonly NoticeParagraph[]) => void;
   /** Saves the chosen summaries as a workbook of their own; absent where the program cannot. It must stay the same function. */
@@ -78,16 +82,21 @@ const useStyles = makeStyles({
 export function Pane(props: PaneProps): ReactNode {
   const { service, words, moment, stale, waiting, startWith, onReview, onSelect, saveNotice, saveSummaries } = props;
   const styles = useStyles();
-  const [state, actions] = usePane(service, moment, onReview);
+  const [read, actions] = usePane(service, moment, onReview);
+  const { follow } = props;
+  const state = useMemo(() => (read.review && follow ? { ...read, review: follow(read.review) } : read), [read, follow]);
   const [announcement, announce] = useAnnouncement();
   const pane = useRef<HTMLDivElement>(null);
   useKeptFocus(pane);
   const { review, result } = state;
   useEffect(() => actions.review(null), [actions]);
-  const { edits = 0 } = props;
+  const { edits = 0, readings = 0 } = props;
   useEffect(() => {
     if (edits > 0) actions.review();
   }, [actions, edits]);
+  useEffect(() => {
+    if (readings > 0) actions.readAgain();
+  }, [actions, readings]);
   const select = useCallback(
     (sheet: string, cell: CellPosition) => {
       actions.select(sheet, cell, () => {

@@ -124,7 +124,7 @@ describe("a sheet that is changed meanwhile", () => {
     expect(excel.faults).toEqual([]);
   });
 
-  it("by an inserted row: a finding that is clicked leads to its own cell", async () => {
+  it("by an inserted row: its number follows, and a finding that is clicked leads to its own cell", async () => {
     const excel = await opened();
     await excel.pane.getByRole("button", { name: /C8/ }).first().click();
     await excel.excel((web) => {
@@ -136,7 +136,7 @@ describe("a sheet that is changed meanwhile", () => {
       sheet.announceChange({ top: 4, left: 0, rows: 1, columns: 16_384 }, "RowInserted", "Remote");
     });
     await excel.pane.getByText("表格已改动，请重新校验。").waitFor();
-    await excel.pane.getByRole("button", { name: "跳到 C8" }).click();
+    await excel.pane.getByRole("button", { name: "跳到 C9", exact: true }).click();
     await excel.page.waitForFunction(() => {
       const { selection } = window.excelOnTheWeb.excel.workbook;
       return selection.some(({ top, left }) => top === 8 && left === 2);

@@ -1,6 +1,6 @@
 import { readdir, realpath, stat } from "node:fs/promises";
 import path from "node:path";
-import { mayHoldTable } from "../shared/open-workbook";
+import { type FolderItem, filesBelow, shownWays } from "../shared/folder-files";
 
 /** One of many files. */
 export interface ListedFile {
@@ -18,8 +18,6 @@ export interface FileList {
   /** Files in the folders given that are no tables, by their names: they are not opened. */
   readonly passedOver: readonly string[];
 }
-
-const byName = new Intl.Collator("zh-CN", { numeric: true });
 
 /** True for a folder; false for anything else, and for what cannot be looked at: opening it will say why. */
 export async function isFolder(file: string): Promise<boolean> {
@@ -52,36 +50,22 @@ export async function listFiles(paths: readonly string[], folder: string, leaveO
       await add(given, full);
       continue;
     }
-    for (const name of await filesBelow(full)) {
-      const file = path.join(full, name);
-      if (file === leaveOut) continue;
-      if (mayHoldTable(name) || (await isFolder(file))) await add(path.join(given, name), file);
-      else passedOver.push(path.join(given, name));
+    for await (const { way, place, kind } of filesBelow(full, listFolder)) {
+      if (place === leaveOut) continue;
+      // A folder that cannot be looked into is listed itself: opening it will say why.
+      if (kind === "other" && !(await isFolder(place))) passedOver.push(path.join(given, ...way));
+      else await add(path.join(given, ...way), place);
     }
   }
   return { files, repeated, passedOver };
 }
 
-/** The files in a folder and below, as ways from there. A folder that cannot be looked into is listed itself: opening it will say why. */
-async function filesBelow(folder: string): Promise<string[]> {
+async function listFolder(folder: string): Promise<readonly FolderItem<string>[] | null> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
-  if (entries === null) return [""];
-  const shown = entries
-    .filter(({ name }) => !name.startsWith(".") && !name.startsWith("~$"))
-    .sort((a, b) => byName.compare(a.name, b.name));
-  const names: string[] = [];
-  for (const entry of shown) {
-    if (entry.isDirectory()) names.push(...(await filesBelow(path.join(folder, entry.name))).map((name) => path.join(entry.name, name)));
-    else names.push(entry.name);
-  }
-  return names;
+  return entries?.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory(), place: path.join(folder, entry.name) })) ?? null;
 }
 
 /** The files' names as sheets show them: without the folders that all of them share. */
 export function shownNames(files: readonly ListedFile[]): readonly string[] {
-  const folders = files.map((file) => path.dirname(file.path).split(path.sep));
-  const [first = []] = folders;
-  const shared = first.findIndex((part, index) => folders.some((parts) => parts[index] !== part));
-  const depth = shared < 0 ? first.length : shared;
-  return files.map((file, index) => [...(folders[index] ?? []).slice(depth), path.basename(file.path)].join("/"));
+  return shownWays(files.map((file) => file.path.split(path.sep)));
 }

@@ -16,6 +16,7 @@ import { XlsxHost, whatWrites } from "../../hosts/xlsx/xlsx-host";
 import type { Language } from "../shared/language";
 import { readWord } from "../shared/read-word";
 import { sheetWords } from "../shared/sheet-words";
+import { FileOnDesk } from "./file-on-desk";
 import { InTurn } from "./in-turn";
 import { LateCellEditor, whatEdits } from "./late-cell-editor";
 import type { GatheringDesk } from "./gathering-desk";
@@ -23,9 +24,11 @@ import type { WorkbookDesk } from "./workbook-desk";
 
 /** A workbook with all that is worked out of it. Pictures belong to one state of its bytes. */
 interface OpenWorkbook {
+  readonly file: FileOnDesk;
   readonly host: XlsxHost;
   readonly session: PaneSession;
-  readonly editor: LateCellEditor;
+  readonly newEditor: () => LateCellEditor;
+  editor: LateCellEditor;
   pictures: { readonly bytes: Uint8Array; readonly of: WorkbookPictures } | null;
 }
 
@@ -42,10 +45,12 @@ export class FileDesk implements WorkbookDesk {
   private readonly marks = new Map<string, { readonly bytes: Uint8Array; readonly shown: ShownMarks }>();
 
   async open(bytes: Uint8Array, language: Language): Promise<void> {
-    const host = await hostOf(bytes);
+    const file = new FileOnDesk(bytes);
+    const host = await XlsxHost.open(file);
     const words = sheetWords[language];
-    const [session, editor] = [new PaneSession(host, words, () => undefined), new LateCellEditor(host, words)];
-    this.workbook = { host, session, editor, pictures: null };
+    const newEditor = (): LateCellEditor => new LateCellEditor(host, words);
+    const session = new PaneSession(host, words, () => undefined);
+    this.workbook = { file, host, session, newEditor, editor: newEditor(), pictures: null };
     this.outdated = null;
     this.marks.clear();
   }
@@ -68,10 +73,27 @@ export class FileDesk implements WorkbookDesk {
     return Promise.resolve();
   }
 
+  compareFile: WorkbookDesk["compareFile"] = (now) => this.turn.run(() => this.current.file.compare(now));
+
+  takeFile(): Promise<void> {
+    return Promise.resolve().then(() => this.current.file.prepareToTake());
+  }
+
+  tookFile(): Promise<boolean> {
+    return Promise.resolve().then(() => this.current.file.tookOver);
+  }
+
+  fileWasWritten(bytes: Uint8Array): Promise<void> {
+    return this.turn.run(() => {
+      this.current.file.wasWritten(bytes);
+      return Promise.resolve();
+    });
+  }
+
   currentBytes(): Promise<Uint8Array> {
     return this.turn.run(() => {
       this.current.editor.closeRun();
-      return Promise.resolve(this.current.host.currentBytes);
+      return Promise.resolve(this.current.file.handOut());
     });
   }
 
@@ -81,7 +103,7 @@ export class FileDesk implements WorkbookDesk {
 
   publicCopy(): Promise<Uint8Array> {
     return this.turn.run(async () => {
-      const copy = await hostOf(this.current.host.currentBytes);
+      const copy = await XlsxHost.open(new FileOnDesk(this.current.host.currentBytes));
       await makePublic(copy);
       return copy.currentBytes;
     });
@@ -119,6 +141,7 @@ export class FileDesk implements WorkbookDesk {
 
   review: PaneService["review"] = (request, onProgress) =>
     this.turn.run(() => {
+      this.takeOverFile(true);
       this.outdated = null;
       this.asked = request;
       // Fetched while the table is judged, so that it is there when it is wanted, network or not. Where it cannot be had, whoever writes is told.
@@ -147,6 +170,7 @@ export class FileDesk implements WorkbookDesk {
   // Not reviewed before: what was proposed ahead of an edit is not carried out after it, and the session says which cells were edited.
   carryOut: PaneService["carryOut"] = (proposal, moment, onProgress) =>
     this.turn.run(async () => {
+      this.takeOverFile(false);
       const { session, editor } = this.current;
       const result = await session.carryOut(proposal, moment, onProgress).finally(() => editor.forget());
       this.outdated = null;
@@ -154,6 +178,12 @@ export class FileDesk implements WorkbookDesk {
     });
   cancel: PaneService["cancel"] = () => this.current.session.cancel();
   decide: PaneService["decide"] = (decision, moment) => this.changing((session) => session.decide(decision, moment));
+
+  /** Goes on with the file as it is on disk, where that was asked for: what was edited before is no part of it. */
+  private takeOverFile(evenWithLoss: boolean): void {
+    const { current } = this;
+    if (current.file.takeOver(evenWithLoss)) current.editor = current.newEditor();
+  }
 
   /** Work on a review: of the workbook as it is, cells that were edited since included. */
   private reviewed<Result>(work: (session: PaneSession) => Promise<Result>): Promise<Result> {
@@ -205,17 +235,6 @@ export class FileDesk implements WorkbookDesk {
     this.marks.set(sheet, { bytes, shown });
     return shown;
   }
-}
-
-function hostOf(bytes: Uint8Array): Promise<XlsxHost> {
-  let current = bytes;
-  return XlsxHost.open({
-    load: () => Promise.resolve(current),
-    save: (changed) => {
-      current = changed;
-      return Promise.resolve();
-    },
-  });
 }
 
 async function newWorkbook(steps: readonly PlanStep[]): Promise<Uint8Array> {

@@ -1,14 +1,18 @@
-import { type ReactNode, StrictMode, useCallback, useEffect, useState } from "react";
+import { type ReactNode, StrictMode, Suspense, lazy, useCallback, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import type { PaneReview } from "../../app/pane/pane-review";
 import { Pane } from "../../ui/pane";
+import { chosenFile } from "../../ui/page/chosen-file";
 import { type PageNote, PageShell } from "../../ui/page/page-shell";
 import { SheetView } from "../../ui/sheet/sheet-view";
 import { PaneTheme } from "../../ui/theme";
 import { moment } from "../shared/moment";
 import { letRefusalsCross } from "../shared/refusals-across";
 import { desk } from "./desk";
-import { pictures, service } from "./desk-services";
+import { pictures } from "./desk-services";
+import { useDrop } from "./drop/use-drop";
+import { pickHandles } from "./file-watch/pick-handles";
+import { useFileWatch } from "./file-watch/use-file-watch";
 import { useChanges, useLeaveWarning } from "./use-changes";
 import { useChosenFiles } from "./use-chosen-files";
 import { useFileList } from "./use-file-list";
@@ -20,6 +24,8 @@ import { useShownReview } from "./use-shown-review";
 import { useWordDocument } from "./use-word-document";
 
 letRefusalsCross();
+
+const FileNote = lazy(() => import(/* webpackChunkName: "opened-file" */ "./opened-file-note"));
 
 /** The page: the workbook that is open, drawn beside the pane that checks it, or the list of many. */
 function Page({ start }: { readonly start: SpokenLanguage }): ReactNode {
@@ -33,20 +39,26 @@ function Page({ start }: { readonly start: SpokenLanguage }): ReactNode {
   const { language, words, toOtherLanguage } = useLanguage(start, setNote);
   const { unsaved, drafting, writing, edited, editing, noteChanges, startOver, noteSaved } = useChanges();
   const { sheets, version, markers, target, front, setFront, show, goTo, clear } = useShownReview(words);
+  const fileWatch = useFileWatch({ words, setNote, startOver });
+  const { watch, trouble } = fileWatch;
   const onOpened = useCallback(
     (isNew: boolean) => {
       startOver(isNew);
       clear();
+      watch(null);
     },
-    [startOver, clear],
+    [startOver, clear, watch],
   );
   const { file, loading, openBytes } = useOpenedFile({ language, words, setNote, onOpened });
   const name = file?.name ?? "";
   const openSample = useSample(openBytes);
-  const saving = useSaving({ name, words, setNote, onSaved: noteSaved });
+  const { beforeSaving, noteWritten } = fileWatch;
+  const saving = useSaving({ name, words, setNote, onSaved: noteSaved, beforeSaving, onWritten: noteWritten });
   const { showList, listToBack, listWith } = useFileList({ language, saveBeside: saving.saveBeside });
   const { offer: offerWord, choice: wordChoice } = useWordDocument({ language, words, openBytes, setNote });
-  const openFiles = useChosenFiles({ words, name, unsaved, openBytes, offerWord, showList, listToBack, setNote });
+  const chosenUse = { words, name, unsaved, openBytes, offerWord, showList, listToBack, setNote };
+  const openFiles = useChosenFiles({ ...chosenUse, onOpened: watch });
+  const onDrop = useDrop({ language, words, openFiles, setNote });
   useLeaveWarning({ unsaved, drafting, writing });
   const onReview = useCallback(
     (review: PaneReview) => {
@@ -64,8 +76,34 @@ function Page({ start }: { readonly start: SpokenLanguage }): ReactNode {
         loading={loading}
         note={note}
         onNoteClosed={() => setNote(null)}
-        onFiles={openFiles}
-        above={wordChoice}
+        onFiles={(files) => openFiles(files.map(chosenFile))}
+        onDrop={onDrop}
+        onPick={async () => {
+          const picked = await pickHandles(true);
+          if (picked) openFiles(picked);
+          return picked !== null;
+        }}
+        above={
+          wordChoice ??
+          (trouble && (
+            <Suspense>
+              <FileNote
+                {...trouble}
+                language={language}
+                savingHeld={trouble.held !== null}
+                unsaved={unsaved}
+                onReadAnew={fileWatch.readAnew}
+                onChooseAgain={fileWatch.chooseAgain}
+                onLookAgain={fileWatch.lookAgain}
+                onSaveAnyway={() => {
+                  fileWatch.dismiss();
+                  (trouble.held ?? saving.saveWorkbookAnyway)();
+                }}
+                onDismiss={fileWatch.dismiss}
+              />
+            </Suspense>
+          ))
+        }
         onSample={() => void openSample()}
         onSave={saving.saveWorkbook}
         onSavePublic={saving.savePublicCopy}
@@ -88,13 +126,14 @@ function Page({ start }: { readonly start: SpokenLanguage }): ReactNode {
         pane={
           <Pane
             key={file?.number}
-            service={service}
+            service={fileWatch.service}
             words={words.pane}
             moment={moment}
             stale={false}
             waiting={false}
             startWith="review"
             edits={edited}
+            readings={fileWatch.readings}
             onReview={onReview}
             onSelect={goTo}
             saveNotice={saving.saveNotice}

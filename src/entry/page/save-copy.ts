@@ -12,11 +12,16 @@ interface SavePicker {
   }) => Promise<FileSystemFileHandle>;
 }
 
+/** What was saved: its name, and a way to it where the user was asked. */
+export interface SavedCopy {
+  readonly name: string;
+  readonly handle: FileSystemFileHandle | null;
+}
+
 /**
- * Lets the user save bytes under a name of his choice; where the browser cannot ask, it downloads them. Returns the name, or null where the user
- * changed his mind. Never writes to the file that was opened unless the user picks it himself. Rejects with a RefusalError where it cannot be written.
+ * Lets the user save bytes under a name of his choice; where the browser cannot ask, it downloads them. Returns null where the user changed his mind. Never writes to the file that was opened unless the user picks it himself. Rejects with a RefusalError where it cannot be written.
  */
-export async function saveCopy(bytes: Uint8Array, name: string): Promise<string | null> {
+export async function saveCopy(bytes: Uint8Array, name: string): Promise<SavedCopy | null> {
   const { showSaveFilePicker } = window as SavePicker;
   const extension = name.slice(name.lastIndexOf("."));
   const type = documentTypes[extension] ?? workbookType;
@@ -24,7 +29,7 @@ export async function saveCopy(bytes: Uint8Array, name: string): Promise<string 
   try {
     const handle = await showSaveFilePicker.call(window, { suggestedName: name, types: [{ accept: { [type]: [extension] } }] });
     await writeWhole(handle, bytes);
-    return handle.name;
+    return { name: handle.name, handle };
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") return null;
     // A browser that may ask but not here (a frame, a policy) still downloads.
@@ -72,7 +77,7 @@ const problems: Readonly<Record<string, FileProblem>> = {
   TypeMismatchError: "is-folder",
 };
 
-function download(bytes: Uint8Array, name: string, type: string): string {
+function download(bytes: Uint8Array, name: string, type: string): SavedCopy {
   const address = URL.createObjectURL(new Blob([whole(bytes)], { type }));
   const link = document.createElement("a");
   link.href = address;
@@ -80,7 +85,7 @@ function download(bytes: Uint8Array, name: string, type: string): string {
   link.click();
   // The download has begun by then; until then the address must stay.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  return name;
+  return { name, handle: null };
 }
 
 /** Bytes in a buffer of their own, as a Blob wants them. */

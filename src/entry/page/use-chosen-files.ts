@@ -1,7 +1,9 @@
 import { useCallback } from "react";
+import type { ChosenFile } from "../../ui/page/chosen-file";
 import type { PageNote } from "../../ui/page/page-shell";
 import { isWordFile } from "../shared/word-file-name";
 import type { LanguageWords } from "./languages";
+import { readChosen } from "./read-chosen";
 import type { OpenBytes } from "./use-opened-file";
 
 interface ChosenFilesUse {
@@ -12,35 +14,53 @@ interface ChosenFilesUse {
   readonly unsaved: boolean;
   readonly openBytes: OpenBytes;
   readonly offerWord: (file: File) => Promise<void>;
-  readonly showList: (files: readonly File[]) => void;
+  readonly showList: (files: readonly ChosenFile[]) => void;
   readonly listToBack: () => void;
   readonly setNote: (note: PageNote | null) => void;
+  /** Hears that the file became the workbook that is open. */
+  readonly onOpened: (file: ChosenFile) => void;
 }
 
-/** What becomes of files that the user chose: several become a list, one is opened, after a question where changes would be lost. */
-export function useChosenFiles(use: ChosenFilesUse): (files: readonly File[]) => void {
-  const { words, name, unsaved, openBytes, offerWord, showList, listToBack, setNote } = use;
+/**
+ * What becomes of files that the user chose: several become a list, one is opened, after a question where changes would be lost. With `asList` one
+ * becomes a list too.
+ */
+export function useChosenFiles(use: ChosenFilesUse): (files: readonly ChosenFile[], asList?: boolean) => void {
+  const { words, name, unsaved, openBytes, offerWord, showList, listToBack, setNote, onOpened } = use;
   return useCallback(
-    (files: readonly File[]) => {
+    (files: readonly ChosenFile[], asList = false) => {
       const [first] = files;
       if (!first) return;
-      if (files.length > 1) {
+      if (files.length > 1 || asList) {
         setNote(null);
         showList(files);
         return;
       }
+      /** The file as it was opened; null where it could not be. */
+      const openChosen = async (chosen: ChosenFile): Promise<ChosenFile | null> => {
+        let opened = chosen;
+        const load = async (): Promise<Uint8Array> => {
+          const read = await readChosen(chosen);
+          opened = read.chosen;
+          return read.bytes;
+        };
+        return (await openBytes(chosen.file.name, load)) ? opened : null;
+      };
       const open = (): void => {
-        if (isWordFile(first.name)) {
+        const { file } = first;
+        if (isWordFile(file.name)) {
           listToBack();
-          void offerWord(first);
+          void offerWord(file);
         } else
-          void openBytes(first.name, async () => new Uint8Array(await first.arrayBuffer())).then((opened) => {
-            if (opened) listToBack();
+          void openChosen(first).then((opened) => {
+            if (!opened) return;
+            listToBack();
+            onOpened(opened);
           });
       };
       if (unsaved) setNote({ kind: "warning", text: words.page.discard(name), action: { label: words.page.openAnyway, run: open } });
       else open();
     },
-    [words, name, unsaved, openBytes, offerWord, showList, listToBack, setNote],
+    [words, name, unsaved, openBytes, offerWord, showList, listToBack, setNote, onOpened],
   );
 }

@@ -1,9 +1,11 @@
 import { Suspense, lazy, useCallback, useMemo, useState } from "react";
+import type { ChosenFile } from "../../ui/page/chosen-file";
 import type { ManyFilesService } from "../../ui/page/many-files/many-files-service";
 import type { PageList } from "../../ui/page/page-shell";
 import type { Language } from "../shared/language";
 import { moment } from "../shared/moment";
 import { desk } from "./desk";
+import { readChosen } from "./read-chosen";
 import type { SaveBeside } from "./use-saving";
 
 // Who opens one file does not wait for the list of many.
@@ -11,30 +13,32 @@ const ManyFiles = lazy(() => import(/* webpackChunkName: "many-files" */ "./many
 
 interface ListedFiles {
   /** Shows a new list in front, in place of the last one. */
-  readonly showList: (files: readonly File[]) => void;
+  readonly showList: (files: readonly ChosenFile[]) => void;
   /** Lets the open workbook come in front of the list, which stays. */
   readonly listToBack: () => void;
   /** The list as the page shows it, null where there is none; the function opens one of its files. */
-  readonly listWith: (onOpen: (file: File) => void) => PageList | null;
+  readonly listWith: (onOpen: (file: ChosenFile) => void) => PageList | null;
 }
 
 /** The list of many files that were opened together. */
 export function useFileList({ language, saveBeside }: { readonly language: Language; readonly saveBeside: SaveBeside }): ListedFiles {
-  const [many, setMany] = useState<{ readonly number: number; readonly files: readonly File[]; readonly inFront: boolean } | null>(null);
+  const [many, setMany] = useState<{ readonly number: number; readonly files: readonly ChosenFile[]; readonly inFront: boolean } | null>(
+    null,
+  );
   const showList = useCallback(
-    (files: readonly File[]) => setMany((last) => ({ number: (last?.number ?? 0) + 1, files, inFront: true })),
+    (files: readonly ChosenFile[]) => setMany((last) => ({ number: (last?.number ?? 0) + 1, files, inFront: true })),
     [],
   );
   const listToBack = useCallback(() => setMany((list) => list && { ...list, inFront: false }), []);
   const service = useMemo(
     (): ManyFilesService => ({
       start: (asOf) => desk().startGathering(asOf, language),
-      read: async (listed, content) => desk().gatherFile(listed, new Uint8Array(await content.arrayBuffer())),
+      read: async (listed, file) => desk().gatherFile(listed, (await readChosen(file)).bytes),
       save: (leftOut, named) => saveBeside(() => desk().gatheredWorkbook(leftOut), named),
     }),
     [language, saveBeside],
   );
-  const listWith = (onOpen: (file: File) => void): PageList | null =>
+  const listWith = (onOpen: (file: ChosenFile) => void): PageList | null =>
     many && {
       files: many.files.length,
       inFront: many.inFront,

@@ -7,6 +7,7 @@ import type { CalendarDate } from "../../core/calendar/calendar-date";
 import type { LeftOutFile } from "../../core/plan/gathered/gathered-words";
 import type { AsOf } from "../../core/schedule/task-status";
 import type { Language } from "../shared/language";
+import type { FileComparison } from "./file-on-desk";
 
 /** What works on one workbook, away from the screen. Everything crosses to a worker: plain data only, and one method at a time. */
 export interface WorkbookDesk extends Omit<PaneService, "select">, SheetPictureSource, CellEditing {
@@ -18,6 +19,17 @@ export interface WorkbookDesk extends Omit<PaneService, "select">, SheetPictureS
   workbookOfDocument(chosen: readonly number[], language: Language): Promise<Uint8Array>;
   /** The day on which live marks are shown. */
   showMarksOn(today: CalendarDate): Promise<void>;
+  /** Compares the file on disk, as it is now, with what was opened of it. Rejects with a refusal where it is no workbook any more. */
+  compareFile(now: Uint8Array): Promise<FileComparison>;
+  /**
+   * The next review reads the file as it was last compared, and what was changed here is gone. Where a proposal is carried out first, it meets that file
+   * too, unless something was changed here.
+   */
+  takeFile(): Promise<void>;
+  /** True where the file became the workbook after the last `takeFile`. */
+  tookFile(): Promise<boolean>;
+  /** The file on disk was written from here. */
+  fileWasWritten(bytes: Uint8Array): Promise<void>;
   /** What is to be saved. Edits after this are a run of their own. */
   currentBytes(): Promise<Uint8Array>;
   /** 另存为新工作簿: the bytes of a workbook that holds nothing but the chosen summaries. */

@@ -1,20 +1,39 @@
 import type { PaneService } from "../../app/pane/pane-service";
-import type { WorkbookHost } from "../../app/ports";
+import { followRows, followTasks } from "../../app/pane/follow-rows";
+import type { PaneReview } from "../../app/pane/pane-review";
+import type { SheetEdit, WorkbookHost } from "../../app/ports";
+import { type RowShift, rowBefore } from "../../core/sheet/changes/row-shift";
 import type { CellPosition } from "../../core/sheet/cell-position";
 
 /**
  * Keeps count of the edits that were heard of, so that cells of a review are shown where they stand now: once anything was edited after the reading
- * began, a cell is looked for by its task.
+ * began, a cell is looked for by its task. Rows that came or went are followed: what the pane shows has the numbers of now, what it asks of the session
+ * those of the reading.
  */
 export class EditedWorkbook {
   private edition = 0;
   private readAt = 0;
   private service: PaneService | null = null;
+  /** What happened to the rows of each sheet since the last reading. */
+  private shifts = new Map<string, readonly RowShift[]>();
+  /** Sheets that were edited while they were read: nobody knows whether the reading saw it, and they are not followed. Null: any sheet. */
+  private unsure: ReadonlySet<string | null> = new Set();
+  /** The sheets of the edits heard of while a reading is on its way. */
+  private duringReading: (string | null)[] | null = null;
+  /** The sheets of the last review's tables. */
+  private sheets: readonly string[] = [];
 
   constructor(private readonly workbook: Required<Pick<WorkbookHost, "select">>) {}
 
-  edited(): void {
+  edited({ sheet, rows }: SheetEdit): void {
     this.edition++;
+    this.duringReading?.push(sheet);
+    if (sheet !== null && rows) this.shifts.set(sheet, [...(this.shifts.get(sheet) ?? []), rows]);
+  }
+
+  /** A review of the last reading, with its rows as they are numbered by now. */
+  follow(review: PaneReview): PaneReview {
+    return followRows(review, (sheet) => this.shiftsOn(sheet));
   }
 
   /** True where the workbook was edited since the last reading began. */
@@ -27,23 +46,57 @@ export class EditedWorkbook {
     this.service = service;
     return {
       ...service,
-      review: (request, onProgress) => this.reading(() => service.review(request, onProgress)),
-      carryOut: (proposal, moment, onProgress) => this.reading(() => service.carryOut(proposal, moment, onProgress)),
-      decide: (decision, moment) => this.reading(() => service.decide(decision, moment)),
+      proposeFixes: (fixes) => service.proposeFixes(fixes.map((fix) => ({ ...fix, position: this.asRead(fix.sheet, fix.position) }))),
+      listTasks: async (request) => {
+        const list = await service.listTasks(request);
+        return { ...list, tasks: followTasks(list.tasks, this.shiftsOn(this.sheets[request.table] ?? "")) };
+      },
+      review: (request, onProgress) =>
+        this.reading(
+          () => service.review(request, onProgress),
+          (review) => review,
+        ),
+      carryOut: (proposal, moment, onProgress) =>
+        this.reading(
+          () => service.carryOut(proposal, moment, onProgress),
+          ({ review }) => review,
+        ),
+      decide: (decision, moment) =>
+        this.reading(
+          () => service.decide(decision, moment),
+          (review) => review,
+        ),
     };
   }
 
   /** Throws RefusalError: cell-gone where the cell is not found any more, and whatever Excel says. */
   async show(sheet: string, cell: CellPosition): Promise<void> {
-    const now = this.isStale && this.service ? await this.service.locate(sheet, cell, this.edition) : cell;
+    const read = this.asRead(sheet, cell);
+    const now = this.isStale && this.service ? await this.service.locate(sheet, read, this.edition) : read;
     await this.workbook.select(sheet, now);
   }
 
   /** What is edited while it is read may have been read before or after: it counts as edited since. */
-  private async reading<Result>(read: () => Promise<Result>): Promise<Result> {
+  private async reading<Result>(read: () => Promise<Result>, reviewOf: (result: Result) => PaneReview): Promise<Result> {
     const edition = this.edition;
+    const heard: (string | null)[] = [];
+    this.duringReading = heard;
     const result = await read();
     this.readAt = edition;
+    this.shifts = new Map();
+    this.unsure = new Set(heard);
+    this.duringReading = null;
+    this.sheets = reviewOf(result).tables.map(({ sheet }) => sheet);
     return result;
+  }
+
+  private shiftsOn(sheet: string): readonly RowShift[] {
+    return this.unsure.has(sheet) || this.unsure.has(null) ? [] : (this.shifts.get(sheet) ?? []);
+  }
+
+  /** A cell that the pane shows, where the reading found it. One in a row that came since stays as it is: the session says that it does not know it. */
+  private asRead(sheet: string, cell: CellPosition): CellPosition {
+    const row = rowBefore(cell.row, this.shiftsOn(sheet));
+    return row === null ? cell : { ...cell, row };
   }
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useState } from "react";
+import type { PaneReview } from "../../app/pane/pane-review";
 import { Pane } from "../../ui/pane";
 import type { PaneWords } from "../../ui/words";
 import type { MainAction } from "../../ui/state/use-main-actions";
@@ -29,10 +30,13 @@ export function ExcelPane({ language, startWith }: { readonly language: Language
   const [edits] = useState(() => new EditedWorkbook(workbook));
   const [service] = useState(() => edits.watching(startSession(workbook, language, (sheet, cell) => edits.show(sheet, cell))));
   const [stale, setStale] = useState(false);
+  const [follow, setFollow] = useState(() => followed(edits));
   useEffect(() => {
-    const listening = workbook.onEdited(() => {
-      edits.edited();
+    const listening = workbook.onEdited((edit) => {
+      edits.edited(edit);
       setStale(true);
+      // Another function each time: what is shown is worked out anew.
+      if (edit.rows) setFollow(() => followed(edits));
     });
     // Without it nothing is lost but the hint: before it writes, the workbook is looked at in any case.
     listening.catch(logError);
@@ -46,6 +50,7 @@ export function ExcelPane({ language, startWith }: { readonly language: Language
         words={words[language]}
         moment={moment}
         stale={stale}
+        follow={follow}
         waiting={waiting}
         startWith={startWith}
         onReview={onReview}
@@ -53,6 +58,10 @@ export function ExcelPane({ language, startWith }: { readonly language: Language
       />
     </PaneTheme>
   );
+}
+
+function followed(edits: EditedWorkbook): (review: PaneReview) => PaneReview {
+  return (review) => edits.follow(review);
 }
 
 function nothing(): void {

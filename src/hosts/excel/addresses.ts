@@ -30,6 +30,13 @@ export function usedAreaOf(address: string): CellArea | null {
   );
 }
 
+/** The rows (1-based) of an address that names whole rows: 5:7, or A5:XFD7. Null for any other. */
+export function wholeRowsOf(address: string): { readonly first: number; readonly last: number } | null {
+  const local = address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "");
+  const rows = /^(?:A)?(\d{1,7}):(?:XFD)?(\d{1,7})$/.exec(local);
+  return rows && local.includes("A") === local.includes("XFD") ? { first: Number(rows[1]), last: Number(rows[2]) } : null;
+}
+
 function readable(first: number, last: number, all: number): number {
   return first === 1 && last === all ? last - 1 : last;
 }

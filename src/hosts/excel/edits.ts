@@ -1,3 +1,6 @@
+import type { SheetEdit } from "../../app/ports";
+import type { RowShift } from "../../core/sheet/changes/row-shift";
+import { wholeRowsOf } from "./addresses";
 import type { Requests } from "./requests";
 
 /**
@@ -7,7 +10,11 @@ import type { Requests } from "./requests";
 export class Edits {
   private own = 0;
 
-  constructor(private readonly requests: Requests) {}
+  /** @param sheetOf the name of a sheet by its id, as far as it was read */
+  constructor(
+    private readonly requests: Requests,
+    private readonly sheetOf: (id: string) => string | undefined,
+  ) {}
 
   /** Until the returned function is called, local edits are this add-in's own. */
   startOwn(): () => void {
@@ -18,9 +25,9 @@ export class Edits {
   }
 
   /** No dialog, no reading and no run starts here: in a workbook that several people edit each of them would set off the others. */
-  async listen(listener: () => void): Promise<() => Promise<void>> {
+  async listen(listener: (edit: SheetEdit) => void): Promise<() => Promise<void>> {
     const handler = (change: Excel.WorksheetChangedEventArgs): Promise<void> => {
-      if (!this.isOwn(change)) listener();
+      if (!this.isOwn(change)) listener({ sheet: this.sheetOf(change.worksheetId) ?? null, rows: rowShift(change) });
       return Promise.resolve();
     };
     const registered = await this.requests.run(async ({ context, send }) => {
@@ -37,4 +44,11 @@ export class Edits {
   private isOwn({ source, triggerSource }: Excel.WorksheetChangedEventArgs): boolean {
     return triggerSource === "ThisLocalAddin" || (this.own > 0 && source === "Local");
   }
+}
+
+/** Null where no whole rows came or went: cells that are moved down tear a table, and are followed by nothing. */
+function rowShift({ changeType, address }: Excel.WorksheetChangedEventArgs): RowShift | null {
+  const rows = wholeRowsOf(address);
+  if (!rows || (changeType !== "RowInserted" && changeType !== "RowDeleted")) return null;
+  return { id: changeType === "RowInserted" ? "inserted" : "deleted", at: rows.first, count: rows.last - rows.first + 1 };
 }

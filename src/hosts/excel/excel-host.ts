@@ -1,4 +1,4 @@
-import type { ApplyOptions, HostDescription, Outcome, ReadRequest, WorkbookHost } from "../../app/ports";
+import type { ApplyOptions, HostDescription, Outcome, ReadRequest, SheetEdit, WorkbookHost } from "../../app/ports";
 import { RefusalError } from "../../app/ports";
 import { type PlanInParts, listedSteps } from "../../core/plan/plan-in-parts";
 import type { ChangePlan, OwnMarks } from "../../core/plan/plan-step";
@@ -26,7 +26,7 @@ export class ExcelHost implements WorkbookHost {
 
   constructor(options: RequestOptions = {}) {
     this.requests = new Requests(options);
-    this.edits = new Edits(this.requests);
+    this.edits = new Edits(this.requests, (id) => this.memory.sheetIds.get(id));
   }
 
   describe(): HostDescription {
@@ -70,7 +70,7 @@ export class ExcelHost implements WorkbookHost {
     return this.requests.run((work) => selectCell(work, sheet, cell));
   }
 
-  onEdited(listener: () => void): Promise<() => Promise<void>> {
+  onEdited(listener: (edit: SheetEdit) => void): Promise<() => Promise<void>> {
     return this.edits.listen(listener);
   }
 

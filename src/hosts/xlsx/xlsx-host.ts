@@ -19,6 +19,7 @@ import { readCellsToEdit } from "./read/cells-to-edit";
 import { type WorkbookPackage, openPackage } from "./package/workbook-package";
 import { readWorkbook } from "./read/read-workbook";
 import { readWorkbookPart } from "./read/workbook-part";
+import { readStateText } from "./state/state-part";
 
 /** Where the bytes of a workbook come from and where the changed ones go: a file, or a browser's file picker and download. */
 export interface WorkbookFile {
@@ -50,12 +51,11 @@ export class XlsxHost implements WorkbookHost {
     return { name: "xlsx", writeRefusal: refusal, writesWhole: true };
   }
 
-  read(request: ReadRequest): Promise<WorkbookSnapshot> {
-    return Promise.resolve().then(() => {
-      const snapshot = readWorkbook(this.workbook, request);
-      this.lastRead = { bytes: this.bytes, fingerprints: snapshot.fingerprints };
-      return snapshot;
-    });
+  async read(request: ReadRequest): Promise<WorkbookSnapshot> {
+    await this.loadAgain();
+    const snapshot = readWorkbook(this.workbook, request);
+    this.lastRead = { bytes: this.bytes, fingerprints: snapshot.fingerprints };
+    return snapshot;
   }
 
   readOwnMarks(sheet: string): Promise<readonly OwnMarks[]> {
@@ -80,9 +80,11 @@ export class XlsxHost implements WorkbookHost {
   async apply(plan: PlanInParts, options: ApplyOptions): Promise<Outcome> {
     const { writeRefusal } = this.describe();
     if (writeRefusal) throw new RefusalError(writeRefusal);
-    const changed = await this.changedSheets(options.expect);
-    if (changed.length > 0) return { id: "changed-meanwhile", sheets: changed };
-    const { signal, onProgress } = options;
+    await this.loadAgain();
+    const changed = this.changedSheets(options.expect);
+    const { state, signal, onProgress } = options;
+    const remembersElse = state !== undefined && state !== readStateText(this.workbook);
+    if (changed.length > 0 || remembersElse) return { id: "changed-meanwhile", sheets: changed };
     let steps = 0;
     const onPart = (count: number): unknown => (steps += count);
     const { applyPlanAside } = await whatWrites();
@@ -95,16 +97,16 @@ export class XlsxHost implements WorkbookHost {
     return { id: "applied", notDone: [] };
   }
 
-  /**
-   * Loads the file again: another program may have saved it since it was read, and another plan may have been carried out here. Names the sheets that are
-   * no longer what `expect` says.
-   */
-  private async changedSheets(expect: ReadonlyMap<string, string>): Promise<string[]> {
+  /** Another program may have saved the file since it was read. Where it cannot be opened any more, what was read stays. Throws RefusalError. */
+  private async loadAgain(): Promise<void> {
     const now = await this.file.load();
-    if (!sameBytes(now, this.bytes)) {
-      this.bytes = now;
-      this.workbook = openPackage(now, this.compression);
-    }
+    if (sameBytes(now, this.bytes)) return;
+    this.workbook = openPackage(now, this.compression);
+    this.bytes = now;
+  }
+
+  /** Names the sheets that are no longer what `expect` says. */
+  private changedSheets(expect: ReadonlyMap<string, string>): string[] {
     const fingerprints = this.fingerprintsOf([...expect.keys()]);
     return [...expect].filter(([sheet, fingerprint]) => fingerprints.get(sheet) !== fingerprint).map(([sheet]) => sheet);
   }

@@ -1,4 +1,5 @@
-import { columnLetters } from "../../core/sheet/cell-position";
+import type { SheetChanges } from "../../app/pane/pane-run";
+import { columnLetters, toA1 } from "../../core/sheet/cell-position";
 import type { ChangedWords } from "../../ui/panels/changed/words";
 import { counted } from "./counted";
 
@@ -25,3 +26,19 @@ export const changedWords: ChangedWords = {
   unnamed: "a formula or merged areas changed",
   kept: "What you had chosen is kept: after checking again it is listed once more for you to confirm.",
 };
+
+/** The same as lines of text, one for each sheet. */
+export function changedLines(changes: readonly SheetChanges[]): readonly string[] {
+  return changes.map((change) => {
+    const { lines, reordered, cells, furtherCells, sheet, now } = change;
+    const named = cells.map(toA1).join(", ");
+    const all = furtherCells > 0 ? `${named} and others, ${cells.length + furtherCells} in all` : named;
+    const sentences = [
+      ...lines.map(changedWords.line),
+      ...(reordered ? [changedWords.reordered(reordered.firstRow, reordered.lastRow)] : []),
+      ...(cells.length > 0 ? [`${cells.length + furtherCells === 1 ? "cell" : "cells"} ${all}`] : []),
+    ];
+    const unnamed = now === sheet && sentences.length === 0;
+    return `${changedWords.sheet(change)}${unnamed ? changedWords.unnamed : sentences.join("; ")}`;
+  });
+}

@@ -62,6 +62,9 @@ export const gatheredWords: GatheredWords = {
   details: {
     title: "Details of every task",
     note: "One line for each task and each of its units; any number is found again by filtering. No. is the number on Overview and Sources. Tasks of a county: filter No., and Task = 1. Pairs of a unit: filter No. and Unit. Filter Status as well for each status. On-time rate = in time ÷ (in time + late + overdue), see Rate.",
+    sheetName: (name, part) => (part === 1 ? name : `${name} (${part})`),
+    part: ({ part: position, of, tables: { first, last } }) =>
+      `One sheet has no room for all lines: this is sheet ${position} of ${of}, with ${first === last ? `No. ${first}` : `No. ${first} to ${last}`}. `,
     tip: "Go to this line in Details",
     columns: {
       table: "No.",

@@ -369,7 +369,8 @@ export const paneWords: PaneWords = {
   working: "Working…",
   progress: progressWords,
   stop: "Stop",
-  stale: "The table was edited. Please check again. Addresses below are those before the edit; a cell is shown where its task stands now.",
+  stale:
+    "The table was edited. Please check again. Row numbers below follow whole rows that were inserted or deleted, and deleted ones are listed no more; everything else is as before the edit. A cell is shown where its task stands now.",
   waiting: "Waiting for Excel. Press Enter to finish editing the cell; close any dialog that is open.",
   stateProblem: {
     unreadable: "What this add-in remembered in the workbook cannot be read. It is kept as it is; this session starts afresh.",

@@ -59,6 +59,9 @@ export const gatheredWords: GatheredWords = {
   details: {
     title: "任务明细",
     note: "每项任务、每家单位一行，任一数字都可以筛选出来：表号同「总览」「来源」的序号。某县的任务数＝筛选表号、计任务为 1 的行数；某单位的项次＝筛选表号和单位的行数；再筛选状态得各状态的数。按时办结率＝按期办结÷（按期办结＋逾期办结＋逾期），见「率的口径」一列。",
+    sheetName: (name, part) => (part === 1 ? name : `${name}（${part}）`),
+    part: ({ part: position, of, tables: { first, last } }) =>
+      `任务太多，一张工作表放不下，明细分为 ${of} 张，本表是第 ${position} 张：${first === last ? `第 ${first} 号表` : `第 ${first}—${last} 号表`}。`,
     tip: "转到「明细」中的这一行",
     columns: {
       table: "表号",

@@ -358,7 +358,8 @@ export const paneWords: PaneWords = {
   working: "正在处理…",
   progress: progressWords,
   stop: "停止",
-  stale: "表格已改动，请重新校验。下面的单元格地址是改动前的；点开时按任务找到现在的位置。",
+  stale:
+    "表格已改动，请重新校验。插入、删除整行的，下面的行号已跟着变，整行删掉的不再列出；其他仍是改动前的内容，点开时按任务找到现在的位置。",
   waiting: "正在等 Excel。请先按 Enter 结束单元格编辑；打开着对话框时请先关闭。",
   stateProblem: {
     unreadable: "本工具存在工作簿里的记录无法读取，已原样保留，本次从头开始。",

@@ -31,6 +31,9 @@ interface PageShellProps {
   readonly note: PageNote | null;
   readonly onNoteClosed: () => void;
   readonly onFiles: (files: readonly File[]) => void;
+  readonly onDrop: (dropped: DataTransfer) => void;
+  /** Lets the user pick files; false where the browser's input is the only way. */
+  readonly onPick: () => Promise<boolean>;
   /** Stands above sheet and pane: a question to be answered first. */
   readonly above: ReactNode;
   readonly onSample: () => void;
@@ -110,8 +113,8 @@ export function PageShell(props: PageShellProps): ReactNode {
     // Who jumped to a cell from the pane goes on in the sheet that now stands in its place.
     if (!isWide && front === "sheet" && isFocusLost()) page.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
   }, [isWide, front]);
-  const pick = (): void => input.current?.click();
-  const dropping = useFileDrop(props.onFiles);
+  const pick = (): void => void props.onPick().then((asked) => asked || input.current?.click());
+  const dropping = useFileDrop(props.onDrop);
   const onPicked = (event: ChangeEvent<HTMLInputElement>): void => {
     const files = [...(event.target.files ?? [])];
     // The same file may be picked again.

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 
-/** Takes files that are dropped anywhere on the page. True while something is dragged over it. */
-export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
+/** Takes what is dropped anywhere on the page. True while something is dragged over it. */
+export function useFileDrop(onDrop: (dropped: DataTransfer) => void): boolean {
   const [dragging, setDragging] = useState(false);
   useEffect(() => {
     const over = (event: DragEvent): void => {
@@ -14,8 +14,7 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
     const drop = (event: DragEvent): void => {
       event.preventDefault();
       setDragging(false);
-      const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0) onFiles(files);
+      if (event.dataTransfer) onDrop(event.dataTransfer);
     };
     window.addEventListener("dragover", over);
     window.addEventListener("dragleave", leave);
@@ -25,6 +24,6 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
       window.removeEventListener("dragleave", leave);
       window.removeEventListener("drop", drop);
     };
-  }, [onFiles]);
+  }, [onDrop]);
   return dragging;
 }

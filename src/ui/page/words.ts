@@ -16,6 +16,8 @@ export interface PageWords {
   readonly refusal: (refusal: Refusal, file: string) => string;
   readonly unexpected: (detail: string) => string;
   readonly saved: (file: string) => string;
+  /** Where the file that was opened was written over. */
+  readonly savedOver: (file: string) => string;
   readonly fileName: (stem: string) => string;
   /** Names of files that are saved beside the workbook, without their ending. */
   readonly noticeFileName: (stem: string) => string;

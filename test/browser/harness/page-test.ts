@@ -55,8 +55,9 @@ export class PageTest {
           throw new Error(`policy: ${violatedDirective} ${blockedURI}`);
         });
       });
-      // The browser's own save dialog cannot be answered by a program: without it the page downloads.
+      // The browser's own dialogs cannot be answered by a program: without them the page downloads, and opens by an input.
       Reflect.deleteProperty(window, "showSaveFilePicker");
+      Reflect.deleteProperty(window, "showOpenFilePicker");
     });
     if (fixedTime) await page.clock.setFixedTime(fixedTime);
     await page.goto(this.address + query);

@@ -1,4 +1,5 @@
 import { PaneSession } from "../../../src/app/pane/pane-session";
+import type { PaneReview } from "../../../src/app/pane/pane-review";
 import type { PaneService } from "../../../src/app/pane/pane-service";
 import { EditedWorkbook } from "../../../src/entry/taskpane/edited-workbook";
 import { ExcelHost } from "../../../src/hosts/excel/excel-host";
@@ -6,6 +7,7 @@ import { sheetWords } from "../../../src/i18n/zh-CN/sheet-words";
 import { moment } from "../../contract/contract-hosts";
 import { type Edit, rowsDeleted, rowsInserted, sorted, together, typed } from "../../contract/people";
 import { planSheet, smallPlan } from "../../contract/shared-workbook";
+import { wholeSheet } from "../../excel-host/model/area";
 import { openFile } from "../../excel-host/file/open-file";
 import type { SimulatedExcel } from "../../excel-host/simulated-excel";
 import { apiLevels } from "../../excel-host/transport/api-levels";
@@ -17,6 +19,8 @@ interface OpenPane {
   readonly service: PaneService;
   /** Lets another person edit, and the pane hear of it. */
   readonly edit: (change: Edit) => Promise<void>;
+  /** Lets another person insert or delete whole rows of the plan, and Excel say which. */
+  readonly shift: (what: "RowInserted" | "RowDeleted", at: number, count?: number) => Promise<void>;
   /** The selected cell, 1-based. */
   readonly selected: () => readonly [row: number, column: number];
 }
@@ -33,11 +37,18 @@ async function opened(level: (typeof apiLevels)[number]): Promise<OpenPane> {
     carryOut: (proposal, at, onProgress) => session.carryOut(proposal, at, onProgress),
     decide: (decision, at) => session.decide(decision, at),
     locate: (sheet, cell, edition) => session.locate(sheet, cell, edition),
+    proposeFixes: (fixes) => session.proposeFixes(fixes),
+    listTasks: (request) => session.listTasks(request),
   } as PaneService);
-  await host.onEdited(() => edits.edited());
+  await host.onEdited((edit) => edits.edited(edit));
   const edit = async (change: Edit): Promise<void> => {
     change(excel.workbook);
     excel.workbook.sheet(planSheet).announceChange({ top: 3, left: 0, rows: 1, columns: 1 }, "RangeEdited", "Remote");
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  };
+  const shift = async (what: "RowInserted" | "RowDeleted", at: number, count = 1): Promise<void> => {
+    (what === "RowInserted" ? rowsInserted : rowsDeleted)(planSheet, at, count)(excel.workbook);
+    excel.workbook.sheet(planSheet).announceChange({ ...wholeSheet, top: at - 1, rows: count }, what, "Remote");
     await new Promise((resolve) => setTimeout(resolve, 0));
   };
   return {
@@ -45,6 +56,7 @@ async function opened(level: (typeof apiLevels)[number]): Promise<OpenPane> {
     edits,
     service,
     edit,
+    shift,
     selected: () => [(excel.workbook.selection[0]?.top ?? -1) + 1, (excel.workbook.selection[0]?.left ?? -1) + 1],
   };
 }
@@ -106,5 +118,91 @@ describe.each(apiLevels)("a finding that is clicked after the sheet was edited, 
     expect(edits.isStale).toBe(true);
     await edits.show(planSheet, { row: 9, column: 2 });
     expect(selected()[1]).toBe(2);
+  });
+});
+
+/** Every address that is shown of the plan: of findings, with those that their messages name, of fixes and of the tasks in the lists. */
+function shownRows({ tables }: PaneReview): Record<string, readonly number[]> {
+  const [table] = tables;
+  if (!table) return {};
+  return {
+    header: [table.header.firstRow],
+    findings: table.findings.flatMap(({ cells }) => cells.map(({ row }) => row)),
+    messages: [...JSON.stringify(table.findings.map(({ message }) => message)).matchAll(/"row":(\d+)/g)].map(([, row]) => Number(row)),
+    fixes: table.findings.flatMap(({ fixes }) => fixes.map(({ position }) => position.row)),
+    tasks: [...table.pastLimit, ...table.dueSoon].flatMap(({ row, cell }) => [row, cell.row]),
+    events: table.starts.events.flatMap(({ tasks }) => tasks.flatMap(({ row, cell }) => [row, cell.row])),
+  };
+}
+
+/** The rows of the plan after an edit; what stood on a row that is gone is left out. */
+function moved(rows: Record<string, readonly number[]>, now: (row: number) => number | null): Record<string, readonly number[]> {
+  return Object.fromEntries(Object.entries(rows).map(([what, each]) => [what, each.flatMap((row) => now(row) ?? [])]));
+}
+
+describe.each(apiLevels)("rows that came or went since the reading, ExcelApi %s", (level) => {
+  it("what is shown has their numbers, and a click and a fix mean the cell that is shown", async () => {
+    const { service, edits, shift, selected } = await opened(level);
+    const review = await service.review({ moment, asOf: null });
+    const before = shownRows(review);
+    expect(before).toMatchObject({ header: [3], tasks: expect.arrayContaining([4, 5, 6, 7]) as unknown, events: [8, 8] });
+    expect(shownRows(edits.follow(review))).toEqual(before);
+    await shift("RowInserted", 5, 2);
+    const followed = edits.follow(review);
+    expect(shownRows(followed)).toEqual(moved(before, (row) => (row < 5 ? row : row + 2)));
+    const finding = followed.tables[0]?.findings.find(({ rule }) => rule === "text-end-punctuation");
+    const cell = finding?.cells.find(({ row }) => row === 8) ?? { row: 0, column: 0 };
+    await edits.show(planSheet, cell);
+    expect(selected()).toEqual([8, 2]);
+    const fix = finding?.fixes.find(({ position }) => position.row === 8);
+    const { items } = await service.proposeFixes([{ sheet: planSheet, position: cell, from: fix?.from ?? "", to: fix?.to ?? "" }]);
+    // As it was read: whoever confirms is told that the sheet was edited.
+    expect(items.flatMap((item) => (item.id === "cells" ? item.changes.map(({ position }) => position.row) : []))).toEqual([6]);
+  });
+
+  it("a row that is deleted takes what was said of it away, and nothing of its neighbours", async () => {
+    const { service, edits, shift } = await opened(level);
+    const review = await service.review({ moment, asOf: null });
+    const before = shownRows(review);
+    await shift("RowDeleted", 6);
+    expect(shownRows(edits.follow(review))).toEqual(moved(before, (row) => (row === 6 ? null : row < 6 ? row : row - 1)));
+    const [table] = edits.follow(review).tables;
+    expect(table?.pastLimit.map(({ text }) => text)).not.toContain("公开部门预算");
+    const { tasks } = await service.listTasks({ table: 0, of: { id: "unit", unit: "县发展改革局" } });
+    expect(tasks.map(({ row }) => row).sort()).toEqual([4, 8]);
+  });
+
+  it("edits follow each other; after the next reading only what comes then counts", async () => {
+    const { service, edits, shift } = await opened(level);
+    const first = await service.review({ moment, asOf: null });
+    await shift("RowInserted", 1);
+    await shift("RowDeleted", 6);
+    await shift("RowInserted", 9, 3);
+    const now = (row: number): number | null => (row < 5 ? row + 1 : row === 5 ? null : row < 9 ? row : row + 3);
+    expect(shownRows(edits.follow(first))).toEqual(moved(shownRows(first), now));
+    const second = await service.review({ moment, asOf: null });
+    expect(edits.follow(second)).toBe(second);
+    expect(shownRows(second).header).toEqual([4]);
+    await shift("RowInserted", 1);
+    expect(shownRows(edits.follow(second)).header).toEqual([5]);
+  });
+
+  it("any other edit, and rows on another sheet, move nothing", async () => {
+    const { service, edits, edit, excel } = await opened(level);
+    const review = await service.review({ moment, asOf: null });
+    await edit(sorted(planSheet, 4, 9, 4, 1));
+    excel.workbook.sheet("说明").announceChange({ ...wholeSheet, top: 0, rows: 1 }, "RowInserted", "Remote");
+    await edit(() => undefined);
+    expect([edits.follow(review), edits.isStale]).toEqual([review, true]);
+  });
+
+  it("rows that come while it is read are not followed: nobody knows whether the reading saw them", async () => {
+    const { service, edits, shift } = await opened(level);
+    const reading = service.review({ moment, asOf: null });
+    await shift("RowInserted", 5);
+    const review = await reading;
+    expect([edits.follow(review), edits.isStale]).toEqual([review, true]);
+    await shift("RowInserted", 5);
+    expect(edits.follow(review)).toBe(review);
   });
 });

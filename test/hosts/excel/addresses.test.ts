@@ -1,4 +1,4 @@
-import { areasOf, usedAreaOf } from "../../../src/hosts/excel/addresses";
+import { areasOf, usedAreaOf, wholeRowsOf } from "../../../src/hosts/excel/addresses";
 
 const [lastRow, lastColumn] = [1_048_576, 16_384];
 
@@ -23,4 +23,20 @@ it("takes an address of several areas apart, but not at a comma in a name", () =
     { firstRow: 1, firstColumn: 1, lastRow: 2, lastColumn: 2 },
     { firstRow: 4, firstColumn: 4, lastRow: 4, lastColumn: 4 },
   ]);
+});
+
+test.each([
+  ["5:7", { first: 5, last: 7 }],
+  ["分解表!$3:$3", { first: 3, last: 3 }],
+  ["A5:XFD7", { first: 5, last: 7 }],
+  ["'a!1:2'!A5:XFD5", { first: 5, last: 5 }],
+  // Part of a row, as of a table in Excel's sense: what stands beside it did not move.
+  ["A5:F5", null],
+  ["B5:XFD7", null],
+  ["A5:7", null],
+  ["B:D", null],
+  ["C3", null],
+  ["", null],
+])("the whole rows of %s", (address, rows) => {
+  expect(wholeRowsOf(address)).toEqual(rows);
 });

@@ -1,3 +1,5 @@
+import type { SheetEdit } from "../../../src/app/ports";
+import { type Area, wholeSheet } from "../../excel-host/model/area";
 import { type Refusal, RefusalError } from "../../../src/app/ports";
 import type { CellChange, PlanStep } from "../../../src/core/plan/plan-step";
 import { defaultChoices } from "../../../src/core/state/choices";
@@ -231,6 +233,30 @@ describe.each(apiLevels)("showing and hearing, ExcelApi %s", (level) => {
     expect(await refusalOf(open.host.select("无", { row: 1, column: 1 }))).toMatchObject({ id: "sheet-missing", sheet: "无" });
     open.excel.workbook.flags.inactive = true;
     expect(await refusalOf(open.host.select(sheet, { row: 1, column: 1 }))).toEqual({ id: "other-window" });
+  });
+
+  it("hears which rows came or went on which sheet, once that was read", async () => {
+    const open = OpenWorkbook.of(smallWorkbook(), level);
+    const heard: SheetEdit[] = [];
+    await open.host.onEdited((edit) => heard.push(edit));
+    const rows = { ...wholeSheet, top: 4, rows: 2 };
+    const announce = (area: Area, what: string): Promise<void> => {
+      open.excel.workbook.sheet(sheet).announceChange(area, what, "Remote");
+      return settled();
+    };
+    await announce(rows, "RowInserted");
+    await open.host.read({ sheets: "all" });
+    await announce(rows, "RowInserted");
+    await announce({ ...rows, rows: 1 }, "RowDeleted");
+    await announce({ top: 4, left: 0, rows: 2, columns: 3 }, "RowInserted");
+    await announce({ ...wholeSheet, left: 1, columns: 1 }, "ColumnInserted");
+    await announce({ top: 4, left: 0, rows: 1, columns: 1 }, "RangeEdited");
+    expect(heard).toEqual([
+      { sheet: null, rows: { id: "inserted", at: 5, count: 2 } },
+      { sheet, rows: { id: "inserted", at: 5, count: 2 } },
+      { sheet, rows: { id: "deleted", at: 5, count: 1 } },
+      ...Array.from({ length: 3 }, () => ({ sheet, rows: null })),
+    ]);
   });
 
   it("hears of edits, not of its own, and not any more once told to stop", async () => {

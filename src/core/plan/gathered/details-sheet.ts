@@ -7,6 +7,7 @@ import type { PlanStep } from "../plan-step";
 import { readingText, shortTask } from "../reading-text";
 import { sheetStyles } from "../sheet-style";
 import { highestRow, textHeight } from "../text-height";
+import type { DetailSheet } from "./detail-sheets";
 import type { GatheredOptions } from "./gathered-options";
 import { type DetailField, detailFields } from "./gathered-words";
 import { listSheet } from "./list-sheet";
@@ -34,25 +35,41 @@ const text = { ...sheetStyles.text, font: { ...sheetStyles.text.font, size: deta
 const number = { ...sheetStyles.number, font: text.font };
 const numbers: ReadonlySet<DetailField> = new Set(["table", "row", "number", "daysPast", "counted"]);
 
-/** 明细: one line for each task and each of its units, in the order of the tables. */
+/** 明细: one line for each task and each of its units, in the order of the tables. @param on the sheet; its place among how many */
 export function detailsSheet(
-  sheet: string,
+  { on, index, sheets }: { readonly on: DetailSheet; readonly index: number; readonly sheets: number },
   model: GatheredModel,
   options: GatheredOptions,
 ): { readonly steps: readonly PlanStep[]; readonly list: LongList } {
-  const { title, note, columns } = options.gathered.details;
-  const count = model.tables.reduce((sum, { details }) => sum + details, 0);
+  const { title, note, columns, part } = options.gathered.details;
+  const { sheet, tables, lines: count } = on;
+  const whole = sheets === 1 ? note : `${part({ part: index + 1, of: sheets, tables })}${note}`;
   const listed = detailFields.map((field, index) => ({
     label: columns[field],
     width: columnWidths[index] ?? 0,
     style: numbers.has(field) ? number : text,
   }));
-  return listSheet({ sheet, title, note, columns: listed, count, rows: detailRows(model, options) }, options.words);
+  return listSheet({ sheet, title, note: whole, columns: listed, count, rows: rowsOn(on, model, options) }, options.words);
 }
 
-function* detailRows(model: GatheredModel, options: GatheredOptions): Generator<LongListRow> {
+/** The lines of one sheet. Those of a table that began on the sheet before are gone through again. */
+function* rowsOn(
+  { before, lines, tables: { first, last } }: DetailSheet,
+  model: GatheredModel,
+  options: GatheredOptions,
+): Generator<LongListRow> {
+  const tables = model.tables.filter(({ number }) => first <= number && number <= last);
+  let line = tables[0]?.detailsBefore ?? 0;
+  for (const row of detailRows(tables, model, options)) {
+    if (line >= before + lines) return;
+    if (line >= before) yield row;
+    line++;
+  }
+}
+
+function* detailRows(tables: readonly NumberedTable[], model: GatheredModel, options: GatheredOptions): Generator<LongListRow> {
   const heightOfUnit = new Map<string, number>();
-  for (const table of model.tables) {
+  for (const table of tables) {
     const heightOfTable = Math.max(...(["county", "file", "sheet"] as const).map((field) => heightOf(field, sourceOf(table)[field])));
     for (const line of table.tasks()) {
       const values = taskValues(table, line, model, options);

@@ -65,12 +65,24 @@ export interface GatheredWords {
     readonly title: string;
     /** How any number is found again by filtering. */
     readonly note: string;
+    /** The name of a sheet of the details. @param part 1-based */
+    readonly sheetName: (name: string, part: number) => string;
+    /** Before the note where one sheet has no room for all lines: which tables stand on this one. */
+    readonly part: (part: DetailsPart) => string;
     readonly tip: string;
     readonly columns: Readonly<Record<DetailField, string>>;
     readonly outcomes: Readonly<Record<OnTimeOutcome, string>>;
     /** @param sheet null where the file has one table */
     readonly sourceOf: (file: string, sheet: string | null, row: number) => string;
   };
+}
+
+/** One of several sheets of details. */
+interface DetailsPart {
+  readonly part: number;
+  readonly of: number;
+  /** The numbers of its first and last table. */
+  readonly tables: { readonly first: number; readonly last: number };
 }
 
 interface Chart {

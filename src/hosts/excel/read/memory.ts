@@ -17,6 +17,8 @@ export interface Memory {
   /** The ids of conditional formats with a formula by sheet, and whether they are ours. Ids last for a session only. */
   readonly formats: ReadonlyMap<string, ReadonlyMap<string, boolean>>;
   readonly statePartId: string | null;
+  /** The names of sheets by their ids, which last for a session only. */
+  readonly sheetIds: ReadonlyMap<string, string>;
 }
 
-export const noMemory: Memory = { extents: new Map(), formats: new Map(), statePartId: null };
+export const noMemory: Memory = { extents: new Map(), formats: new Map(), statePartId: null, sheetIds: new Map() };

@@ -165,5 +165,6 @@ function memoryOf(survey: Survey, readings: ReadonlyMap<string, SheetReading>, b
     ),
     formats: besides.knownFormats(),
     statePartId: besides.statePart,
+    sheetIds: new Map(survey.sheets.map(({ id, name }) => [id, name])),
   };
 }

@@ -12,6 +12,7 @@ import { surveyedSheets, windowsOf } from "./windows";
 
 /** A sheet as the first look shows it. */
 export interface SurveyedSheet {
+  readonly id: string;
   readonly name: string;
   readonly visibility: SheetSnapshot["visibility"];
   readonly standardHeight: number;
@@ -62,7 +63,7 @@ async function survey(work: Work, windows: readonly string[] | null): Promise<Su
   workbook.protection.load("protected");
   const { worksheets } = workbook;
   worksheets.load(
-    "items/name,items/visibility,items/standardHeight,items/protection/protected,items/names/items/name,items/names/items/comment",
+    "items/id,items/name,items/visibility,items/standardHeight,items/protection/protected,items/names/items/name,items/names/items/comment",
   );
   const parts = workbook.customXmlParts.getByNamespace(stateNamespace);
   parts.load("items/id");
@@ -111,6 +112,7 @@ function look(sheet: Excel.Worksheet, window: string | null): Look {
 function surveyed(sheet: Excel.Worksheet, { used, window, formats }: Look): SurveyedSheet {
   const own = sheet.names.items.find(({ name }) => localName(name).startsWith(ownNamePrefix));
   return {
+    id: sheet.id,
     name: sheet.name,
     visibility: visibilities[sheet.visibility] ?? "visible",
     standardHeight: sheet.standardHeight,

@@ -2,6 +2,7 @@ import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-componen
 import type { ReactNode } from "react";
 import type { FileTable } from "../../../app/gather-files";
 import { statusIds } from "../../../core/schedule/task-status";
+import type { ChosenFile } from "../chosen-file";
 import type { FileState, ListedFile } from "./use-many-files";
 import type { ManyFilesWords } from "./words";
 
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
 export function FileItem(props: {
   readonly entry: ListedFile;
   readonly words: ManyFilesWords;
-  readonly onOpen: (file: File) => void;
+  readonly onOpen: (file: ChosenFile) => void;
 }): ReactNode {
   const { entry, words } = props;
   const styles = useStyles();

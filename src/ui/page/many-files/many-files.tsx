@@ -6,6 +6,7 @@ import type { CalendarDate } from "../../../core/calendar/calendar-date";
 import type { AsOf } from "../../../core/schedule/task-status";
 import { defaultSettings } from "../../../core/settings";
 import { Notice } from "../../components/notice";
+import type { ChosenFile } from "../chosen-file";
 import { DayAndSoon } from "./day-and-soon";
 import { FileItem, reasonOf } from "./file-item";
 import type { ManyFilesService } from "./many-files-service";
@@ -15,9 +16,9 @@ import type { ManyFilesWords } from "./words";
 export interface ManyFilesProps {
   readonly service: ManyFilesService;
   readonly words: ManyFilesWords;
-  readonly files: readonly File[];
+  readonly files: readonly ChosenFile[];
   readonly today: CalendarDate;
-  readonly onOpen: (file: File) => void;
+  readonly onOpen: (file: ChosenFile) => void;
 }
 
 const useStyles = makeStyles({

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { GatheredFile } from "../../../app/gather-files";
 import { type Refusal, RefusalError } from "../../../app/ports";
 import type { AsOf } from "../../../core/schedule/task-status";
+import type { ChosenFile } from "../chosen-file";
 import type { ManyFilesService } from "./many-files-service";
 
 /** What became of a file. */
@@ -14,7 +15,7 @@ export type FileState =
 
 /** A file of the list. */
 export interface ListedFile {
-  readonly file: File;
+  readonly file: ChosenFile;
   /** Its name, told apart where two have the same. */
   readonly name: string;
   readonly state: FileState;
@@ -31,7 +32,7 @@ interface ManyFiles {
 }
 
 /** Reads files one after another, from the start whenever the day or the days of 临期 change. One that cannot be read never stops the others. */
-export function useManyFiles(service: ManyFilesService, files: readonly File[], asOf: AsOf): ManyFiles {
+export function useManyFiles(service: ManyFilesService, files: readonly ChosenFile[], asOf: AsOf): ManyFiles {
   const names = useMemo(() => toldApart(files), [files]);
   const [states, setStates] = useState<readonly FileState[]>(() => files.map(() => ({ id: "waiting" })));
   const [running, setRunning] = useState(false);
@@ -97,7 +98,7 @@ async function outcomeOf(reading: Promise<GatheredFile>): Promise<FileState> {
 }
 
 /** Two files of one name, from different folders, get a number. */
-function toldApart(files: readonly File[]): readonly string[] {
+function toldApart(files: readonly ChosenFile[]): readonly string[] {
   const seen = new Map<string, number>();
   return files.map(({ name }) => {
     const times = (seen.get(name) ?? 0) + 1;

@@ -1,17 +1,6 @@
 import { gather, longestList } from "../../../../src/core/summary/gathered/gather";
-import { gatherTable } from "../../../../src/core/summary/gathered/gather-table";
-import type { KeptTable } from "../../../../src/core/summary/gathered/gathered-models";
-import { asOf, judged } from "../../judged";
-import { type BuiltTask, tableOf } from "../../table-builder";
-
-const when = asOf("2021-10-15");
-const noFindings = { errors: 0, warnings: 0, infos: 0 };
-
-function kept(file: string, title: string, tasks: readonly BuiltTask[], sheet = "表"): KeptTable {
-  const table = tableOf(tasks, { title, name: sheet, progress: true });
-  const { tasks: gathered, ...numbers } = gatherTable(judged(table, when), file, when, noFindings);
-  return { ...numbers, doneInTime: 0, tasks: () => gathered };
-}
+import type { BuiltTask } from "../../table-builder";
+import { kept, when } from "./kept-table";
 
 const late = (text: string, due: string): BuiltTask => ({ text, deadline: due, due, progress: "未完成", units: { 县财政局: "lead" } });
 
