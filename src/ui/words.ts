@@ -91,6 +91,7 @@ export interface PaneWords {
     readonly whatWasChecked: string;
     readonly ran: string;
     readonly skipped: string;
+    readonly skippedBecause: (rule: RuleId, why: Message) => string;
     readonly group: (severity: Severity, count: number) => string;
     readonly cells: string;
     readonly jumpTo: (address: string) => string;

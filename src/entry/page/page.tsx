@@ -57,7 +57,7 @@ function Page({ start }: { readonly start: SpokenLanguage }): ReactNode {
   );
 
   return (
-    <PaneTheme>
+    <PaneTheme language={language}>
       <PageShell
         words={words.page}
         file={file?.name ?? null}

@@ -21,7 +21,7 @@ function show(language: Language, content: ReactNode): void {
 function showProblem(language: Language, problem: "outsideExcel" | "officeMissing"): void {
   show(
     language,
-    <PaneTheme>
+    <PaneTheme language={language}>
       <Notice kind="error">{addinWords[language][problem]}</Notice>
     </PaneTheme>,
   );

@@ -181,6 +181,7 @@ export const paneWords: PaneWords = {
     whatWasChecked: "What was checked",
     ran: "Checked",
     skipped: "Could not be checked",
+    skippedBecause: (rule, why) => `${ruleNames[rule]}: ${wordMessage(why)}`,
     group: (severity, count) => `${severities[severity]} ${count}`,
     cells: "Cells",
     jumpTo: (address) => `Go to ${address}`,

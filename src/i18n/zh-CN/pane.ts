@@ -173,6 +173,7 @@ export const paneWords: PaneWords = {
     whatWasChecked: "核对了什么",
     ran: "已核对",
     skipped: "未能核对",
+    skippedBecause: (rule, why) => `${ruleNames[rule]}：${wordMessage(why)}`,
     group: (severity, count) => `${{ error: "错误", warning: "提醒", info: "建议" }[severity]} ${count}`,
     cells: "所在单元格",
     jumpTo: (address) => `跳到 ${address}`,

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, type ReactNode, useRef } from "react";
+import { MixedText } from "../language/mixed-text";
 
 export interface TabEntry {
   readonly id: string;
@@ -29,6 +30,11 @@ const useStyles = makeStyles({
   count: { marginLeft: "6px", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, fontWeight: 400 },
 });
 
+/** The id of a tab, 0-based, of those that choose what the panel shows. */
+export function tabId(panel: string, index: number): string {
+  return `${panel}-tab-${index}`;
+}
+
 /** A row of tabs: one stop for the tabulator key, the arrow keys go from one to the next. */
 export function Tabs(props: {
   readonly label: string;
@@ -52,9 +58,10 @@ export function Tabs(props: {
   };
   return (
     <div ref={list} className={styles.list} role="tablist" aria-label={props.label}>
-      {tabs.map(({ id, label, count }) => (
+      {tabs.map(({ id, label, count }, index) => (
         <button
           key={id}
+          id={tabId(props.panel, index)}
           type="button"
           role="tab"
           className={mergeClasses(styles.tab, id === selected && styles.selected)}
@@ -64,7 +71,7 @@ export function Tabs(props: {
           onClick={() => props.onSelect(id)}
           onKeyDown={onKeyDown}
         >
-          {label}
+          <MixedText>{label}</MixedText>
           {count !== null && <span className={styles.count}>{count}</span>}
         </button>
       ))}
