@@ -220,6 +220,8 @@ export interface PaneWords {
   readonly charts: ChartsWords;
   readonly changed: ChangedWords;
   readonly ledger: LedgerWords;
+  /** What the pane is called as long as it shows no table. */
+  readonly product: string;
   readonly loading: string;
   readonly working: string;
   readonly progress: ProgressWords;

@@ -366,6 +366,7 @@ export const paneWords: PaneWords = {
   charts: chartsWords,
   changed: changedWords,
   ledger: ledgerWords,
+  product: "Responsibility Table Assistant",
   loading: "Reading the table…",
   working: "Working…",
   progress: progressWords,

@@ -355,6 +355,7 @@ export const paneWords: PaneWords = {
   charts: chartsWords,
   changed: changedWords,
   ledger: ledgerWords,
+  product: "责任表助手",
   loading: "正在读取表格…",
   working: "正在处理…",
   progress: progressWords,

@@ -60,6 +60,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground1,
   },
+  // As long as nothing is open the page scrolls as a whole; later its parts do.
+  growing: { height: "auto", minHeight: "100vh" },
   bar: {
     display: "flex",
     flexWrap: "wrap",
@@ -123,7 +125,7 @@ export function PageShell(props: PageShellProps): ReactNode {
   };
   const listed = props.list?.inFront === true;
   return (
-    <div ref={page} className={mergeClasses(styles.page, dropping && styles.dropping)}>
+    <div ref={page} className={mergeClasses(styles.page, file === null && !listed && styles.growing, dropping && styles.dropping)}>
       {dropping && (
         <div className={styles.drop} role="status">
           {words.dropHere}

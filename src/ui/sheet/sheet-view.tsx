@@ -40,6 +40,7 @@ const useStyles = makeStyles({
     padding: "4px 8px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     minHeight: "36px",
+    flexShrink: 0,
   },
   legend: {
     display: "flex",

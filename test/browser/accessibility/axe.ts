@@ -40,9 +40,10 @@ export async function seriousViolations(page: Page | Frame): Promise<readonly st
 }
 
 async function found(page: Page | Frame, part?: string, rules: Rules = "all"): Promise<AxeResults["violations"]> {
-  // A colour on its way from one state to the next is neither.
+  // A colour on its way from one state to the next is neither. What goes on for ever, such as the bar of work whose end nobody knows, is not waited for.
   await page.evaluate(async () => {
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
   });
   // The page's policy allows no script elements: the source is handed to the browser directly, once for each document.
   if (await page.evaluate(() => window.axe === undefined)) await page.evaluate(source);

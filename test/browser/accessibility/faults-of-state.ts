@@ -60,10 +60,14 @@ async function takePicture(name: string, page: Page, all: readonly Scheme[]): Pr
   }
 }
 
-/** What would have to be scrolled sideways: the document, or a part that is not meant to. */
+/** What would have to be scrolled sideways, and buttons whose words run out of them. */
 function widthFaults(frame: Page | Frame): Promise<readonly string[]> {
   return frame.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} pixels too wide`] : [];
+    const tight = [...document.querySelectorAll("button")].filter((each) => each.scrollWidth > each.clientWidth + 1);
+    return [
+      ...(scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} pixels too wide`] : []),
+      ...tight.map(({ textContent, scrollWidth: words, clientWidth: room }) => `${textContent}: ${words} pixels of words in ${room}`),
+    ];
   });
 }

@@ -1,12 +1,13 @@
 import type { PaneWords } from "../../../src/ui/words";
 import { type PaneLocator, type PaneState, PaneUser, state } from "./pane-states";
-import { tableOf } from "./tables-of-every-kind";
+import { sheetOf } from "./tables-of-every-kind";
 
 /** States that the published table does not come to: those of the tables of every kind. */
 export function statesOfOtherTables(words: PaneWords): readonly PaneState[] {
   const user = new PaneUser(words);
-  const show = async (pane: PaneLocator, table: keyof typeof tableOf): Promise<void> => {
-    await pane.getByLabel(words.table.label).selectOption(String(tableOf[table]));
+  const show = async (pane: PaneLocator, table: keyof typeof sheetOf): Promise<void> => {
+    const choice = pane.getByLabel(words.table.label);
+    await choice.selectOption(await choice.getByText(sheetOf[table]).getAttribute("value"));
   };
   const { all, event, eventAndTasks } = words.starts;
   return [

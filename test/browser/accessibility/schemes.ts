@@ -21,7 +21,7 @@ export const schemes: readonly Scheme[] = [
 
 /** Changes the scheme of an open page, and waits until no colour is on its way to another. */
 export async function showIn(page: Page, { media }: Scheme): Promise<void> {
-  await page.emulateMedia(media);
+  await page.emulateMedia({ ...media, reducedMotion: "reduce" });
   // The page has heard of it and drawn itself anew after two frames: only then colours are on their way.
   await page.evaluate(
     () =>
@@ -29,5 +29,5 @@ export async function showIn(page: Page, { media }: Scheme): Promise<void> {
         requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
       }),
   );
-  await page.waitForFunction(() => document.getAnimations().length === 0);
+  await page.waitForFunction(() => document.getAnimations().every(({ effect }) => effect?.getComputedTiming().iterations === Infinity));
 }

@@ -6,7 +6,7 @@ import type { PaneWords } from "../../../src/ui/words";
 import { countyFiles } from "../../entry/cli/county-files";
 import { by, makeDocument, paragraph, row, run, table } from "../../hosts/docx/make-document";
 import { type PaneState, PaneUser, state } from "./pane-states";
-import { lockedWorkbook, workbookWithoutTable } from "./tables-of-every-kind";
+import { lockedWorkbook, signedWorkbook, workbookWithoutTable } from "./tables-of-every-kind";
 
 /** Every word of the page in one language. */
 export interface WordsOfPage {
@@ -71,6 +71,7 @@ export async function statesOfFiles(words: WordsOfPage, page: Page): Promise<rea
     }),
     state("a workbook without a table", async () => {
       await choose(asFile("通讯录.xlsx", workbookWithoutTable()));
+      await user.press(page, words.page.openAnyway);
       await page.getByText(words.pane.wordImport.importHint).waitFor();
     }),
     state("a document refused in the pane", async () => {
@@ -85,9 +86,14 @@ export async function statesOfFiles(words: WordsOfPage, page: Page): Promise<rea
       await user.press(page, words.pane.wordImport.preview(1));
       await user.proposed(page, "word-import");
     }),
-    state("a locked workbook", async () => {
+    state("a locked workbook, no list of units to be had", async () => {
       await choose(asFile("锁定.xlsx", lockedWorkbook()));
-      await page.getByText(words.pane.noWriting({ id: "structure-locked" })).waitFor();
+      await user.tab(page, "units");
+      await page.getByText(words.pane.roster.says({ id: "cannot-be-added" })).waitFor();
+    }),
+    state("a signed workbook, nothing to be written", async () => {
+      await choose(asFile("签名.xlsx", signedWorkbook()));
+      await page.getByText(words.pane.noWriting({ id: "signed" })).waitFor();
     }),
     state("many files, being read", async () => {
       // The first file is being read until that is stopped, however fast the machine is.
@@ -156,16 +162,16 @@ export function statesOfEditing(words: WordsOfPage, page: Page): readonly PaneSt
         .getByText(/F5.*2021年9月底前/)
         .waitFor();
     }),
-    state("a cell that cannot be edited", async () => {
+    state("cells that cannot be pasted over", async () => {
       await goTo("A4");
-      await page.keyboard.type("a");
-      await page.keyboard.press("Enter");
-      await goTo("A5");
-      await page.keyboard.press("F2");
-      await page.locator("[role=alert], [role=status]").getByText(/A4|A5/).first().waitFor();
+      await page.evaluate(() => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData("text/plain", "甲\t乙");
+        document.activeElement?.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+      });
+      await user.alert(page);
     }),
     state("words offered for a cell", async () => {
-      await page.keyboard.press("Escape");
       await front(toPane);
       await user.press(page, words.pane.more.addProgress);
       await user.proposed(page, "progress-columns");

@@ -6,7 +6,7 @@ import { makePackage, relationships } from "../../hosts/xlsx/make-package";
 type Rows = readonly (readonly string[])[];
 
 /** A sheet with these texts from its first cell on; a blank text is no cell. */
-function sheet(name: string, rows: Rows, after = ""): { readonly name: string; readonly rows: string; readonly after: string } {
+function sheetWith(name: string, rows: Rows, after = ""): { readonly name: string; readonly rows: string; readonly after: string } {
   const cell = (text: string, address: string): string =>
     text === "" ? "" : `<c r="${address}" t="inlineStr"><is><t xml:space="preserve">${escapeCellText(text)}</t></is></c>`;
   const line = (texts: readonly string[], index: number): string =>
@@ -70,19 +70,25 @@ const roster: Rows = [
   ["县教育局", "", "", "3"],
 ];
 
-/** The tables in the order in which the pane offers them. */
-export const tableOf = { events: 0, registered: 1, torn: 2, withoutLimits: 3, withoutUnits: 4 } as const;
+/** The sheet of each table. */
+export const sheetOf = {
+  events: "重点工作",
+  registered: "民生实事",
+  torn: "受损",
+  withoutLimits: "督查事项",
+  withoutUnits: "会议筹备",
+} as const;
 
 /** Tables that are each unlike the published one, and a list of units, in one workbook. */
 export function tablesOfEveryKind(): Uint8Array {
   return makePackage({
     sheets: [
-      sheet("重点工作", events),
-      sheet("民生实事", registered),
-      sheet("受损", torn, tornMerges),
-      sheet("督查", withoutLimits),
-      sheet("会议", withoutUnits),
-      sheet("单位名录", roster),
+      sheetWith(sheetOf.events, events),
+      sheetWith(sheetOf.registered, registered),
+      sheetWith(sheetOf.torn, torn, tornMerges),
+      sheetWith(sheetOf.withoutLimits, withoutLimits),
+      sheetWith(sheetOf.withoutUnits, withoutUnits),
+      sheetWith("单位名录", roster),
     ],
   });
 }
@@ -96,7 +102,7 @@ export function soundTableOfAnotherYear(): Uint8Array {
     ["2", "公开年度预算。", "县财政局", "2019年12月底前"],
   ];
   return makePackage({
-    sheets: [sheet("重点工作", sound), sheet("单位名录", [["名字"], ["县财政局"]])],
+    sheets: [sheetWith("重点工作", sound), sheetWith("单位名录", [["名字"], ["县财政局"]])],
     parts: {
       "xl/_rels/workbook.xml.rels": relationships([
         ["s1", "worksheet", "worksheets/sheet1.xml"],
@@ -110,14 +116,24 @@ export function soundTableOfAnotherYear(): Uint8Array {
 
 /** A workbook whose structure is locked: no sheet can come or go. */
 export function lockedWorkbook(): Uint8Array {
-  return makePackage({ sheets: [sheet("重点工作", events)], workbookBefore: '<workbookProtection lockStructure="1"/>' });
+  return makePackage({ sheets: [sheetWith(sheetOf.events, events)], workbookBefore: '<workbookProtection lockStructure="1"/>' });
+}
+
+/** A workbook with a digital signature, which any change would break. */
+export function signedWorkbook(): Uint8Array {
+  const signature = "http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin";
+  const rels = relationships([["r1", "officeDocument", "xl/workbook.xml"]]).replace(
+    "</Relationships>",
+    `<Relationship Id="r2" Type="${signature}" Target="_xmlsignatures/origin.sigs"/></Relationships>`,
+  );
+  return makePackage({ sheets: [sheetWith(sheetOf.events, events)], parts: { "_rels/.rels": rels, "_xmlsignatures/origin.sigs": "" } });
 }
 
 /** A workbook such as a list of telephone numbers. */
 export function workbookWithoutTable(): Uint8Array {
   return makePackage({
     sheets: [
-      sheet("通讯录", [
+      sheetWith("通讯录", [
         ["姓名", "电话"],
         ["值班室", "12345"],
       ]),

@@ -29,7 +29,7 @@ export function statesOfTroubleInExcel(words: PaneWords, excel: OpenedExcel, ope
   const reviewed = (): Promise<void> => pane.getByRole("tablist", { name: words.tabs.label }).waitFor();
   return [
     state("the table is being read for the first time", async () => {
-      await hold(excel, 1);
+      await hold(excel, 2);
       await open();
       await pane.getByRole("button", { name: words.stop }).waitFor();
     }),
@@ -114,7 +114,9 @@ export function statesOfTroubleInExcel(words: PaneWords, excel: OpenedExcel, ope
       await excel.excel(({ excel: { workbook } }) => {
         workbook.sheets.pop();
       });
-      await type(excel, "总览", "A1", "领导批示");
+      // The first of the summaries stands behind the table.
+      const [, overview = ""] = await excel.excel((web) => web.excel.workbook.sheets.map((sheet) => sheet.name));
+      await type(excel, overview, "A1", "领导批示");
       await user.review(pane);
       await pane.getByText(words.stale).waitFor({ state: "detached" });
       await user.ask(pane, "summarise");
