@@ -4,6 +4,7 @@ import { paneWords as english } from "../../src/i18n/en/pane";
 import { faultsOfStates } from "./accessibility/faults-of-state";
 import { type PaneState, state, statesOfWholeJob } from "./accessibility/pane-states";
 import { schemes } from "./accessibility/schemes";
+import { unmarkedChinese } from "./accessibility/unmarked-chinese";
 import { PageTest } from "./harness/page-test";
 
 jest.setTimeout(300_000);
@@ -35,6 +36,24 @@ describe("the page on the published table passes every rule of the accessibility
     expect([...found, ...further]).toEqual([]);
     expect(faults).toEqual([]);
   });
+});
+
+it("finds Chinese words that are not marked: texts, fields and what only an attribute says", async () => {
+  const { page } = await test.open({ fixedTime: now, locale: "en-GB" });
+  await page.getByRole("tablist", { name: english.tabs.label }).waitFor();
+  expect(await unmarkedChinese(page)).toEqual([]);
+  await page.evaluate(() => {
+    for (const marked of document.querySelectorAll("[lang='zh-CN']")) marked.removeAttribute("lang");
+    document.querySelector("aside input")?.setAttribute("value", "十月");
+    document.querySelector("aside button")?.setAttribute("aria-label", "跳到 C8");
+    document.querySelector("aside [role=group]")?.setAttribute("title", "主要操作");
+  });
+  const found = (await unmarkedChinese(page)).join("\n");
+  expect(found).toMatch(/^text: 榕江县2021年政务公开工作方案责任分解表 in /m);
+  expect(found).toMatch(/^text: 中文 in /m);
+  expect(found).toMatch(/^value: 十月$/m);
+  expect(found).toMatch(/^aria-label: 跳到 C8$/m);
+  expect(found).toMatch(/^title: 主要操作$/m);
 });
 
 /** What only the page comes to. */

@@ -116,6 +116,20 @@ describe("where the pane cannot work", () => {
     const words = readFileSync(path.join(__dirname, "../../dist/addin/taskpane.html"), "utf8").split("<script")[0];
     expect(words).toContain("责任表助手正在打开…");
   });
+
+  it("says that the charts did not load, and loads them on request", async () => {
+    let isServed = false;
+    const excel = await opened({ answer: (file) => (/^charts\b/.test(file) && !isServed ? null : undefined) });
+    await excel.pane.getByRole("tab", { name: "图表" }).click();
+    await excel.pane
+      .getByRole("alert")
+      .getByText(/^图表没有载入/)
+      .waitFor();
+    expect(await violations(await excel.paneFrame())).toEqual([]);
+    isServed = true;
+    await excel.pane.getByRole("button", { name: "再试一次" }).click();
+    await excel.pane.getByRole("heading", { name: "各单位任务状态" }).waitFor();
+  });
 });
 
 describe("help", () => {

@@ -6,11 +6,14 @@ import { manyFilesWords as englishFiles } from "../../src/i18n/en/many-files-pag
 import { pageWords as englishPage } from "../../src/i18n/en/page";
 import { paneWords as english } from "../../src/i18n/en/pane";
 import { sheetViewWords as englishSheet } from "../../src/i18n/en/sheet-view";
-import { faultsOfStates } from "./accessibility/faults-of-state";
+import { type StateChecks, faultsOfStates } from "./accessibility/faults-of-state";
 import { schemes } from "./accessibility/schemes";
 import { type WordsOfPage, statesOfEditing, statesOfFiles } from "./accessibility/states-of-page";
+import type { PaneState } from "./accessibility/pane-states";
+import { workbookWithoutTable } from "./accessibility/tables-of-every-kind";
 import { statesOfTroubleInExcel } from "./accessibility/trouble-in-excel";
-import { AddinTest } from "./harness/addin-test";
+import { statesOfWordImport } from "./accessibility/word-import-states";
+import { AddinTest, type OpenedExcel } from "./harness/addin-test";
 import { PageTest } from "./harness/page-test";
 
 jest.setTimeout(300_000);
@@ -65,9 +68,20 @@ describe("the pane in Excel, whatever comes between, passes every rule of the ac
       english,
     ],
   ])("%s", async (_, options, checks, button, words) => {
+    const found: string[] = [];
+    const check = async (excel: OpenedExcel, states: readonly PaneState[]): Promise<void> => {
+      const inPane = async (): Promise<StateChecks> => ({ page: excel.page, frame: await excel.paneFrame(), ...checks });
+      found.push(...(await faultsOfStates(states, excel.pane, inPane)));
+      await excel.close();
+    };
     const excel = await test.open({ fixedTime: now, ...options });
-    const states = statesOfTroubleInExcel(words, excel, () => excel.press(button));
-    const found = await faultsOfStates(states, excel.pane, async () => ({ page: excel.page, frame: await excel.paneFrame(), ...checks }));
+    await check(
+      excel,
+      statesOfTroubleInExcel(words, excel, () => excel.press(button)),
+    );
+    const withoutTable = await test.open({ fixedTime: now, workbook: workbookWithoutTable(), ...options });
+    await withoutTable.press(button);
+    await check(withoutTable, statesOfWordImport(words));
     expect(found).toEqual([]);
   });
 });

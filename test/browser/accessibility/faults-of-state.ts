@@ -6,7 +6,8 @@ import type { PaneLocator, PaneState } from "./pane-states";
 import { type Scheme, schemes, showIn } from "./schemes";
 import { unmarkedChinese } from "./unmarked-chinese";
 
-interface StateChecks {
+/** Where and how a state is checked. */
+export interface StateChecks {
   /** All that a person has before the eyes, the program around the pane included. */
   readonly page: Page;
   /** What is checked: the page itself, or the pane's frame in it. */

@@ -4,8 +4,8 @@ import type { PageWords } from "../../../src/ui/page/words";
 import type { SheetViewWords } from "../../../src/ui/sheet/words";
 import type { PaneWords } from "../../../src/ui/words";
 import { countyFiles } from "../../entry/cli/county-files";
-import { by, makeDocument, paragraph, row, run, table } from "../../hosts/docx/make-document";
 import { type PaneState, PaneUser, state } from "./pane-states";
+import { asFile, brokenDocument, statesOfWordImport, wordDocument } from "./word-import-states";
 import { lockedWorkbook, signedWorkbook, workbookWithoutTable } from "./tables-of-every-kind";
 
 /** Every word of the page in one language. */
@@ -16,36 +16,12 @@ export interface WordsOfPage {
   readonly files: ManyFilesWords;
 }
 
-const asFile = (name: string, bytes: Uint8Array): { name: string; mimeType: string; buffer: Buffer } => ({
-  name,
-  mimeType: "application/octet-stream",
-  buffer: Buffer.from(bytes),
-});
-
-/** A document with a table of tasks and another table, and a change that nobody has accepted. */
-export const wordDocument = asFile(
-  "通知.docx",
-  makeDocument({
-    body: [
-      paragraph("2021年重点工作责任分解表"),
-      table(
-        [600, 5000, 2000, 1600],
-        [row(["序号", "具体任务", "责任单位", "完成时限"]), row(["1", "公开专项规划。", "县发展改革局", "2021年9月底前"])],
-      ),
-      paragraph(run("附件") + `<w:ins ${by}>${run("2")}</w:ins>`),
-      table([2000, 3000], [row(["单位", "电话"]), row(["县政府办公室", "12345"])]),
-    ].join(""),
-  }),
-);
-export const brokenDocument = asFile("半个.docx", new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]));
-
 /** What the page comes to before a file is open, with files that hold no table, and with many. It was opened without the sample. */
 export async function statesOfFiles(words: WordsOfPage, page: Page): Promise<readonly PaneState[]> {
   const user = new PaneUser(words.pane);
   const { withProgress, withoutProgress, damaged } = await countyFiles();
   const choose = (...files: readonly ReturnType<typeof asFile>[]): Promise<void> =>
     page.getByLabel(words.page.open, { exact: true }).first().setInputFiles(files);
-  const inPane = page.getByLabel(words.pane.wordImport.import).first();
   return [
     state("nothing open", () => page.getByRole("heading", { name: words.page.emptyHeading }).waitFor()),
     state("a file held over the page", async () => {
@@ -74,18 +50,7 @@ export async function statesOfFiles(words: WordsOfPage, page: Page): Promise<rea
       await user.press(page, words.page.openAnyway);
       await page.getByText(words.pane.wordImport.importHint).waitFor();
     }),
-    state("a document refused in the pane", async () => {
-      await inPane.setInputFiles(brokenDocument);
-      await page.getByRole("alert").nth(1).waitFor();
-    }),
-    state("tables to be imported by the pane", async () => {
-      await inPane.setInputFiles(wordDocument);
-      await page.getByRole("region", { name: words.pane.wordImport.choose(wordDocument.name, 2) }).waitFor();
-    }),
-    state("asked to import", async () => {
-      await user.press(page, words.pane.wordImport.preview(1));
-      await user.proposed(page, "word-import");
-    }),
+    ...statesOfWordImport(words.pane),
     state("a locked workbook, no list of units to be had", async () => {
       await choose(asFile("锁定.xlsx", lockedWorkbook()));
       await user.tab(page, "units");
