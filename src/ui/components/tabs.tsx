@@ -9,6 +9,8 @@ export interface TabEntry {
   readonly count: number | null;
 }
 
+const forced = "@media (forced-colors: active)";
+
 const useStyles = makeStyles({
   list: { display: "flex", flexShrink: 0, overflowX: "auto", scrollbarWidth: "thin" },
   tab: {
@@ -23,10 +25,17 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     whiteSpace: "nowrap",
     cursor: "pointer",
+    // There what is transparent is drawn too: every tab would look chosen.
+    [forced]: { borderBottomColor: "Canvas" },
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  selected: { color: tokens.colorNeutralForeground1, fontWeight: 600, borderBottomColor: tokens.colorBrandStroke1 },
+  selected: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: 600,
+    borderBottomColor: tokens.colorBrandStroke1,
+    [forced]: { borderBottomColor: "Highlight" },
+  },
   count: { marginLeft: "6px", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, fontWeight: 400 },
 });
 

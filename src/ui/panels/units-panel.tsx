@@ -39,6 +39,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     overflowWrap: "anywhere",
   },
+  takeBack: { flexShrink: 0, whiteSpace: "nowrap" },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
@@ -142,7 +143,12 @@ function Decided({ decision }: { readonly decision: NameDecision }): ReactNode {
       <span>
         <MixedText>{same ? words.units.same(kept, variant) : words.units.different(kept, variant)}</MixedText>
       </span>
-      <Button size="small" disabledFocusable={state.busy !== null} onClick={() => actions.decide({ id: "forget-names", decision })}>
+      <Button
+        size="small"
+        className={styles.takeBack}
+        disabledFocusable={state.busy !== null}
+        onClick={() => actions.decide({ id: "forget-names", decision })}
+      >
         {words.units.takeBack}
       </Button>
     </div>
