@@ -59,9 +59,10 @@ export function PaneTheme(props: {
   const { name, language, children } = props;
   const systemTheme = useSystemTheme();
   const styles = useStyles();
+  const shown = name ?? systemTheme;
   return (
     <LanguageContext value={language}>
-      <FluentProvider theme={themes[name ?? systemTheme]} className={styles.root}>
+      <FluentProvider theme={themes[shown]} data-theme={shown} className={styles.root}>
         {children}
       </FluentProvider>
     </LanguageContext>

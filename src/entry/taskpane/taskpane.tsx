@@ -22,6 +22,7 @@ function showProblem(language: Language, problem: "outsideExcel" | "officeMissin
   show(
     language,
     <PaneTheme language={language}>
+      <h1 style={{ fontSize: "16px", margin: "12px 16px" }}>{addinWords[language].product}</h1>
       <Notice kind="error">{addinWords[language][problem]}</Notice>
     </PaneTheme>,
   );

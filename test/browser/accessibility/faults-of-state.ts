@@ -41,13 +41,13 @@ async function faultsOfState(name: string, checks: StateChecks): Promise<readonl
   const found: string[] = [];
   const [first, ...others] = checks.schemes ?? [];
   if (pictures !== undefined) await takePicture(name, page, checks.schemes ?? []);
-  if (first) await showIn(page, first);
+  if (first) await showIn(page, first, frame);
   found.push(...(await violations(frame, part, first ? "all" : "but-colors")));
   for (const scheme of others) {
-    await showIn(page, scheme);
+    await showIn(page, scheme, frame);
     found.push(...(await violations(frame, part, "colors")).map((each) => `${scheme.name}: ${each}`));
   }
-  if (first && others.length > 0) await showIn(page, first);
+  if (first && others.length > 0) await showIn(page, first, frame);
   found.push(...(await widthFaults(frame)), ...(await unmarkedChinese(frame)));
   return found;
 }
