@@ -74,6 +74,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
   },
+  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", margin: 0 },
   tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
   skeleton: { height: "88px", borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground4 },
 });
@@ -130,6 +131,8 @@ export function Pane(props: PaneProps): ReactNode {
     <PaneContext.Provider value={context}>
       <div ref={pane} className={styles.pane}>
         <div className={styles.scroll}>
+          {/* The table's title is the heading, once there is one. */}
+          {!table && <h1 className={styles.unseen}>{words.product}</h1>}
           {!review && !error && !state.proposal && <Skeleton label={words.loading} />}
           {stale && review && (
             <Notice kind="warning" action={{ label: words.result.readAgain, run: actions.readAgain }}>

@@ -7,6 +7,7 @@ import {
   teamsHighContrastTheme,
 } from "@fluentui/react-components";
 import { type ReactNode, useSyncExternalStore } from "react";
+import { type InterfaceLanguage, LanguageContext } from "./language/interface-language";
 
 /** Greens around #0f6c4f, dark to light. */
 const brand: BrandVariants = {
@@ -49,14 +50,22 @@ export type ThemeName = keyof typeof themes;
 
 const useStyles = makeStyles({ root: { height: "100%", minWidth: 0 } });
 
-/** Dresses everything inside in the theme named, or in the one the system asks for. */
-export function PaneTheme({ name, children }: { readonly name?: ThemeName; readonly children: ReactNode }): ReactNode {
+/** Dresses everything inside in the theme named, or in the one the system asks for. @param props.language what everything inside speaks */
+export function PaneTheme(props: {
+  readonly name?: ThemeName;
+  readonly language: InterfaceLanguage;
+  readonly children: ReactNode;
+}): ReactNode {
+  const { name, language, children } = props;
   const systemTheme = useSystemTheme();
   const styles = useStyles();
+  const shown = name ?? systemTheme;
   return (
-    <FluentProvider theme={themes[name ?? systemTheme]} className={styles.root}>
-      {children}
-    </FluentProvider>
+    <LanguageContext value={language}>
+      <FluentProvider theme={themes[shown]} data-theme={shown} className={styles.root}>
+        {children}
+      </FluentProvider>
+    </LanguageContext>
   );
 }
 

@@ -91,6 +91,7 @@ export interface PaneWords {
     readonly whatWasChecked: string;
     readonly ran: string;
     readonly skipped: string;
+    readonly skippedBecause: (rule: RuleId, why: Message) => string;
     readonly group: (severity: Severity, count: number) => string;
     readonly cells: string;
     readonly jumpTo: (address: string) => string;
@@ -219,6 +220,8 @@ export interface PaneWords {
   readonly charts: ChartsWords;
   readonly changed: ChangedWords;
   readonly ledger: LedgerWords;
+  /** What the pane is called as long as it shows no table. */
+  readonly product: string;
   readonly loading: string;
   readonly working: string;
   readonly progress: ProgressWords;

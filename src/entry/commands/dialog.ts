@@ -1,3 +1,4 @@
+import { chineseParts } from "../../ui/language/chinese-parts";
 import { addinWords } from "../shared/addin-words";
 import { languageOf } from "../shared/language";
 import { noteFromQuery, noteText } from "./command-note";
@@ -12,6 +13,13 @@ show("heading", words.clearMarks.heading);
 show("text", noteText(note, words.clearMarks));
 
 function show(id: string, text: string): void {
-  const element = document.getElementById(id);
-  if (element) element.textContent = text;
+  const parts = language === "zh-CN" ? [text] : chineseParts(text).map((part) => (part.isChinese ? inChinese(part.text) : part.text));
+  document.getElementById(id)?.replaceChildren(...parts);
+}
+
+function inChinese(text: string): HTMLElement {
+  const element = document.createElement("span");
+  element.lang = "zh-CN";
+  element.textContent = text;
+  return element;
 }

@@ -69,7 +69,7 @@ function Page({ start }: { readonly start: SpokenLanguage }): ReactNode {
   );
 
   return (
-    <PaneTheme>
+    <PaneTheme language={language}>
       <PageShell
         words={words.page}
         file={file?.name ?? null}

@@ -44,7 +44,7 @@ export function ExcelPane({ language, startWith }: { readonly language: Language
   }, [workbook, edits]);
   const onReview = useCallback(() => setStale(edits.isStale), [edits]);
   return (
-    <PaneTheme {...(theme === null ? {} : { name: theme })}>
+    <PaneTheme language={language} {...(theme === null ? {} : { name: theme })}>
       <Pane
         service={service}
         words={words[language]}

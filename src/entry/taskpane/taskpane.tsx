@@ -21,7 +21,8 @@ function show(language: Language, content: ReactNode): void {
 function showProblem(language: Language, problem: "outsideExcel" | "officeMissing"): void {
   show(
     language,
-    <PaneTheme>
+    <PaneTheme language={language}>
+      <h1 style={{ fontSize: "16px", margin: "12px 16px" }}>{addinWords[language].product}</h1>
       <Notice kind="error">{addinWords[language][problem]}</Notice>
     </PaneTheme>,
   );

@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { type ReactNode, useCallback, useState } from "react";
+import { MixedText } from "../language/mixed-text";
 
 /** What was said last; the number tells two times the same words apart. */
 export interface Announcement {
@@ -23,8 +24,12 @@ export function Announcer({ text, number }: Announcement): ReactNode {
   const styles = useStyles();
   return (
     <div className={styles.hidden}>
-      <div role="status">{number % 2 === 0 ? text : ""}</div>
-      <div role="status">{number % 2 === 1 ? text : ""}</div>
+      <div role="status">
+        <MixedText>{number % 2 === 0 ? text : ""}</MixedText>
+      </div>
+      <div role="status">
+        <MixedText>{number % 2 === 1 ? text : ""}</MixedText>
+      </div>
     </div>
   );
 }

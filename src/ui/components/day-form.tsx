@@ -3,6 +3,9 @@ import { type ReactNode, useId, useState } from "react";
 import type { CalendarDate } from "../../core/calendar/calendar-date";
 import { usePaneContext } from "../state/pane-context";
 import { parseDay } from "../state/parse-day";
+import { useAccessibleName } from "../language/accessible-name";
+import { useLanguageOf } from "../language/interface-language";
+import { MixedText } from "../language/mixed-text";
 
 const useStyles = makeStyles({
   label: { display: "block", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
@@ -26,6 +29,9 @@ export function DayForm(props: {
   const [draft, setDraft] = useState<string | null>(null);
   const [invalid, setInvalid] = useState(false);
   const { value, subject } = props;
+  const languageOf = useLanguageOf();
+  const saveName = useAccessibleName(words.starts.saveFor(subject));
+  const takeBackName = useAccessibleName(words.starts.takeBackFor(subject));
   const shown = draft ?? (value === null ? "" : words.day(value));
   const save = (): void => {
     const day = parseDay(shown);
@@ -42,7 +48,7 @@ export function DayForm(props: {
       }}
     >
       <label htmlFor={id} className={styles.label}>
-        {props.label}
+        <MixedText>{props.label}</MixedText>
       </label>
       <div className={styles.row}>
         <Input
@@ -50,6 +56,7 @@ export function DayForm(props: {
           size="small"
           className={styles.input}
           value={shown}
+          lang={languageOf(shown)}
           placeholder={words.starts.hint}
           aria-invalid={invalid}
           aria-describedby={invalid ? `${id}-error` : undefined}
@@ -60,16 +67,17 @@ export function DayForm(props: {
           size="small"
           type="submit"
           disabledFocusable={state.busy !== null || draft === null}
-          aria-label={words.starts.saveFor(subject)}
+          {...saveName.attributes}
         >
           {words.starts.save}
+          {saveName.element}
         </Button>
         {value !== null && (
           <Button
             className={styles.button}
             size="small"
             disabledFocusable={state.busy !== null}
-            aria-label={words.starts.takeBackFor(subject)}
+            {...takeBackName.attributes}
             onClick={() => {
               setDraft(null);
               setInvalid(false);
@@ -77,11 +85,12 @@ export function DayForm(props: {
             }}
           >
             {words.starts.takeBack}
+            {takeBackName.element}
           </Button>
         )}
         {invalid && (
           <span id={`${id}-error`} role="alert" className={styles.error}>
-            {words.asOf.invalid}
+            <MixedText>{words.asOf.invalid}</MixedText>
           </span>
         )}
       </div>

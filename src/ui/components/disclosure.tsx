@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { type ReactNode, useId, useState } from "react";
+import { MixedText } from "../language/mixed-text";
 
 const useStyles = makeStyles({
   button: {
@@ -44,7 +45,9 @@ export function Disclosure(props: {
         onClick={() => setOpen(!open)}
       >
         <Icon className={styles.icon} aria-hidden />
-        <span className={styles.label}>{props.label}</span>
+        <span className={styles.label}>
+          <MixedText>{props.label}</MixedText>
+        </span>
       </button>
       {open && (
         <div id={id} className={mergeClasses(styles.body)}>

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
+import { MixedText } from "../language/mixed-text";
 
 const useStyles = makeStyles({
   card: {
@@ -23,9 +24,14 @@ const useStyles = makeStyles({
 /** A framed list with a heading. */
 export function ListCard({ heading, children }: { readonly heading?: string; readonly children: ReactNode }): ReactNode {
   const styles = useStyles();
+  const id = useId();
   return (
-    <section className={styles.card} aria-label={heading}>
-      {heading !== undefined && <h2 className={styles.heading}>{heading}</h2>}
+    <section className={styles.card} aria-labelledby={heading === undefined ? undefined : id}>
+      {heading !== undefined && (
+        <h2 id={id} className={styles.heading}>
+          <MixedText>{heading}</MixedText>
+        </h2>
+      )}
       {children}
     </section>
   );

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, ErrorCircleRegular, InfoRegular, WarningRegular } from "@fluentui/react-icons";
 import { type ReactNode, useEffect, useRef } from "react";
+import { MixedText } from "../language/mixed-text";
 
 const useStyles = makeStyles({
   notice: {
@@ -54,7 +55,7 @@ export function Notice(props: {
     >
       <Icon className={styles.icon} aria-hidden />
       <div className={styles.body}>
-        {props.children}
+        <MixedText>{props.children}</MixedText>
         {(props.action ?? props.close) && (
           <div className={styles.actions}>
             {props.action && (

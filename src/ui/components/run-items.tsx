@@ -4,6 +4,7 @@ import type { RunItem } from "../../app/pane/pane-run";
 import { toA1 } from "../../core/sheet/cell-position";
 import { usePaneContext } from "../state/pane-context";
 import { TextChange } from "./text-change";
+import { MixedText } from "../language/mixed-text";
 
 const shownAtOnce = 10;
 
@@ -27,7 +28,7 @@ export function RunItems({ items }: { readonly items: readonly RunItem[] }): Rea
     <ul className={styles.list}>
       {items.map((item, index) => (
         <li key={index}>
-          {words.proposal.item(item)}
+          <MixedText>{words.proposal.item(item)}</MixedText>
           {item.id === "cells" && (
             <Shortened
               entries={item.changes.map(({ position, from, to }) => (
@@ -44,7 +45,9 @@ export function RunItems({ items }: { readonly items: readonly RunItem[] }): Rea
           {item.id === "not-restored" && (
             <Shortened
               entries={item.cells.map((cell, each) => (
-                <span key={each}>{words.proposal.notRestored(cell)}</span>
+                <span key={each}>
+                  <MixedText>{words.proposal.notRestored(cell)}</MixedText>
+                </span>
               ))}
             />
           )}

@@ -32,13 +32,14 @@ const useStyles = makeStyles({
   ongoing: { backgroundColor: "#c8c8c8" },
   undated: { backgroundColor: "#eeeeee", backgroundImage: "repeating-linear-gradient(90deg, #bbb 0 1px, transparent 1px 4px)" },
   done: { backgroundColor: "#3f7d5d" },
+  said: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
 });
 
-/** How many tasks stand where, worst first, as one bar of stacked parts. */
+/** How many tasks stand where, worst first, as one bar of stacked parts; in words for who does not see it. */
 export function StatusBar(props: {
   readonly counts: Readonly<Record<StatusId, number>>;
-  readonly legend: boolean;
-  readonly label: string;
+  /** What the legend is called; null for a thin bar without one. */
+  readonly legend: string | null;
 }): ReactNode {
   const { words } = usePaneContext();
   const styles = useStyles();
@@ -50,11 +51,7 @@ export function StatusBar(props: {
   };
   return (
     <div>
-      <div
-        className={mergeClasses(styles.bar, !props.legend && styles.thin)}
-        role="img"
-        aria-label={`${props.label}${words.and}${present.map(name).join(words.and)}`}
-      >
+      <div className={mergeClasses(styles.bar, props.legend === null && styles.thin)} aria-hidden>
         {present.map((status) => (
           <div
             key={status}
@@ -64,8 +61,10 @@ export function StatusBar(props: {
           />
         ))}
       </div>
-      {props.legend && (
-        <ul className={styles.legend} aria-hidden>
+      {props.legend === null ? (
+        <span className={styles.said}>{present.map(name).join(words.and)}</span>
+      ) : (
+        <ul className={styles.legend} aria-label={props.legend}>
           {present.map((status) => (
             <li key={status} className={styles.entry}>
               <span className={mergeClasses(styles.swatch, styles[status])} />

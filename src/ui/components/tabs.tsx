@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, type ReactNode, useRef } from "react";
+import { MixedText } from "../language/mixed-text";
 
 export interface TabEntry {
   readonly id: string;
@@ -7,6 +8,8 @@ export interface TabEntry {
   /** How many things are behind it; null for none to count. */
   readonly count: number | null;
 }
+
+const forced = "@media (forced-colors: active)";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexShrink: 0, overflowX: "auto", scrollbarWidth: "thin" },
@@ -22,12 +25,24 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     whiteSpace: "nowrap",
     cursor: "pointer",
+    // There what is transparent is drawn too: every tab would look chosen.
+    [forced]: { borderBottomColor: "Canvas" },
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  selected: { color: tokens.colorNeutralForeground1, fontWeight: 600, borderBottomColor: tokens.colorBrandStroke1 },
+  selected: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: 600,
+    borderBottomColor: tokens.colorBrandStroke1,
+    [forced]: { borderBottomColor: "Highlight" },
+  },
   count: { marginLeft: "6px", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, fontWeight: 400 },
 });
+
+/** The id of a tab, 0-based, of those that choose what the panel shows. */
+export function tabId(panel: string, index: number): string {
+  return `${panel}-tab-${index}`;
+}
 
 /** A row of tabs: one stop for the tabulator key, the arrow keys go from one to the next. */
 export function Tabs(props: {
@@ -52,9 +67,10 @@ export function Tabs(props: {
   };
   return (
     <div ref={list} className={styles.list} role="tablist" aria-label={props.label}>
-      {tabs.map(({ id, label, count }) => (
+      {tabs.map(({ id, label, count }, index) => (
         <button
           key={id}
+          id={tabId(props.panel, index)}
           type="button"
           role="tab"
           className={mergeClasses(styles.tab, id === selected && styles.selected)}
@@ -64,7 +80,7 @@ export function Tabs(props: {
           onClick={() => props.onSelect(id)}
           onKeyDown={onKeyDown}
         >
-          {label}
+          <MixedText>{label}</MixedText>
           {count !== null && <span className={styles.count}>{count}</span>}
         </button>
       ))}

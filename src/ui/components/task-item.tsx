@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { PaneTask } from "../../app/pane/pane-review";
 import { usePaneContext } from "../state/pane-context";
+import { MixedText } from "../language/mixed-text";
 
 const useStyles = makeStyles({
   task: {
@@ -53,7 +54,7 @@ export function TaskItem({ task, sheet }: { readonly task: PaneTask; readonly sh
       <span className={styles.line}>
         <span className={styles.text}>
           {task.number !== null && <span className={styles.number}>{task.number}</span>}
-          {task.text}
+          <MixedText>{task.text}</MixedText>
         </span>
         <span
           className={mergeClasses(
@@ -66,7 +67,9 @@ export function TaskItem({ task, sheet }: { readonly task: PaneTask; readonly sh
         </span>
       </span>
       <span className={styles.units}>
-        {task.units.length > 0 ? task.units.join(words.and) : words.deadlines.noUnit} · {task.deadlineText}
+        <MixedText>
+          {task.units.length > 0 ? task.units.join(words.and) : words.deadlines.noUnit} · {task.deadlineText}
+        </MixedText>
       </span>
     </button>
   );

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { textDifference } from "../state/text-difference";
+import { useLanguageOf } from "../language/interface-language";
 
 const useStyles = makeStyles({
   text: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere", whiteSpace: "pre-wrap" },
@@ -27,14 +28,17 @@ export function TextChange(props: {
   readonly label: string;
 }): ReactNode {
   const styles = useStyles();
+  const languageOf = useLanguageOf();
   const { start, removed, added, end } = textDifference(props.from, props.to);
   return (
     <div className={styles.text} role="group" aria-label={props.label}>
       <span className={styles.address}>{props.address}</span>
-      {start}
-      {removed !== "" && <del className={styles.removed}>{visible(removed)}</del>}
-      {added !== "" && <ins className={styles.added}>{visible(added)}</ins>}
-      {end}
+      <span lang={languageOf(props.from + props.to)}>
+        {start}
+        {removed !== "" && <del className={styles.removed}>{visible(removed)}</del>}
+        {added !== "" && <ins className={styles.added}>{visible(added)}</ins>}
+        {end}
+      </span>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DocumentArrowUpRegular, SaveRegular } from "@fluentui/react-icons";
-import { type ChangeEvent, type ReactNode, useEffect, useRef } from "react";
+import { type ChangeEvent, type ReactNode, useContext, useEffect, useRef } from "react";
 import { Notice } from "../components/notice";
 import { isFocusLost, useKeptFocus } from "../state/use-kept-focus";
 import { useMediaQuery } from "../theme";
@@ -8,6 +8,8 @@ import { NothingOpen } from "./nothing-open";
 import { SheetAndPane } from "./sheet-and-pane";
 import { useFileDrop } from "./use-file-drop";
 import type { PageWords } from "./words";
+import { LanguageContext } from "../language/interface-language";
+import { MixedText } from "../language/mixed-text";
 
 /** Something the page tells the user. */
 export interface PageNote {
@@ -61,6 +63,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground1,
   },
+  // As long as nothing is open the page scrolls as a whole; later its parts do.
+  growing: { height: "auto", minHeight: "100vh" },
   bar: {
     display: "flex",
     flexWrap: "wrap",
@@ -108,6 +112,7 @@ export function PageShell(props: PageShellProps): ReactNode {
   const page = useRef<HTMLDivElement>(null);
   useKeptFocus(page);
   const isWide = useMediaQuery(wide);
+  const otherLanguage = useContext(LanguageContext) === "en" ? "zh-CN" : "en";
   const { front } = props;
   useEffect(() => {
     // Who jumped to a cell from the pane goes on in the sheet that now stands in its place.
@@ -123,7 +128,7 @@ export function PageShell(props: PageShellProps): ReactNode {
   };
   const listed = props.list?.inFront === true;
   return (
-    <div ref={page} className={mergeClasses(styles.page, dropping && styles.dropping)}>
+    <div ref={page} className={mergeClasses(styles.page, file === null && !listed && styles.growing, dropping && styles.dropping)}>
       {dropping && (
         <div className={styles.drop} role="status">
           {words.dropHere}
@@ -132,7 +137,7 @@ export function PageShell(props: PageShellProps): ReactNode {
       <header className={styles.bar}>
         <span className={styles.product}>{words.product}</span>
         <span className={styles.file} title={listed ? undefined : (file ?? undefined)}>
-          {listed ? words.fileList(props.list.files) : (file ?? words.tagline)}
+          <MixedText>{listed ? words.fileList(props.list.files) : (file ?? words.tagline)}</MixedText>
         </span>
         <input
           ref={input}
@@ -161,7 +166,7 @@ export function PageShell(props: PageShellProps): ReactNode {
             </Button>
           </>
         )}
-        <Button size="small" className={styles.button} appearance="subtle" onClick={props.onLanguage}>
+        <Button size="small" className={styles.button} appearance="subtle" lang={otherLanguage} onClick={props.onLanguage}>
           {words.otherLanguage}
         </Button>
       </header>

@@ -20,6 +20,7 @@ const useStyles = makeStyles({
   pane: { width: "400px", flexShrink: 0 },
   whole: { width: "100%", flexShrink: 1 },
   gone: { display: "none" },
+  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", margin: 0 },
 });
 
 /** The drawn sheet and the pane: side by side, or one of them with a switch between the two. Both stay mounted. */
@@ -55,6 +56,8 @@ export function SheetAndPane({ words, isWide, front, onFront, sheet, pane }: She
           className={mergeClasses(styles.sheet, !shows("sheet") && styles.gone)}
           aria-label={words.sheet}
         >
+          {/* The heading of the page stands in the pane, where that is shown. */}
+          {!shows("pane") && <h1 className={styles.unseen}>{words.sheet}</h1>}
           {sheet}
         </section>
         <aside

@@ -16,7 +16,17 @@ const useStyles = makeStyles({
     padding: "8px 2px",
     borderRadius: tokens.borderRadiusLarge,
   },
-  label: { display: "flex", alignItems: "center", gap: "4px", fontSize: tokens.fontSizeBase300, fontWeight: 600, whiteSpace: "nowrap" },
+  // Where a longer word leaves no room beside it, the icon stands above.
+  label: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "center",
+    alignItems: "center",
+    columnGap: "4px",
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: 600,
+    whiteSpace: "nowrap",
+  },
   hint: { fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase200, fontWeight: 400, opacity: 0.92 },
 });
 

@@ -6,6 +6,8 @@ import { Notice } from "../components/notice";
 import { usePaneContext } from "../state/pane-context";
 import { yearToChooseFor } from "../state/pane-state";
 import { parseDay } from "../state/parse-day";
+import { useLanguageOf } from "../language/interface-language";
+import { MixedText } from "../language/mixed-text";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
@@ -23,6 +25,7 @@ export function AsOfField({ table }: { readonly table: PaneTable }): ReactNode {
   const current = state.review?.asOf.date ?? today;
   const [draft, setDraft] = useState<string | null>(null);
   const [invalid, setInvalid] = useState(false);
+  const languageOf = useLanguageOf();
   const yearEnd = table.planYear === null ? null : calendarDate(table.planYear, 12, 31);
   const yearToChoose = yearToChooseFor(state, today);
   const choose = (): void => {
@@ -44,6 +47,7 @@ export function AsOfField({ table }: { readonly table: PaneTable }): ReactNode {
           id={id}
           className={styles.input}
           value={draft ?? words.day(current)}
+          lang={languageOf(draft ?? "")}
           aria-invalid={invalid}
           aria-describedby={invalid ? `${id}-error` : undefined}
           onChange={(_, { value }) => setDraft(value)}
@@ -62,7 +66,7 @@ export function AsOfField({ table }: { readonly table: PaneTable }): ReactNode {
         )}
         {invalid && (
           <span id={`${id}-error`} role="alert" className={styles.error}>
-            {words.asOf.invalid}
+            <MixedText>{words.asOf.invalid}</MixedText>
           </span>
         )}
       </div>

@@ -4,6 +4,7 @@ import type { PaneTable } from "../../app/pane/pane-review";
 import { columnLetters } from "../../core/sheet/cell-position";
 import { usePaneContext } from "../state/pane-context";
 import { type ColumnRole, columnRoleNames, rolesByColumn, rolesFromColumns } from "../state/column-roles";
+import { MixedText } from "../language/mixed-text";
 
 const useStyles = makeStyles({
   form: {
@@ -77,7 +78,7 @@ export function CorrectionForm({ table, onClose }: { readonly table: PaneTable; 
       {roles.map(({ column, label, role }) => (
         <div key={column} className={styles.column}>
           <label htmlFor={`${id}-${column}`} className={styles.label}>
-            {words.correction.column(columnLetters(column), label)}
+            <MixedText>{words.correction.column(columnLetters(column), label)}</MixedText>
           </label>
           <Select
             id={`${id}-${column}`}

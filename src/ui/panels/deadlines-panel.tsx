@@ -38,7 +38,7 @@ export function DeadlinesPanel({ table }: { readonly table: PaneTable }): ReactN
             {words.deadlines.ongoingNote}
           </span>
         </div>
-        <StatusBar counts={overview.byStatus} legend label={words.deadlines.barLabel} />
+        <StatusBar counts={overview.byStatus} legend={words.deadlines.barLabel} />
         {overview.byStatus["past-due-unregistered"] > 0 && <p className={styles.note}>{words.deadlines.unregisteredNote}</p>}
       </div>
       <StartDays table={table} />

@@ -8,6 +8,7 @@ import { usePaneContext } from "../state/pane-context";
 import { firstClause } from "../state/first-clause";
 import { FixList } from "./fix-list";
 import { IgnoreForm } from "./ignore-form";
+import { MixedText } from "../language/mixed-text";
 
 const useStyles = makeStyles({
   text: { flexGrow: 1, minWidth: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
@@ -33,8 +34,18 @@ export function FindingItem({ finding, table }: { readonly finding: PaneFinding;
   const propose = (fixes: readonly PaneFinding["fixes"][number][]): void =>
     actions.proposeFixes(fixes.map(({ position, from, to }): AcceptedFix => ({ sheet: table.sheet, position, from, to })));
   return (
-    <Disclosure label={<span className={styles.text}>{first}</span>}>
-      {rest !== "" && <p className={styles.why}>{rest}</p>}
+    <Disclosure
+      label={
+        <span className={styles.text}>
+          <MixedText>{first}</MixedText>
+        </span>
+      }
+    >
+      {rest !== "" && (
+        <p className={styles.why}>
+          <MixedText>{rest}</MixedText>
+        </p>
+      )}
       <CellChips sheet={table.sheet} cells={finding.cells} />
       {finding.fixes.length > 0 && <FixList finding={finding} enabled={mayWrite} onFix={propose} />}
       <div className={styles.buttons}>

@@ -8,6 +8,7 @@ import { Notice } from "../components/notice";
 import { usePaneContext } from "../state/pane-context";
 import { FindingItem } from "./finding-item";
 import { IgnoredList } from "./ignored-list";
+import { MixedText } from "../language/mixed-text";
 
 const severities: readonly Severity[] = ["error", "warning", "info"];
 /** So many findings of one severity are shown at once. */
@@ -44,7 +45,7 @@ export function FindingsPanel({ table }: { readonly table: PaneTable }): ReactNo
               <ul className={styles.rules}>
                 {skipped.map(({ rule, why }) => (
                   <li key={rule}>
-                    {words.ruleName(rule)}：{words.message(why)}
+                    <MixedText>{words.findings.skippedBecause(rule, why)}</MixedText>
                   </li>
                 ))}
               </ul>

@@ -7,6 +7,8 @@ import { CorrectionForm } from "./correction-form";
 import { ReadingDoubts } from "./reading-sureness";
 import { Notice } from "../components/notice";
 import { surenessLevel } from "../state/reading-sureness";
+import { useLanguageOf } from "../language/interface-language";
+import { MixedText } from "../language/mixed-text";
 
 const useStyles = makeStyles({
   card: {
@@ -43,6 +45,7 @@ export function IdentityCard({ table }: { readonly table: PaneTable }): ReactNod
   const styles = useStyles();
   const [correcting, setCorrecting] = useState(false);
   const correctId = useId();
+  const languageOf = useLanguageOf();
   const closeCorrection = (): void => {
     setCorrecting(false);
     document.getElementById(correctId)?.focus();
@@ -53,16 +56,20 @@ export function IdentityCard({ table }: { readonly table: PaneTable }): ReactNod
       {tables.length > 1 && (
         <Select aria-label={words.table.label} value={String(state.table)} onChange={(_, { value }) => actions.showTable(Number(value))}>
           {tables.map((each, index) => (
-            <option key={`${each.sheet}:${each.header.firstRow}`} value={index}>
+            <option key={`${each.sheet}:${each.header.firstRow}`} value={index} lang={languageOf(each.sheet + (each.title ?? ""))}>
               {words.table.choice(index + 1, each.sheet, each.title)}
             </option>
           ))}
         </Select>
       )}
       <div>
-        <h1 className={styles.title}>{table.title ?? words.untitled}</h1>
+        <h1 className={styles.title} lang={languageOf(table.title ?? "")}>
+          {table.title ?? words.untitled}
+        </h1>
         <div className={styles.source}>
-          <span>{words.sheetAndHeader(table.sheet, table.header.firstRow)}</span>
+          <span>
+            <MixedText>{words.sheetAndHeader(table.sheet, table.header.firstRow)}</MixedText>
+          </span>
           <Button
             id={correctId}
             appearance="transparent"

@@ -1,6 +1,7 @@
 import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { usePaneContext } from "../state/pane-context";
+import { useLanguageOf } from "../language/interface-language";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, marginTop: tokens.spacingVerticalS },
@@ -16,6 +17,7 @@ export function IgnoreForm(props: { readonly onIgnore: (reason: string) => void;
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector("input")?.focus(), []);
   const [reason, setReason] = useState("");
+  const languageOf = useLanguageOf();
   return (
     <form
       ref={form}
@@ -28,7 +30,14 @@ export function IgnoreForm(props: { readonly onIgnore: (reason: string) => void;
       <label htmlFor={id} className={styles.label}>
         {words.findings.reason}
       </label>
-      <Input id={id} size="small" value={reason} placeholder={words.findings.reasonHint} onChange={(_, { value }) => setReason(value)} />
+      <Input
+        id={id}
+        size="small"
+        value={reason}
+        lang={languageOf(reason)}
+        placeholder={words.findings.reasonHint}
+        onChange={(_, { value }) => setReason(value)}
+      />
       <div className={styles.buttons}>
         <Button size="small" type="submit" appearance="primary" disabled={reason.trim() === ""}>
           {words.findings.confirmIgnore}

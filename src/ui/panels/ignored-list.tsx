@@ -5,6 +5,7 @@ import { Disclosure } from "../components/disclosure";
 import { ListCard } from "../components/list-card";
 import { firstClause } from "../state/first-clause";
 import { usePaneContext } from "../state/pane-context";
+import { MixedText } from "../language/mixed-text";
 
 const useStyles = makeStyles({
   entry: { padding: "6px 0", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
@@ -21,9 +22,11 @@ export function IgnoredList({ table }: { readonly table: PaneTable }): ReactNode
       <Disclosure label={words.findings.ignored(table.ignored.length)}>
         {table.ignored.map(({ finding, reason, on }) => (
           <div key={finding.key} className={styles.entry}>
-            {firstClause(words.message(finding.message))[0]}
+            <MixedText>{firstClause(words.message(finding.message))[0]}</MixedText>
             <div className={styles.reason}>
-              {words.findings.ignoredOn(reason, on)}
+              <span>
+                <MixedText>{words.findings.ignoredOn(reason, on)}</MixedText>
+              </span>
               <Button
                 size="small"
                 disabledFocusable={state.busy !== null}

@@ -7,6 +7,7 @@ import { usePaneContext } from "../state/pane-context";
 import { HighlightOptions } from "./highlight-options";
 import { SummaryOptions } from "./summary-options";
 import { RebuildOptions } from "./word-import/rebuild";
+import { MixedText } from "../language/mixed-text";
 
 const useStyles = makeStyles({
   panel: {
@@ -62,9 +63,13 @@ export function ProposalPanel({ proposal, table }: { readonly proposal: Proposal
       {purpose === "rebuild" && table && <RebuildOptions table={table} />}
       <div aria-live="polite" aria-busy={busy}>
         {isEmpty ? (
-          <p className={styles.text}>{words.proposal.nothing(purpose)}</p>
+          <p className={styles.text}>
+            <MixedText>{words.proposal.nothing(purpose)}</MixedText>
+          </p>
         ) : (
-          <p className={styles.text}>{words.proposal.sentence(purpose, items)}</p>
+          <p className={styles.text}>
+            <MixedText>{words.proposal.sentence(purpose, items)}</MixedText>
+          </p>
         )}
         <RunItems items={items} />
       </div>

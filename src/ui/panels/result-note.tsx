@@ -4,6 +4,7 @@ import { RunItems } from "../components/run-items";
 import { usePaneContext } from "../state/pane-context";
 import type { PaneResult } from "../state/pane-state";
 import { ChangedSheets } from "./changed/changed-sheets";
+import { MixedText } from "../language/mixed-text";
 
 /** What was done, and what was not. */
 export function ResultNote({ result }: { readonly result: PaneResult }): ReactNode {
@@ -35,7 +36,9 @@ export function ResultNote({ result }: { readonly result: PaneResult }): ReactNo
               <strong>{words.result.notDone}</strong>
               <ul>
                 {outcome.notDone.map((refusal, index) => (
-                  <li key={index}>{words.refusal(refusal)}</li>
+                  <li key={index}>
+                    <MixedText>{words.refusal(refusal)}</MixedText>
+                  </li>
                 ))}
               </ul>
             </>

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { PaneReview } from "../../app/pane/pane-review";
 import { ListCard } from "../components/list-card";
 import { usePaneContext } from "../state/pane-context";
+import { MixedText } from "../language/mixed-text";
 
 const useStyles = makeStyles({
   part: {
@@ -25,7 +26,9 @@ export function RosterCard({ review }: { readonly review: PaneReview }): ReactNo
   return (
     <ListCard heading={words.roster.heading}>
       <div className={styles.part}>
-        <span>{words.roster.says(roster)}</span>
+        <span>
+          <MixedText>{words.roster.says(roster)}</MixedText>
+        </span>
         {(roster.id === "there" || roster.id === "not-understood") && (
           <Button size="small" onClick={() => select(roster.sheet, { row: 1, column: 1 })}>
             {words.roster.open}

@@ -4,6 +4,7 @@ import type { PaneEvent, PaneEventTask, PaneTable } from "../../app/pane/pane-re
 import { DayForm } from "../components/day-form";
 import { ListCard } from "../components/list-card";
 import { usePaneContext } from "../state/pane-context";
+import { MixedText } from "../language/mixed-text";
 
 const eventsAtOnce = 10;
 const readingsShown = 4;
@@ -85,7 +86,9 @@ function Event({ event, table }: { readonly event: PaneEvent; readonly table: Pa
               title={words.deadlines.jump(task.row)}
               onClick={() => select(table.sheet, task.cell)}
             >
-              {words.starts.reading(task, event.start, table.starts.workingYears)}
+              <span>
+                <MixedText>{words.starts.reading(task, event.start, table.starts.workingYears)}</MixedText>
+              </span>
             </Button>
           </li>
         ))}

@@ -4,6 +4,7 @@ import type { PaneTable } from "../../app/pane/pane-review";
 import type { SummaryRequest } from "../../app/pane/pane-service";
 import { Disclosure } from "../components/disclosure";
 import { usePaneContext } from "../state/pane-context";
+import { MixedText } from "../language/mixed-text";
 
 const useStyles = makeStyles({
   options: { display: "flex", flexDirection: "column" },
@@ -71,7 +72,7 @@ export function SummaryOptions({ table }: { readonly table: PaneTable }): ReactN
             {units.map((unit) => (
               <Checkbox
                 key={unit}
-                label={unit}
+                label={<MixedText>{unit}</MixedText>}
                 checked={!left.has(unit)}
                 onChange={(_, { checked }) =>
                   choose({

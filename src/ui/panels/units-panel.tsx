@@ -7,6 +7,8 @@ import { Notice } from "../components/notice";
 import { StatusBar } from "../components/status-bar";
 import { usePaneContext } from "../state/pane-context";
 import { RosterCard } from "./roster-card";
+import { useAccessibleName } from "../language/accessible-name";
+import { MixedText } from "../language/mixed-text";
 
 type Counts = PaneTable["overview"]["unitRows"][number];
 
@@ -37,6 +39,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     overflowWrap: "anywhere",
   },
+  takeBack: { flexShrink: 0, whiteSpace: "nowrap" },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
@@ -94,26 +97,40 @@ function UnitList(props: {
           <div key={unit} className={styles.unit}>
             <div className={styles.line}>
               {sheet === undefined ? (
-                <span className={styles.name}>{unit}</span>
+                <span className={styles.name}>
+                  <MixedText>{unit}</MixedText>
+                </span>
               ) : (
-                <Button
-                  appearance="transparent"
-                  className={styles.link}
-                  aria-label={words.units.openSheet(unit)}
-                  onClick={() => select(sheet, { row: 1, column: 1 })}
-                >
-                  {unit}
-                </Button>
+                <UnitLink unit={unit} onOpen={() => select(sheet, { row: 1, column: 1 })} />
               )}
               <span className={styles.count}>{words.units.tasks(pairs)}</span>
             </div>
-            <StatusBar counts={byStatus} legend={false} label={unit} />
+            <StatusBar counts={byStatus} legend={null} />
             <span className={styles.roles}>{words.units.roles(byRole.lead, byRole.responsible, byRole.support)}</span>
-            {members && <span className={styles.roles}>{words.roster.members(members)}</span>}
+            {members && (
+              <span className={styles.roles}>
+                <MixedText>{words.roster.members(members)}</MixedText>
+              </span>
+            )}
           </div>
         );
       })}
     </ListCard>
+  );
+}
+
+/** The unit's name, which leads to its own sheet. */
+function UnitLink({ unit, onOpen }: { readonly unit: string; readonly onOpen: () => void }): ReactNode {
+  const { words } = usePaneContext();
+  const styles = useStyles();
+  const name = useAccessibleName(words.units.openSheet(unit));
+  return (
+    <Button appearance="transparent" className={styles.link} {...name.attributes} onClick={onOpen}>
+      <span>
+        <MixedText>{unit}</MixedText>
+      </span>
+      {name.element}
+    </Button>
   );
 }
 
@@ -123,8 +140,15 @@ function Decided({ decision }: { readonly decision: NameDecision }): ReactNode {
   const { kept, variant, same } = decision;
   return (
     <div className={styles.decision}>
-      <span>{same ? words.units.same(kept, variant) : words.units.different(kept, variant)}</span>
-      <Button size="small" disabledFocusable={state.busy !== null} onClick={() => actions.decide({ id: "forget-names", decision })}>
+      <span>
+        <MixedText>{same ? words.units.same(kept, variant) : words.units.different(kept, variant)}</MixedText>
+      </span>
+      <Button
+        size="small"
+        className={styles.takeBack}
+        disabledFocusable={state.busy !== null}
+        onClick={() => actions.decide({ id: "forget-names", decision })}
+      >
         {words.units.takeBack}
       </Button>
     </div>

@@ -21,6 +21,8 @@ import { pastedCells } from "./pasted-cells";
 import type { CellEdits, SheetEditing } from "./use-cell-edits";
 import { useEditDraft } from "./use-edit-draft";
 import type { SheetViewWords } from "./words";
+import { useAccessibleName } from "../language/accessible-name";
+import { useLanguageOf } from "../language/interface-language";
 
 /** Where a cell is drawn, in pixels from the first cell of the sheet. */
 interface CellBounds {
@@ -111,6 +113,7 @@ const narrowestBox = 120;
 export function CellEditBox(props: CellEditBoxProps): ReactNode {
   const { editing, edits, sheet, active, bounds, look, scale, scroller, words, text, gridId } = props;
   const styles = useStyles();
+  const languageOf = useLanguageOf();
   const box = useRef<HTMLTextAreaElement>(null);
   const place = useRef<HTMLDivElement>(null);
   const actions = useEditDraft(editing, edits, sheet, active, props.version);
@@ -225,7 +228,7 @@ export function CellEditBox(props: CellEditBoxProps): ReactNode {
     if (cut) edits.edit(sheet, [{ position: active, typed: "" }]);
   };
 
-  const described = words.cell(active, text);
+  const name = useAccessibleName(isOpen ? words.edit.editor(active) : words.edit.ready(words.cell(active, text)));
   return (
     <div className={styles.layer}>
       <div ref={place} className={styles.place}>
@@ -239,7 +242,8 @@ export function CellEditBox(props: CellEditBoxProps): ReactNode {
           inputMode={isOpen ? "text" : "none"}
           spellCheck={false}
           autoComplete="off"
-          aria-label={isOpen ? words.edit.editor(active) : words.edit.ready(described)}
+          lang={languageOf(draft.text)}
+          {...name.attributes}
           aria-describedby={isOpen ? keysId : undefined}
           aria-readonly={facts?.refusal ? true : undefined}
           aria-haspopup={choices.length > 0 ? "listbox" : undefined}
@@ -261,6 +265,7 @@ export function CellEditBox(props: CellEditBoxProps): ReactNode {
           onCopy={(event) => onCopy(event, false)}
           onCut={(event) => onCopy(event, true)}
         />
+        {name.element}
         <span id={keysId} className={styles.hidden}>
           {words.edit.keys}
         </span>

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { useLanguageOf } from "../language/interface-language";
 
 const useStyles = makeStyles({
   list: {
@@ -36,6 +37,7 @@ export function choiceId(list: string, index: number): string {
 /** The words offered for a cell, below its editor. The keys stay with the editor. */
 export function EditChoices({ id, label, choices, chosen, onChoose }: EditChoicesProps): ReactNode {
   const styles = useStyles();
+  const languageOf = useLanguageOf();
   return (
     <div id={id} role="listbox" aria-label={label} className={styles.list}>
       {choices.map((choice, index) => (
@@ -43,6 +45,7 @@ export function EditChoices({ id, label, choices, chosen, onChoose }: EditChoice
           key={choice}
           id={choiceId(id, index)}
           role="option"
+          lang={languageOf(choice)}
           tabIndex={-1}
           aria-selected={index === chosen}
           className={mergeClasses(styles.option, index === chosen && styles.chosen)}

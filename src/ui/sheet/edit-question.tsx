@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from "react";
 import type { AskedEdit } from "./use-cell-edits";
 import type { SheetEditWords } from "./words";
+import { MixedText } from "../language/mixed-text";
 
 const useStyles = makeStyles({
   cover: {
@@ -58,7 +59,9 @@ export function EditQuestionBox({ asked, words, onAnswer }: EditQuestionBoxProps
       <div ref={box} role="alertdialog" aria-modal aria-labelledby={text} tabIndex={-1} className={styles.box}>
         <div id={text}>
           {asked.questions.slice(0, putInFull).map((question, index) => (
-            <div key={index}>{words.question(question)}</div>
+            <div key={index}>
+              <MixedText>{words.question(question)}</MixedText>
+            </div>
           ))}
           {further > 0 && <div>{words.furtherQuestions(further)}</div>}
         </div>

@@ -3,6 +3,7 @@ import { ArrowRedoRegular, ArrowUndoRegular, DismissRegular } from "@fluentui/re
 import type { ReactNode } from "react";
 import type { CellEdits } from "./use-cell-edits";
 import type { SheetEditWords } from "./words";
+import { MixedText } from "../language/mixed-text";
 
 const useStyles = makeStyles({
   note: {
@@ -62,11 +63,11 @@ export function EditNoteLine({ edits, words }: EditToolsProps): ReactNode {
   return (
     <div className={mergeClasses(styles.note, note?.kind === "error" && styles.error, note === null && styles.silent)}>
       <span className={styles.text} role="status">
-        {note?.kind === "info" ? note.text : ""}
+        <MixedText>{note?.kind === "info" ? note.text : ""}</MixedText>
       </span>
       {note?.kind === "error" && (
         <span className={styles.text} role="alert">
-          {note.text}
+          <MixedText>{note.text}</MixedText>
         </span>
       )}
       {note && <Button size="small" appearance="subtle" icon={<DismissRegular />} aria-label={words.close} onClick={edits.closeNote} />}

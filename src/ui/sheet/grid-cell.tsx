@@ -7,6 +7,8 @@ import { cellStyle } from "./cell-style";
 import { columnHeaderHeight, keyOf, rowHeaderWidth } from "./grid-geometry";
 import type { DrawnCell } from "./visible-cells";
 import type { SheetViewWords } from "./words";
+import { useAccessibleName } from "../language/accessible-name";
+import { useLanguageOf } from "../language/interface-language";
 
 /** A finding at a cell. */
 export interface CellMarker {
@@ -62,6 +64,8 @@ export const GridCell = memo(function GridCell(props: GridCellProps): ReactNode 
   const spills = drawn.textWidth > drawn.width && text !== "";
   const position = { row: drawn.row, column: drawn.column };
   const described = words.cell(position, text);
+  const name = useAccessibleName(marker ? `${described} ${words.finding(marker.title)}` : described);
+  const languageOf = useLanguageOf();
   const open = (): void => {
     if (cell?.link) props.onLink(cell.link.sheet, cell.link.cell);
     else props.onActivate(position);
@@ -74,7 +78,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps): ReactNode 
       aria-colindex={drawn.column}
       aria-selected={active}
       aria-readonly={props.readOnly || undefined}
-      aria-label={marker ? `${described} ${words.finding(marker.title)}` : described}
+      {...name.attributes}
       title={marker?.title}
       data-address={toA1(position)}
       className={mergeClasses(
@@ -99,7 +103,12 @@ export const GridCell = memo(function GridCell(props: GridCellProps): ReactNode 
         if (event.key === "Enter") open();
       }}
     >
-      <span className={styles.text} style={spills ? { width: drawn.textWidth * scale, overflow: "hidden" } : undefined}>
+      {name.element}
+      <span
+        className={styles.text}
+        lang={languageOf(text)}
+        style={spills ? { width: drawn.textWidth * scale, overflow: "hidden" } : undefined}
+      >
         {text}
       </span>
     </div>

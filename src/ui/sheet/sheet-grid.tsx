@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { PicturedRow, SheetFrame, SheetPictureSource } from "../../app/pane/sheet-picture";
 import { type CellPosition, columnLetters, isInside } from "../../core/sheet/cell-position";
 import { CellEditBox, type EditBoxHandle } from "./cell-edit-box";
@@ -14,6 +14,7 @@ import { RowBlocks } from "./row-blocks";
 import { type CellEdits, type SheetEditing } from "./use-cell-edits";
 import { visibleCells } from "./visible-cells";
 import type { SheetViewWords } from "./words";
+import { useAccessibleName } from "../language/accessible-name";
 
 interface SheetGridProps {
   readonly source: SheetPictureSource;
@@ -212,7 +213,8 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
     firstColumn: active.column,
     lastColumn: active.column,
   };
-  const gridId = `grid-${frame.name}`;
+  const gridId = useId();
+  const name = useAccessibleName(words.grid(frame.name));
   const headers = Array.from({ length: frame.columnCount }, (_, index) => index + 1).filter(
     (column) => columns.lengthOf(column, column) > 0,
   );
@@ -221,6 +223,7 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
 
   return (
     <div className={styles.frame}>
+      {name.element}
       <div
         ref={scroller}
         id={gridId}
@@ -230,7 +233,7 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
         tabIndex={editing ? -1 : 0}
         aria-readonly={editing === null}
         onFocus={editing ? () => editBox.current?.focus() : undefined}
-        aria-label={words.grid(frame.name)}
+        {...name.attributes}
         aria-rowcount={frame.rowCount}
         aria-colcount={frame.columnCount}
         aria-activedescendant={active.row >= first && active.row <= last ? `cell-${activeKey}` : undefined}

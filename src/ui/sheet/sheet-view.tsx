@@ -4,7 +4,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react
 import type { SheetFrame, SheetPictureSource } from "../../app/pane/sheet-picture";
 import type { CellPosition } from "../../core/sheet/cell-position";
 import type { SheetEntry } from "../../core/sheet/sheet-snapshot";
-import { Tabs } from "../components/tabs";
+import { Tabs, tabId } from "../components/tabs";
 import type { CellMarker } from "./grid-cell";
 import { EditButtons, EditNoteLine } from "./edit-tools";
 import { SheetGrid } from "./sheet-grid";
@@ -40,6 +40,7 @@ const useStyles = makeStyles({
     padding: "4px 8px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     minHeight: "36px",
+    flexShrink: 0,
   },
   legend: {
     display: "flex",
@@ -99,7 +100,15 @@ export function SheetView({ source, sheets, version, markers, target, words, edi
           <Button size="small" appearance="subtle" icon={<ZoomFitRegular />} aria-label={words.fitWidth} onClick={() => setZoom("fit")} />
         </div>
       </div>
-      <div id="sheet-panel" role="tabpanel" aria-label={shown} className={styles.panel}>
+      <div
+        id="sheet-panel"
+        role="tabpanel"
+        aria-labelledby={tabId(
+          "sheet-panel",
+          visible.findIndex(({ name }) => name === shown),
+        )}
+        className={styles.panel}
+      >
         {frame ? (
           <SheetGrid
             key={shown}

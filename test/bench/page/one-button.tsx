@@ -8,7 +8,7 @@ const root = document.getElementById("page");
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <PaneTheme>
+      <PaneTheme language="zh-CN">
         <Button>OK</Button>
       </PaneTheme>
     </StrictMode>,

@@ -17,13 +17,21 @@ const source = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 /** Colours alone change with the scheme: what else axe knows of an element it says in one of them. */
 const ofColors = ["color-contrast", "link-in-text-block"];
 
+type Rules = "all" | "colors" | "but-colors";
+
+const chosenBy: Readonly<Record<Rules, object>> = {
+  all: {},
+  colors: { runOnly: { type: "rule", values: ofColors } },
+  "but-colors": { rules: Object.fromEntries(ofColors.map((rule) => [rule, { enabled: false }])) },
+};
+
 /**
  * Whatever axe finds, as `rule: element`.
  * @param part a selector; the whole page where it is absent
- * @param only "colors": the rules about colours alone
+ * @param rules "colors": those about colours alone, which take longest; "but-colors": all others
  */
-export async function violations(page: Page | Frame, part?: string, only?: "colors"): Promise<readonly string[]> {
-  return listed(await found(page, part, only));
+export async function violations(page: Page | Frame, part?: string, rules: Rules = "all"): Promise<readonly string[]> {
+  return listed(await found(page, part, rules));
 }
 
 /** What axe finds that is serious or critical, as `rule: element`. */
@@ -31,16 +39,17 @@ export async function seriousViolations(page: Page | Frame): Promise<readonly st
   return listed((await found(page)).filter(({ impact }) => impact === "serious" || impact === "critical"));
 }
 
-async function found(page: Page | Frame, part?: string, only?: "colors"): Promise<AxeResults["violations"]> {
-  // A colour on its way from one state to the next is neither.
+async function found(page: Page | Frame, part?: string, rules: Rules = "all"): Promise<AxeResults["violations"]> {
+  // A colour on its way from one state to the next is neither. What goes on for ever, such as the bar of work whose end nobody knows, is not waited for.
   await page.evaluate(async () => {
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
   });
   // The page's policy allows no script elements: the source is handed to the browser directly, once for each document.
   if (await page.evaluate(() => window.axe === undefined)) await page.evaluate(source);
   const results = await page.evaluate(
-    async ([selector, rules]) => window.axe?.run(selector ?? document, rules ? { runOnly: { type: "rule", values: rules } } : {}),
-    [part, only ? ofColors : undefined] as const,
+    async ([selector, chosen]) => window.axe?.run(selector ?? document, { ...chosen, resultTypes: ["violations"] }),
+    [part, chosenBy[rules]] as const,
   );
   if (!results) throw new Error("axe is not there");
   return results.violations;

@@ -1,7 +1,10 @@
 import type { FrameLocator, Page } from "playwright-core";
+import type { PaneRun, RunPurpose } from "../../../src/app/pane/pane-run";
+import { existingDay } from "../../../src/core/calendar/calendar-date";
+import type { PaneWords } from "../../../src/ui/words";
 
 /** The pane, in the page or in Excel. */
-type PaneLocator =
+export type PaneLocator =
   | Pick<FrameLocator, "getByRole" | "getByText" | "getByLabel" | "locator">
   | Pick<Page, "getByRole" | "getByText" | "getByLabel" | "locator">;
 
@@ -11,122 +14,202 @@ export interface PaneState {
   readonly reach: (pane: PaneLocator) => Promise<unknown>;
 }
 
-const state = (name: string, reach: PaneState["reach"]): PaneState => ({ name, reach });
-const press = (pane: PaneLocator, name: string): Promise<void> => pane.getByRole("button", { name, exact: true }).first().click();
-const tab = (pane: PaneLocator, name: RegExp): Promise<void> => pane.getByRole("tab", { name }).first().click();
+export const state = (name: string, reach: PaneState["reach"]): PaneState => ({ name, reach });
 
-/** Opens everything that is folded inside the selected tab. */
-async function unfold(pane: PaneLocator): Promise<void> {
-  await pane.locator("#pane-panel").evaluate((panel) => {
-    for (const closed of panel.querySelectorAll<HTMLElement>("button[aria-expanded=false]:not([data-arrow-item])"))
-      if (!closed.textContent.endsWith("…")) closed.click();
-  });
-}
+/** What people do in the pane, in whatever language it speaks. */
+export class PaneUser {
+  constructor(readonly words: PaneWords) {}
 
-async function ask(pane: PaneLocator, action: RegExp, what: string): Promise<void> {
-  await pane.getByRole("group", { name: "主要操作" }).getByRole("button", { name: action }).click();
-  await pane.getByRole("region", { name: `${what}：将要做的事` }).waitFor();
-}
+  press(pane: PaneLocator, name: string): Promise<void> {
+    return pane.getByRole("button", { name, exact: true }).first().click();
+  }
 
-async function confirm(pane: PaneLocator, what: string): Promise<void> {
-  await press(pane, `确认${what}`);
-  await pane.getByText(`已完成：${what}`).waitFor({ timeout: 60_000 });
-}
+  tab(pane: PaneLocator, name: keyof Omit<PaneWords["tabs"], "label">): Promise<void> {
+    return pane
+      .getByRole("tablist", { name: this.words.tabs.label })
+      .getByRole("tab")
+      .nth(["findings", "deadlines", "units", "charts"].indexOf(name))
+      .click();
+  }
 
-async function enterDay(pane: PaneLocator, text: string, then: () => Promise<void>): Promise<void> {
-  await pane.getByLabel("统计截止日期").fill(text);
-  await pane.getByLabel("统计截止日期").press("Enter");
-  await then();
+  /** Opens everything that is folded inside the selected tab. */
+  async unfold(pane: PaneLocator): Promise<void> {
+    await pane.locator("#pane-panel").evaluate((panel) => {
+      for (const closed of panel.querySelectorAll<HTMLElement>("button[aria-expanded=false]:not([data-arrow-item])"))
+        if (!closed.textContent.endsWith("…")) closed.click();
+    });
+  }
+
+  /** Presses one of the three main actions, and waits for what it proposes. */
+  async ask(pane: PaneLocator, action: "highlight" | "summarise"): Promise<void> {
+    const { actions } = this.words;
+    await pane
+      .getByRole("group", { name: actions.region })
+      .getByRole("button")
+      .nth(action === "highlight" ? 1 : 2)
+      .click();
+    await this.proposed(pane, action === "highlight" ? "highlight" : "summaries");
+  }
+
+  proposed(pane: PaneLocator, purpose: RunPurpose): Promise<void> {
+    return pane.getByRole("region", { name: this.words.proposal.heading(purpose) }).waitFor({ timeout: 60_000 });
+  }
+
+  review(pane: PaneLocator): Promise<void> {
+    return pane.getByRole("group", { name: this.words.actions.region }).getByRole("button").first().click();
+  }
+
+  async confirm(pane: PaneLocator, purpose: RunPurpose): Promise<void> {
+    await this.press(pane, this.words.proposal.confirm(purpose));
+    await pane.getByText(this.words.result.done(purpose)).first().waitFor({ timeout: 60_000 });
+  }
+
+  async enterDay(pane: PaneLocator, label: string, text: string): Promise<void> {
+    await pane.getByLabel(label).first().fill(text);
+    await pane.getByLabel(label).first().press("Enter");
+  }
+
+  /** Waits until an error is said, or none any more. */
+  alert(pane: PaneLocator, is: "there" | "gone" = "there"): Promise<void> {
+    return pane
+      .getByRole("alert")
+      .first()
+      .waitFor({ state: is === "there" ? "visible" : "detached" });
+  }
 }
 
 /** Every state that the pane comes to on the published table, from the first look to everything cleared. */
-export const statesOfWholeJob: readonly PaneState[] = [
-  state("reviewed", (pane) => pane.getByText(/^读到 32 项任务/).waitFor()),
-  state("everything unfolded under 问题", unfold),
-  state("a finding to be ignored", (pane) => press(pane, "忽略…")),
-  state("ignored, with the list of what was", async (pane) => {
-    await pane.getByLabel("忽略的理由").fill("原文如此");
-    await press(pane, "忽略");
-    await press(pane, "已忽略 1 条");
-    await pane.getByText(/忽略：原文如此/).waitFor();
-  }),
-  state("a reading to be corrected", async (pane) => {
-    await press(pane, "恢复");
-    await press(pane, "更正识别");
-    await pane.getByRole("group", { name: "更正识别" }).waitFor();
-  }),
-  state("a correction that cannot be", async (pane) => {
-    await pane.getByLabel("表头首行").fill("0");
-    await press(pane, "按此识别");
-    await pane.getByRole("alert").waitFor();
-  }),
-  state("corrected", async (pane) => {
-    await pane.getByLabel("表头首行").fill("3");
-    await press(pane, "按此识别");
-    await pane.getByText("按您的更正识别").waitFor();
-  }),
-  state("everything unfolded under 时限", async (pane) => {
-    await tab(pane, /^时限/);
-    await unfold(pane);
-  }),
-  state("everything unfolded under 单位", async (pane) => {
-    await tab(pane, /^单位/);
-    await unfold(pane);
-  }),
-  state("the charts, with the tasks of a unit and of a day", async (pane) => {
-    await tab(pane, /^图表/);
-    await pane.getByRole("button", { name: /^县政府办公室 6 项/ }).click();
-    await pane.getByRole("button", { name: /^9月30日到期 4 项/ }).click();
-    await pane.getByRole("group", { name: "2021年9月30日到期 4 项" }).getByRole("button", { name: /^17/ }).waitFor();
-  }),
-  state("the tables behind the charts", async (pane) => {
-    await pane.getByRole("button", { name: "表", exact: true }).first().click();
-    await pane.getByRole("button", { name: "表", exact: true }).last().click();
-    await pane.getByRole("table").last().waitFor();
-  }),
-  state("reminders to be chosen, one day wrong", async (pane) => {
-    await press(pane, "催办单");
-    await pane.getByLabel("反馈截止日").fill("明天");
-    await pane.getByLabel("反馈截止日").press("Enter");
-    await pane.getByRole("alert").waitFor();
-  }),
-  state("the notice drafted", async (pane) => {
-    await press(pane, "通报");
-    await pane.getByRole("textbox", { name: "通报：供编辑的文稿" }).waitFor();
-  }),
-  state("a day that is none", async (pane) => {
-    await press(pane, "通报");
-    await enterDay(pane, "2021.13.1", () => pane.getByRole("alert").first().waitFor());
-  }),
-  state("a fix before and after", async (pane) => {
-    await enterDay(pane, "20211015", () => pane.getByRole("alert").first().waitFor({ state: "detached" }));
-    await tab(pane, /^问题/);
-    await unfold(pane);
-    await press(pane, "改为建议内容 C8");
-    await pane.getByRole("region", { name: "修改单元格：将要做的事" }).waitFor();
-  }),
-  state("fixed", (pane) => confirm(pane, "修改单元格")),
-  state("asked to mark", (pane) => ask(pane, /^标记逾期/, "标记逾期")),
-  state("marked", (pane) => confirm(pane, "标记逾期")),
-  state("asked to sum up, units to be chosen", async (pane) => {
-    await ask(pane, /^生成汇总/, "生成汇总");
-    await pane.getByRole("button", { name: /^选择单位/ }).click();
-  }),
-  state("summed up", (pane) => confirm(pane, "生成汇总")),
-  state("the runs listed", (pane) => pane.getByRole("button", { name: /^操作记录/ }).click()),
-  state("asked to take all back", async (pane) => {
-    await press(pane, "撤销本次全部操作");
-    await pane.getByRole("region", { name: "撤销：将要做的事" }).waitFor();
-  }),
-  state("taken back", (pane) => confirm(pane, "撤销")),
-  state("asked for columns to register in", async (pane) => {
-    await press(pane, "增加完成情况列");
-    await pane.getByRole("region", { name: "增加完成情况列：将要做的事" }).waitFor();
-  }),
-  state("columns added", (pane) => confirm(pane, "增加完成情况列")),
-  state("asked to clear everything", async (pane) => {
-    await press(pane, "清除全部痕迹…");
-    await pane.getByRole("region", { name: "清除全部痕迹：将要做的事" }).waitFor();
-  }),
-  state("cleared", (pane) => confirm(pane, "清除全部痕迹")),
-];
+export function statesOfWholeJob(words: PaneWords): readonly PaneState[] {
+  const user = new PaneUser(words);
+  const lastDay = existingDay(2021, 9, 30);
+  const fixes: PaneRun = { id: 1, purpose: "fixes", when: "2021-10-15T09:30", state: "finished", items: [], undoable: true };
+  return [
+    state("reviewed", (pane) =>
+      pane
+        .getByText(/32 (?:项任务|tasks)、?.*15/)
+        .first()
+        .waitFor(),
+    ),
+    state("everything unfolded under 问题", (pane) => user.unfold(pane)),
+    state("a finding to be ignored", (pane) => user.press(pane, words.findings.ignore)),
+    state("ignored, with the list of what was", async (pane) => {
+      await pane.getByLabel(words.findings.reason).fill("原文如此");
+      await user.press(pane, words.findings.confirmIgnore);
+      await user.press(pane, words.findings.ignored(1));
+      await pane.getByText(/原文如此$/).waitFor();
+    }),
+    state("a reading to be corrected", async (pane) => {
+      await user.press(pane, words.findings.takeBack);
+      await user.press(pane, words.correction.open);
+      await pane.getByRole("group", { name: words.correction.heading }).waitFor();
+    }),
+    state("a correction that cannot be", async (pane) => {
+      await pane.getByLabel(words.correction.firstRow).fill("0");
+      await user.press(pane, words.correction.save);
+      await user.alert(pane);
+    }),
+    state("corrected", async (pane) => {
+      await pane.getByLabel(words.correction.firstRow).fill("3");
+      await user.press(pane, words.correction.save);
+      await pane.getByText(words.table.corrected).waitFor();
+    }),
+    state("everything unfolded under 时限", async (pane) => {
+      await user.tab(pane, "deadlines");
+      await user.unfold(pane);
+    }),
+    state("everything unfolded under 单位", async (pane) => {
+      await user.tab(pane, "units");
+      await user.unfold(pane);
+    }),
+    state("asked for a list of units", async (pane) => {
+      await user.press(pane, words.roster.add);
+      await user.proposed(pane, "roster");
+    }),
+    state("the charts, with the tasks of a unit and of a day", async (pane) => {
+      await user.press(pane, words.proposal.cancel);
+      await user.tab(pane, "charts");
+      await pane.getByRole("button", { name: new RegExp(`^县政府办公室 ${words.units.tasks(6)}`) }).click();
+      await pane.getByRole("button", { name: new RegExp(`^${words.charts.timeLine.stretch(lastDay, lastDay)}`) }).click();
+      const listed = words.charts.list.dueIn(words.charts.timeLine.stretchOfYears(lastDay, lastDay), 4);
+      await pane.getByRole("group", { name: listed }).getByRole("button", { name: /^17/ }).waitFor();
+    }),
+    state("the tables behind the charts", async (pane) => {
+      await pane.getByRole("button", { name: words.charts.table, exact: true }).first().click();
+      await pane.getByRole("button", { name: words.charts.table, exact: true }).last().click();
+      await pane.getByRole("table").last().waitFor();
+    }),
+    state("reminders to be chosen, one day wrong", async (pane) => {
+      await user.press(pane, words.more.reminders);
+      await pane.getByLabel(words.more.reminder.issuer).fill("县政府办公室");
+      await user.enterDay(pane, words.more.reminder.replyBy, "明天");
+      await user.alert(pane);
+    }),
+    state("asked for reminders", async (pane) => {
+      await user.enterDay(pane, words.more.reminder.replyBy, "2021-10-20");
+      await user.press(pane, words.more.reminder.preview);
+      await user.proposed(pane, "reminders");
+    }),
+    state("the notice drafted", async (pane) => {
+      await user.press(pane, words.proposal.cancel);
+      await user.press(pane, words.more.notice);
+      await pane.getByRole("textbox", { name: words.more.noticeText.heading }).waitFor();
+    }),
+    state("a day that is none", async (pane) => {
+      await user.press(pane, words.more.notice);
+      await user.enterDay(pane, words.asOf.label, "2021年13月1日");
+      await user.alert(pane);
+    }),
+    state("a fix before and after", async (pane) => {
+      await user.enterDay(pane, words.asOf.label, "20211015");
+      await user.alert(pane, "gone");
+      await user.tab(pane, "findings");
+      await user.unfold(pane);
+      await user.press(pane, `${words.findings.fix} C8`);
+      await user.proposed(pane, "fixes");
+    }),
+    state("fixed", (pane) => user.confirm(pane, "fixes")),
+    state("asked to mark", (pane) => user.ask(pane, "highlight")),
+    state("asked to mark for a fixed day", async (pane) => {
+      await pane.getByLabel(words.proposal.frozen(existingDay(2021, 10, 15))).click();
+      await pane.getByRole("radio", { checked: true, name: words.proposal.frozen(existingDay(2021, 10, 15)) }).waitFor();
+    }),
+    state("marked", (pane) => user.confirm(pane, "highlight")),
+    state("asked to clear the marks", async (pane) => {
+      await pane.locator("footer").getByRole("button").first().click();
+      await user.press(pane, words.runs.clearMarks);
+      await user.proposed(pane, "clear-marks");
+    }),
+    state("asked to sum up, units to be chosen", async (pane) => {
+      await user.press(pane, words.proposal.cancel);
+      await pane.locator("footer").getByRole("button").first().click();
+      await user.ask(pane, "summarise");
+      await pane.getByRole("button", { name: words.proposal.whichUnits(19, 19) }).click();
+    }),
+    state("summed up", (pane) => user.confirm(pane, "summaries")),
+    state("units lead to their sheets", (pane) => user.tab(pane, "units")),
+    state("the runs listed, one with its cells", async (pane) => {
+      await pane.locator("footer").getByRole("button").first().click();
+      await pane
+        .locator("footer")
+        .getByRole("button", { name: words.runs.purpose(fixes) })
+        .first()
+        .click();
+      await pane.getByText(words.ledger.cells(1)).waitFor();
+    }),
+    state("asked to take all back", async (pane) => {
+      await user.press(pane, words.actions.undoAll);
+      await user.proposed(pane, "undo");
+    }),
+    state("taken back", (pane) => user.confirm(pane, "undo")),
+    state("asked for columns to register in", async (pane) => {
+      await user.press(pane, words.more.addProgress);
+      await user.proposed(pane, "progress-columns");
+    }),
+    state("columns added", (pane) => user.confirm(pane, "progress-columns")),
+    state("asked to clear everything", async (pane) => {
+      await user.press(pane, words.runs.clearAll);
+      await user.proposed(pane, "clear-all");
+    }),
+    state("cleared", (pane) => user.confirm(pane, "clear-all")),
+  ];
+}

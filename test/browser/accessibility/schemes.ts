@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 
 /** How a person may have set up the computer. */
 export interface Scheme {
@@ -19,15 +19,20 @@ export const schemes: readonly Scheme[] = [
   scheme("forced colours, dark", "dark", "active"),
 ];
 
-/** Changes the scheme of an open page, and waits until no colour is on its way to another. */
-export async function showIn(page: Page, { media }: Scheme): Promise<void> {
-  await page.emulateMedia(media);
-  // The page has heard of it and drawn itself anew after two frames: only then colours are on their way.
-  await page.evaluate(
+/** Changes the scheme of an open page, and waits until no colour is on its way to another. @param frame where the program under test is drawn */
+export async function showIn(page: Page, { media }: Scheme, frame: Page | Frame = page): Promise<void> {
+  await page.emulateMedia({ ...media, reducedMotion: "reduce" });
+  const theme = media.forcedColors === "active" ? "high-contrast" : media.colorScheme;
+  await frame.waitForFunction(
+    (name) => [...document.querySelectorAll("[data-theme]")].every((each) => each.getAttribute("data-theme") === name),
+    theme,
+  );
+  // What is drawn in the new theme is so after two frames: only then colours are on their way.
+  await frame.evaluate(
     () =>
       new Promise<void>((resolve) => {
         requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
       }),
   );
-  await page.waitForFunction(() => document.getAnimations().length === 0);
+  await frame.waitForFunction(() => document.getAnimations().every(({ effect }) => effect?.getComputedTiming().iterations === Infinity));
 }

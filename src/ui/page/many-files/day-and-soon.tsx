@@ -4,6 +4,8 @@ import { type CalendarDate, calendarDate } from "../../../core/calendar/calendar
 import type { AsOf } from "../../../core/schedule/task-status";
 import { parseDay } from "../../state/parse-day";
 import type { ManyFilesWords } from "./words";
+import { useLanguageOf } from "../../language/interface-language";
+import { MixedText } from "../../language/mixed-text";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px 12px" },
@@ -82,6 +84,7 @@ function TypedField(props: {
   const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
   const [invalid, setInvalid] = useState(false);
+  const languageOf = useLanguageOf();
   const take = (): void => {
     if (draft === null) return;
     const understood = props.take(draft);
@@ -95,6 +98,7 @@ function TypedField(props: {
         id={id}
         className={props.className}
         value={draft ?? props.shown}
+        lang={languageOf(draft ?? "")}
         aria-invalid={invalid}
         aria-describedby={invalid ? `${id}-error` : undefined}
         onChange={(_, { value }) => setDraft(value)}
@@ -105,7 +109,7 @@ function TypedField(props: {
       />
       {invalid && (
         <span id={`${id}-error`} role="alert" className={styles.error}>
-          {props.invalid}
+          <MixedText>{props.invalid}</MixedText>
         </span>
       )}
     </div>

@@ -5,6 +5,8 @@ import { statusIds } from "../../../core/schedule/task-status";
 import type { ChosenFile } from "../chosen-file";
 import type { FileState, ListedFile } from "./use-many-files";
 import type { ManyFilesWords } from "./words";
+import { useAccessibleName } from "../../language/accessible-name";
+import { MixedText } from "../../language/mixed-text";
 
 const useStyles = makeStyles({
   item: {
@@ -30,15 +32,21 @@ export function FileItem(props: {
   const styles = useStyles();
   const { state, name } = entry;
   const reason = reasonOf(state, name, words);
+  const opens = useAccessibleName(words.open(name));
   return (
     <li className={mergeClasses(styles.item, reason !== null && styles.leftOut)}>
-      <Link as="button" className={styles.name} aria-label={words.open(name)} onClick={() => props.onOpen(entry.file)}>
-        {name}
+      <Link as="button" className={styles.name} {...opens.attributes} onClick={() => props.onOpen(entry.file)}>
+        <MixedText>{name}</MixedText>
+        {opens.element}
       </Link>
       {(state.id === "waiting" || state.id === "reading") && (
         <p className={styles.small}>{state.id === "waiting" ? words.waiting : words.reading}</p>
       )}
-      {reason !== null && <p className={styles.text}>{reason}</p>}
+      {reason !== null && (
+        <p className={styles.text}>
+          <MixedText>{reason}</MixedText>
+        </p>
+      )}
       {state.id === "read" && state.tables.map((table, index) => <TableLines key={index} table={table} words={words} />)}
     </li>
   );
@@ -50,7 +58,9 @@ function TableLines({ table, words }: { readonly table: FileTable; readonly word
   const statuses = statusIds.filter((id) => byStatus[id] > 0).map((id) => words.status(id, byStatus[id]));
   return (
     <>
-      <p className={styles.small}>{words.table(table)}</p>
+      <p className={styles.small}>
+        <MixedText>{words.table(table)}</MixedText>
+      </p>
       <p className={styles.text}>{words.headline(table)}</p>
       <p className={styles.small}>
         {words.findings(table)}　{statuses.join("　")}

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { SheetChanges } from "../../../app/pane/pane-run";
 import { CellChips } from "../../components/cell-chips";
 import { usePaneContext } from "../../state/pane-context";
+import { MixedText } from "../../language/mixed-text";
 
 const useStyles = makeStyles({
   list: { margin: `${tokens.spacingVerticalXS} 0`, paddingLeft: "18px", overflowWrap: "anywhere" },
@@ -40,8 +41,10 @@ function ChangedSheet({ changes }: { readonly changes: SheetChanges }): ReactNod
   const unnamed = now === changes.sheet && sentences.length === 0;
   return (
     <>
-      {words.changed.sheet(changes)}
-      {unnamed ? words.changed.unnamed : sentences.join(words.and)}
+      <MixedText>
+        {words.changed.sheet(changes)}
+        {unnamed ? words.changed.unnamed : sentences.join(words.and)}
+      </MixedText>
       {now !== null && cells.length > 0 && <CellChips sheet={now} cells={cells} />}
       {furtherCells > 0 && <span>{words.changed.furtherCells(furtherCells)}</span>}
     </>

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { type StatusId, statusIds } from "../../../core/schedule/task-status";
 import type { StatusCounts } from "../../../core/summary/summary-models";
 import { usePaneContext } from "../../state/pane-context";
+import { MixedText } from "../../language/mixed-text";
 
 /** One row of the table behind a chart. */
 export interface ChartRow {
@@ -110,7 +111,7 @@ export function ChartTable(props: {
               {rows.map((row) => (
                 <tr key={row.name}>
                   <th scope="row" className={styles.name}>
-                    {row.name}
+                    <MixedText>{row.name}</MixedText>
                   </th>
                   {cells(row)}
                 </tr>

@@ -4,6 +4,7 @@ import type { TaskList, TaskListRequest } from "../../../app/pane/list-tasks";
 import type { PaneTable } from "../../../app/pane/pane-review";
 import { TaskItem } from "../../components/task-item";
 import { usePaneContext } from "../../state/pane-context";
+import { MixedText } from "../../language/mixed-text";
 
 const useStyles = makeStyles({
   list: {
@@ -52,9 +53,11 @@ export function ListedTasks(props: {
     };
   }, [listTasks, table, of, review]);
   return (
-    <div id={props.id} className={styles.list} role="group" aria-label={props.heading(props.tasks)}>
+    <div id={props.id} className={styles.list} role="group" aria-labelledby={`${props.id}-heading`}>
       <div className={styles.head}>
-        <h3 className={styles.heading}>{props.heading(props.tasks)}</h3>
+        <h3 id={`${props.id}-heading`} className={styles.heading}>
+          <MixedText>{props.heading(props.tasks)}</MixedText>
+        </h3>
         <Button size="small" appearance="subtle" className={styles.close} onClick={props.onClose}>
           {words.charts.list.close}
         </Button>

@@ -9,6 +9,7 @@ import { ListedTasks } from "./listed-tasks";
 import { UnitBarDrawing } from "./unit-bar";
 import { type ArrowItem, useArrowKeys } from "./use-arrow-keys";
 import { useWidth } from "./use-width";
+import { MixedText } from "../../language/mixed-text";
 
 /** So many units are drawn at once. */
 const shownAtOnce = 30;
@@ -163,7 +164,10 @@ function UnitRow(props: {
       >
         <span className={styles.label}>
           {/* The name of the button is what can be seen and, in place of the drawing, its counts. */}
-          <span className={styles.name}>{unit}</span> <span className={styles.count}>{words.units.tasks(pairs)}</span>
+          <span className={styles.name}>
+            <MixedText>{unit}</MixedText>
+          </span>{" "}
+          <span className={styles.count}>{words.units.tasks(pairs)}</span>
           <span className={styles.hidden}>{words.charts.units.counts(counts)}</span>
         </span>
         <UnitBarDrawing bar={bar} axis={props.axis} width={props.width} patterns={props.patterns} />

@@ -4,6 +4,8 @@ import type { WrittenCell } from "../../../app/pane/pane-run";
 import { toA1 } from "../../../core/sheet/cell-position";
 import { TextChange } from "../../components/text-change";
 import { usePaneContext } from "../../state/pane-context";
+import { useAccessibleName } from "../../language/accessible-name";
+import { MixedText } from "../../language/mixed-text";
 
 /** So many cells are shown at first, and more each time. */
 const shownAtOnce = 10;
@@ -76,6 +78,7 @@ function Written({ cell }: { readonly cell: WrittenCell }): ReactNode {
   const styles = useStyles();
   const { sheet, then, now, was, wrote, state } = cell;
   const [before, address] = [toA1(then), now && toA1(now)];
+  const name = useAccessibleName(words.ledger.jump(sheet, address ?? before));
   const notes = [address !== before && address !== null ? words.ledger.then(before) : "", words.ledger.state[state]].filter(
     (note) => note !== "",
   );
@@ -83,13 +86,18 @@ function Written({ cell }: { readonly cell: WrittenCell }): ReactNode {
     <>
       <div className={styles.place}>
         {now && address !== null ? (
-          <Button size="small" className={styles.chip} aria-label={words.ledger.jump(sheet, address)} onClick={() => select(sheet, now)}>
+          <Button size="small" className={styles.chip} {...name.attributes} onClick={() => select(sheet, now)}>
             {address}
+            {name.element}
           </Button>
         ) : (
           <span className={styles.chip}>{before}</span>
         )}
-        {notes.length > 0 && <span className={styles.note}>{notes.join(words.and)}</span>}
+        {notes.length > 0 && (
+          <span className={styles.note}>
+            <MixedText>{notes.join(words.and)}</MixedText>
+          </span>
+        )}
       </div>
       <TextChange address="" from={was} to={wrote} label={words.findings.change(address ?? before)} />
     </>

@@ -3,6 +3,8 @@ import { type ReactNode, useId, useState } from "react";
 import type { CalendarDate } from "../../../core/calendar/calendar-date";
 import { usePaneContext } from "../../state/pane-context";
 import { parseDay } from "../../state/parse-day";
+import { useLanguageOf } from "../../language/interface-language";
+import { MixedText } from "../../language/mixed-text";
 
 const useStyles = makeStyles({
   field: { display: "flex", flexDirection: "column", minWidth: 0 },
@@ -24,6 +26,7 @@ export function DayField(props: {
   const { words } = usePaneContext();
   const styles = useStyles();
   const id = useId();
+  const languageOf = useLanguageOf();
   const [draft, setDraft] = useState<string | null>(null);
   const [wrong, setWrong] = useState(false);
   const shown = props.value === null ? "" : words.day(props.value);
@@ -46,6 +49,7 @@ export function DayField(props: {
         id={id}
         className={styles.input}
         value={draft ?? shown}
+        lang={languageOf(draft ?? "")}
         placeholder={props.placeholder}
         aria-invalid={wrong}
         aria-describedby={described === "" ? undefined : described}
@@ -57,12 +61,12 @@ export function DayField(props: {
       />
       {props.hint !== undefined && (
         <span id={`${id}-hint`} className={styles.hint}>
-          {props.hint}
+          <MixedText>{props.hint}</MixedText>
         </span>
       )}
       {wrong && (
         <span id={`${id}-error`} role="alert" className={styles.error}>
-          {props.invalid}
+          <MixedText>{props.invalid}</MixedText>
         </span>
       )}
     </div>

@@ -1,7 +1,8 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useId, useState } from "react";
 import type { NoticeParagraph } from "../../../core/summary/notice-model";
 import { usePaneContext } from "../../state/pane-context";
+import { useLanguageOf } from "../../language/interface-language";
 
 const useStyles = makeStyles({
   draft: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -41,6 +42,8 @@ export function NoticeDraft(): ReactNode {
       current = false;
     };
   }, [loadNotice, nameUnregistered, review]);
+  const languageOf = useLanguageOf();
+  const heading = useId();
   const text = paragraphs.map((paragraph) => paragraph.text).join("\n");
   const copy = (): void => {
     void navigator.clipboard.writeText(text).then(
@@ -49,8 +52,10 @@ export function NoticeDraft(): ReactNode {
     );
   };
   return (
-    <div className={styles.draft} role="group" aria-label={noticeText.heading}>
-      <h2 className={styles.heading}>{noticeText.heading}</h2>
+    <div className={styles.draft} role="group" aria-labelledby={heading}>
+      <h2 id={heading} className={styles.heading}>
+        {noticeText.heading}
+      </h2>
       <Checkbox
         label={noticeText.nameUnregistered}
         checked={nameUnregistered}
@@ -59,7 +64,7 @@ export function NoticeDraft(): ReactNode {
           setCopied(null);
         }}
       />
-      <textarea className={styles.text} aria-label={noticeText.heading} readOnly rows={14} value={text} />
+      <textarea className={styles.text} aria-labelledby={heading} lang={languageOf(text)} readOnly rows={14} value={text} />
       <div className={styles.buttons}>
         <Button disabled={paragraphs.length === 0} onClick={copy}>
           {noticeText.copy}

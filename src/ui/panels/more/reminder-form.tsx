@@ -5,6 +5,7 @@ import type { ReminderRequest } from "../../../app/pane/pane-service";
 import { usePaneContext } from "../../state/pane-context";
 import { DayField } from "./day-field";
 import { TextField } from "./text-field";
+import { MixedText } from "../../language/mixed-text";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -74,7 +75,9 @@ export function ReminderForm({ table }: { readonly table: PaneTable }): ReactNod
         {offered.map((task) => (
           <Checkbox
             key={task.index}
-            label={`${words.status(task.status).symbol} ${reminder.task(task.number, task.text, task.units.join(words.and))}`}
+            label={
+              <MixedText>{`${words.status(task.status).symbol} ${reminder.task(task.number, task.text, task.units.join(words.and))}`}</MixedText>
+            }
             checked={chosen.has(task.index)}
             onChange={(_, { checked }) => toggle(task.index, checked === true)}
           />

@@ -1,5 +1,6 @@
 import { Input, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useId } from "react";
+import { useLanguageOf } from "../../language/interface-language";
 
 const useStyles = makeStyles({
   field: { display: "flex", flexDirection: "column", minWidth: 0 },
@@ -16,6 +17,7 @@ export function TextField(props: {
 }): ReactNode {
   const styles = useStyles();
   const id = useId();
+  const languageOf = useLanguageOf();
   return (
     <div className={styles.field}>
       <label htmlFor={id} className={styles.label}>
@@ -25,6 +27,7 @@ export function TextField(props: {
         id={id}
         className={styles.input}
         value={props.value}
+        lang={languageOf(props.value)}
         placeholder={props.placeholder}
         onChange={(_, { value }) => props.onChange(value)}
       />

@@ -1,7 +1,8 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import type { WordOffer } from "../../../app/word-import";
 import type { WordImportWords } from "./words";
+import { MixedText } from "../../language/mixed-text";
 
 const useStyles = makeStyles({
   choice: {
@@ -51,11 +52,14 @@ export function TableChoice(props: {
     else next.delete(place);
     setChosen(next);
   };
+  const questionId = useId();
   const question = words.choose(file, offer.tables.length);
   const leftOut = words.leftOut(offer);
   return (
-    <section ref={panel} tabIndex={-1} className={styles.choice} aria-label={question}>
-      <p className={styles.text}>{question}</p>
+    <section ref={panel} tabIndex={-1} className={styles.choice} aria-labelledby={questionId}>
+      <p id={questionId} className={styles.text}>
+        <MixedText>{question}</MixedText>
+      </p>
       <div className={styles.tables}>
         {offer.tables.map((table, place) => (
           <Checkbox
@@ -64,14 +68,22 @@ export function TableChoice(props: {
             onChange={(_, { checked }) => toggle(place, checked === true)}
             label={
               <span className={styles.label}>
-                <span>{words.table(table)}</span>
-                <span className={styles.size}>{words.size(table)}</span>
+                <span>
+                  <MixedText>{words.table(table)}</MixedText>
+                </span>
+                <span className={styles.size}>
+                  <MixedText>{words.size(table)}</MixedText>
+                </span>
               </span>
             }
           />
         ))}
       </div>
-      {leftOut !== "" && <p className={styles.text}>{leftOut}</p>}
+      {leftOut !== "" && (
+        <p className={styles.text}>
+          <MixedText>{leftOut}</MixedText>
+        </p>
+      )}
       <div className={styles.buttons}>
         <Button
           appearance="primary"

@@ -4,6 +4,7 @@ import type { WordOffer } from "../../../app/word-import";
 import { usePaneContext } from "../../state/pane-context";
 import { Notice } from "../../components/notice";
 import { TableChoice } from "./table-choice";
+import { MixedText } from "../../language/mixed-text";
 
 const useStyles = makeStyles({
   input: { display: "none" },
@@ -58,7 +59,7 @@ export function WordImport({ withHint = false }: { readonly withHint?: boolean }
       {withHint && <p className={styles.hint}>{words.wordImport.importHint}</p>}
       {picked.id === "reading" && (
         <p role="status" className={styles.hint}>
-          {words.wordImport.reading(picked.file)}
+          <MixedText>{words.wordImport.reading(picked.file)}</MixedText>
         </p>
       )}
       {picked.id === "failed" && (
