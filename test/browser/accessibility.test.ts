@@ -44,7 +44,7 @@ it("finds Chinese words that are not marked: texts, fields and what only an attr
   expect(await unmarkedChinese(page)).toEqual([]);
   await page.evaluate(() => {
     for (const marked of document.querySelectorAll("[lang='zh-CN']")) marked.removeAttribute("lang");
-    document.querySelector("aside input")?.setAttribute("value", "十月");
+    for (const field of document.querySelectorAll<HTMLInputElement>("aside input:not([type=file])")) field.value = "十月";
     document.querySelector("aside button")?.setAttribute("aria-label", "跳到 C8");
     document.querySelector("aside [role=group]")?.setAttribute("title", "主要操作");
   });

@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => test.stop());
 
 async function opened(options: OpenOptions = {}): Promise<OpenedExcel> {
-  const excel = await test.open({ fixedTime: now, ...options });
+  const excel = await test.open({ fixedTime: now, reducedMotion: "reduce", ...options });
   await excel.press(options.excelLocale === "en-US" ? "Open pane" : "打开面板");
   await excel.pane.getByRole("tab").first().waitFor();
   return excel;
