@@ -2,15 +2,9 @@ import type { CalendarDate } from "../core/calendar/calendar-date";
 import { type HighlightScheme, markedStatuses } from "../core/plan/highlight-schemes";
 import type { MarksBySheet } from "../core/plan/plan-clear";
 import { planHighlight } from "../core/plan/plan-highlight";
-import { planRoster } from "../core/plan/plan-roster";
-import type { PlannedOwnSheets } from "../core/plan/own-sheets-run";
 import type { OwnMarks, PlanStep } from "../core/plan/plan-step";
 import type { PlannedRun } from "../core/plan/planned-run";
 import { planProgressColumns } from "../core/plan/progress-columns/plan-progress-columns";
-import { forNewWorkbook } from "../core/plan/new-workbook";
-import { listedSteps } from "../core/plan/plan-in-parts";
-import { type SummaryOptions, planSummaries } from "../core/plan/plan-summaries";
-import { type PlanRemindersOptions, planReminders } from "../core/plan/reminders/plan-reminders";
 import type { SheetWords } from "../core/plan/sheet-words";
 import { judgeTasks } from "../core/schedule/judge-tasks";
 import type { Inverse } from "../core/state/inverse";
@@ -22,14 +16,11 @@ import { storedSummary } from "../core/summary/stored-summary";
 import { summarise } from "../core/summary/summarise";
 import type { SummaryModel, UnitOrder } from "../core/summary/summary-models";
 import type { RecordedRun } from "./carry-out";
-import type { Refusal, WorkbookHost } from "./ports";
+import type { WorkbookHost } from "./ports";
 import { type Review, type ReviewedTable, tablesOn } from "./review";
 
 /** A run whose steps are at hand as a list. */
 type ListedRun = RecordedRun & PlannedRun;
-
-/** A county has some sixty units, a province two hundred. */
-const mostUnitSheets = 300;
 
 export interface HighlightRunOptions {
   /** Live marks follow the day on which the workbook is opened; frozen ones stay at a day. */
@@ -77,63 +68,6 @@ function highlightSheet(
   return { steps: [...removal, ...marking], items: [item], inverse: [{ id: "marks", sheet, was, wrote }] };
 }
 
-/**
- * 生成汇总. Where the units are more than anyone prints sheets for, most likely a column was misread: then no unit sheets are made, which `leftOut`
- * says, and the rest is.
- */
-export function summariesRun(review: Review, options: SummaryOptions): { readonly run: RecordedRun; readonly leftOut: readonly Refusal[] } {
-  const { choices } = options;
-  const model = summaryOf(review, choices.order);
-  const wanted = model.units.filter(({ counts }) => !choices.leftOutUnits.includes(counts.unit));
-  const tooMany = choices.unitSheets && wanted.length > mostUnitSheets;
-  const possible = tooMany ? { ...options, choices: { ...choices, unitSheets: false } } : options;
-  return {
-    run: recordedAs("summaries", planSummaries(model, review.workbook, possible)),
-    leftOut: tooMany ? [{ id: "over-limit", what: "units", sheet: "", limit: mostUnitSheets }] : [],
-  };
-}
-
-/** The run under its purpose; what it works out when asked stays so. */
-function recordedAs(purpose: "summaries" | "reminders", planned: PlannedOwnSheets): RecordedRun {
-  return {
-    purpose,
-    steps: planned.steps,
-    items: planned.items,
-    get inverse() {
-      return planned.inverse;
-    },
-    get generated() {
-      return planned.generated;
-    },
-  };
-}
-
-/** 单位名录: a template with the units of the reviewed tables. */
-export function rosterRun({ tables, workbook, state }: Review, words: SheetWords): RecordedRun {
-  return {
-    purpose: "roster",
-    ...planRoster(
-      tables.map(({ table }) => table),
-      workbook,
-      state.names,
-      words,
-    ),
-  };
-}
-
-/** 另存为新工作簿: the same sheets for a workbook that holds nothing else. What was typed on the sheets of this workbook goes along. */
-export function newWorkbookSteps(review: Review, options: SummaryOptions): readonly PlanStep[] {
-  const { ownSheets } = review.workbook;
-  const empty = { ...review.workbook, entries: [], sheets: [], structureLocked: false, state: null };
-  const { steps } = planSummaries(summaryOf(review, options.choices.order), { ...empty, ownSheets }, options);
-  return forNewWorkbook(listedSteps(steps));
-}
-
-/** 催办单 for the chosen tasks of the review's tables. */
-export function remindersRun(review: Review, options: PlanRemindersOptions): RecordedRun {
-  return recordedAs("reminders", planReminders(summaryOf(review, "listed"), review.workbook, options));
-}
-
 /** 通报, paragraph by paragraph. Compared with the last generation of summaries, where there was one on another day. */
 export function noticeText(review: Review, nameUnregistered: boolean, words: SheetWords): readonly NoticeParagraph[] {
   const model = summaryOf(review, "listed");
@@ -142,7 +76,8 @@ export function noticeText(review: Review, nameUnregistered: boolean, words: She
   return words.notice(noticeModel(model, changes, nameUnregistered));
 }
 
-function summaryOf({ tables, asOf, roster }: Review, order: UnitOrder): SummaryModel {
+/** All numbers and lists of the reviewed tables. */
+export function summaryOf({ tables, asOf, roster }: Review, order: UnitOrder): SummaryModel {
   return summarise(tables, asOf, { roster, order });
 }
 

@@ -1,9 +1,10 @@
 import type { CalendarDate } from "../core/calendar/calendar-date";
 import type { SheetWords } from "../core/plan/sheet-words";
 import { carryOutRuns } from "./carry-out";
-import { highlightRun, readMarks, summariesRun } from "./plan-runs";
+import { highlightRun, readMarks } from "./plan-runs";
 import type { ApplyOptions, Outcome, Refusal, WorkbookHost } from "./ports";
 import type { Review } from "./review";
+import { summariesRun } from "./sheet-runs";
 
 export interface WriteOptions {
   /** Live marks follow the day on which the workbook is opened; frozen ones stay at a day. */

@@ -14,7 +14,7 @@ describe("另存为新工作簿", () => {
   it("holds our sheets and nothing else: no table, no state, no mark, no link that leads nowhere", async () => {
     const office = new Office();
     const session = await office.review(day);
-    const bytes = writeNewWorkbook(session.newWorkbook(request));
+    const bytes = writeNewWorkbook(await session.newWorkbook(request));
     const inPlace = await office.summarise(day);
     const workbook = new Workbook();
     await workbook.xlsx.load(Buffer.from(bytes) as unknown as ArrayBuffer);
@@ -36,7 +36,7 @@ describe("另存为新工作簿", () => {
 
   it("gives the same bytes each time", async () => {
     const session = await new Office().review(day);
-    const [first, second] = [writeNewWorkbook(session.newWorkbook(request)), writeNewWorkbook(session.newWorkbook(request))];
+    const [first, second] = [writeNewWorkbook(await session.newWorkbook(request)), writeNewWorkbook(await session.newWorkbook(request))];
     expect(Buffer.compare(first, second)).toBe(0);
   });
 });

@@ -6,7 +6,7 @@ import { baseline } from "./baseline";
 import { makeTable } from "./make-table";
 import { reportRuleGrowth } from "./rule-growth";
 import { carryOutRun } from "../../src/app/carry-out";
-import { summariesRun } from "../../src/app/plan-runs";
+import { summariesRun } from "../../src/app/sheet-runs";
 import { review } from "../../src/app/review";
 import { parseIsoDate } from "../../src/core/calendar/calendar-date";
 import { reportManyFiles } from "./many-files";

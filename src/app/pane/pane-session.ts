@@ -10,16 +10,7 @@ import type { CellPosition } from "../../core/sheet/cell-position";
 import type { NoticeParagraph } from "../../core/summary/notice-model";
 import { type WorkbookState, emptyState } from "../../core/state/workbook-state";
 import { type CarriedOut, type RecordedRun, carryOutRun, carryOutUnrecorded } from "../carry-out";
-import {
-  highlightRun,
-  newWorkbookSteps,
-  noticeText,
-  progressColumnsRun,
-  readMarks,
-  remindersRun,
-  rosterRun,
-  summariesRun,
-} from "../plan-runs";
+import { highlightRun, noticeText, progressColumnsRun, readMarks } from "../plan-runs";
 import type { OpenedWordDocument } from "../opened-word-document";
 import type { ApplyOptions, WorkbookHost } from "../ports";
 import { type Review, review, tablesOn } from "../review";
@@ -28,6 +19,7 @@ import { changesSince } from "../workbook-changes";
 import { fixesNow, remindersNow } from "./ask-again";
 import { CellFinder } from "./cell-finder";
 import { describeReview } from "./describe-review";
+import { whatPlansSheets } from "./late-sheet-runs";
 import { type TaskList, type TaskListRequest, listTasks } from "./list-tasks";
 import type { PaneReview } from "./pane-review";
 import type { Proposal, RunItem, RunPurpose, RunResult } from "./pane-run";
@@ -100,8 +92,9 @@ export class PaneSession implements Omit<PaneService, "openWord"> {
     return this.propose("highlight", highlightRun(current, marks, { mode, scheme, words: this.words }), sheetNames(current), leftOut);
   }
 
-  proposeSummaries(request: SummaryRequest): Promise<Proposal> {
+  async proposeSummaries(request: SummaryRequest): Promise<Proposal> {
     this.askAgain = () => this.proposeSummaries(request);
+    const { summariesRun } = await whatPlansSheets();
     const { summaries, changedSheets, bringBackDeleted } = request;
     const current = this.current();
     const { state } = current;
@@ -115,7 +108,7 @@ export class PaneSession implements Omit<PaneService, "openWord"> {
     });
     const remembered = { ...state, choices: { ...state.choices, summaries } };
     const items = leftOut.map((refusal): RunItem => ({ id: "left-out", refusal }));
-    return Promise.resolve(this.propose("summaries", run, everySheet(current), items, remembered));
+    return this.propose("summaries", run, everySheet(current), items, remembered);
   }
 
   proposeFixes(fixes: readonly AcceptedFix[]): Promise<Proposal> {
@@ -125,13 +118,15 @@ export class PaneSession implements Omit<PaneService, "openWord"> {
     return Promise.resolve(this.propose("fixes", { purpose: "fixes", ...planned }, [...new Set(fixes.map(({ sheet }) => sheet))]));
   }
 
-  proposeRoster(): Promise<Proposal> {
+  async proposeRoster(): Promise<Proposal> {
     this.askAgain = () => this.proposeRoster();
+    const { rosterRun } = await whatPlansSheets();
     const current = this.current();
-    return Promise.resolve(this.propose("roster", rosterRun(current, this.words), sheetNames(current)));
+    return this.propose("roster", rosterRun(current, this.words), sheetNames(current));
   }
 
-  proposeReminders(request: ReminderRequest): Promise<Proposal> {
+  async proposeReminders(request: ReminderRequest): Promise<Proposal> {
+    const { remindersRun } = await whatPlansSheets();
     const { table: index, tasks, details } = request;
     const current = this.current();
     this.askAgain = () => this.proposeReminders(remindersNow(request, current, this.current()));
@@ -142,7 +137,7 @@ export class PaneSession implements Omit<PaneService, "openWord"> {
     const { replyTo, contact, telephone, issuer } = details;
     const remembered = { ...state, choices: { ...state.choices, reminder: { replyTo, contact, telephone, issuer } } };
     const run = remindersRun(current, { ...options, details, chosen });
-    return Promise.resolve(this.propose("reminders", run, everySheet(current), [], remembered));
+    return this.propose("reminders", run, everySheet(current), [], remembered);
   }
 
   notice(nameUnregistered: boolean): Promise<readonly NoticeParagraph[]> {
@@ -154,7 +149,8 @@ export class PaneSession implements Omit<PaneService, "openWord"> {
   }
 
   /** 另存为新工作簿: the steps that write the chosen summaries into an empty workbook. */
-  newWorkbook({ summaries }: SummaryRequest): readonly PlanStep[] {
+  async newWorkbook({ summaries }: SummaryRequest): Promise<readonly PlanStep[]> {
+    const { newWorkbookSteps } = await whatPlansSheets();
     const current = this.current();
     const options = { generated: current.state.generated, changedSheets: "replace", bringBackDeleted: true } as const;
     return newWorkbookSteps(current, { words: this.words, live: false, choices: summaries, ...options });

@@ -1,6 +1,7 @@
 import { makePublic } from "../../app/public-copy";
 import type { CellEditing } from "../../app/edit/cell-editing";
 import type { CellEditor } from "../../app/edit/cell-editor";
+import { whatPlansSheets } from "../../app/pane/late-sheet-runs";
 import { PaneSession } from "../../app/pane/pane-session";
 import type { PaneService, ReviewRequest, SummaryRequest } from "../../app/pane/pane-service";
 import type { PicturedRow, SheetFrame } from "../../app/pane/sheet-picture";
@@ -98,7 +99,7 @@ export class FileDesk implements WorkbookDesk {
   }
 
   newWorkbook(request: SummaryRequest): Promise<Uint8Array> {
-    return this.reviewed((session) => newWorkbook(session.newWorkbook(request)));
+    return this.reviewed(async (session) => newWorkbook(await session.newWorkbook(request)));
   }
 
   publicCopy(): Promise<Uint8Array> {
@@ -145,7 +146,7 @@ export class FileDesk implements WorkbookDesk {
       this.outdated = null;
       this.asked = request;
       // Fetched while the table is judged, so that it is there when it is wanted, network or not. Where it cannot be had, whoever writes is told.
-      void Promise.all([whatWrites(), whatEdits()]).catch(() => undefined);
+      void Promise.all([whatWrites(), whatEdits(), whatPlansSheets()]).catch(() => undefined);
       return this.current.session.review(request, onProgress);
     });
   proposeRoster: PaneService["proposeRoster"] = () => this.reviewed((session) => session.proposeRoster());

@@ -1,4 +1,5 @@
 import { type Remote, expose } from "comlink";
+import { whatPlansSheets } from "../../app/pane/late-sheet-runs";
 import { PaneSession } from "../../app/pane/pane-session";
 import type { PaneService } from "../../app/pane/pane-service";
 import type { Language } from "../shared/language";
@@ -22,7 +23,11 @@ class WorkerDesk implements SessionDesk {
     this.session = new PaneSession(new RemoteWorkbook(remote), sheetWords[language], () => undefined);
   }
 
-  review: PaneService["review"] = (request, onProgress) => this.current.review(request, onProgress);
+  review: PaneService["review"] = (request, onProgress) => {
+    // Fetched while Excel answers, so that it is there when it is wanted. Where it cannot be had, whoever asks for sheets is told.
+    void whatPlansSheets().catch(() => undefined);
+    return this.current.review(request, onProgress);
+  };
   proposeHighlight: PaneService["proposeHighlight"] = (choices) => this.current.proposeHighlight(choices);
   proposeRoster: PaneService["proposeRoster"] = () => this.current.proposeRoster();
   proposeSummaries: PaneService["proposeSummaries"] = (request) => this.current.proposeSummaries(request);

@@ -3,6 +3,11 @@ import type { MoreWords } from "../../ui/panels/more/words";
 /** The pane's words for progress columns, reminders and the notice, in English. */
 export const moreWords: MoreWords = {
   region: "Progress, reminders and notice",
+  late: {
+    loading: "Loading…",
+    notLoaded: "This part did not load; the network or the server may be down. Nothing else is affected.",
+    tryAgain: "Try again",
+  },
   noProgress: "This table has no progress column. Once it is added, marks and summaries follow what is chosen there.",
   addProgress: "Add progress columns",
   reminders: "Reminders",

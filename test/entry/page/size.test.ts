@@ -3,9 +3,9 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 
 const folder = path.join(__dirname, "../../../dist/page");
-/** Loaded by who asks for it, and by nobody else: English, what edits cells and writes workbooks, reads and writes Word documents, lists and gathers many files, draws charts, and says what became of a file. */
+/** Loaded by who asks for it, and by nobody else: English, what edits cells and writes workbooks, reads and writes Word documents, lists and gathers many files, draws charts, opens forms below their buttons, plans sheets, and says what became of a file. */
 const isLater = (file: string): boolean =>
-  /^(?:english|edit-cells|write-workbook|read-word|many-files|charts|opened-file|write-notice)/.test(file) ||
+  /^(?:english|edit-cells|write-workbook|read-word|many-files|charts|late-forms|plan-sheets|opened-file|write-notice)/.test(file) ||
   readFileSync(path.join(folder, file), "utf8").includes("word/document.xml");
 const scripts = readdirSync(folder)
   .filter((file) => file.endsWith(".js") && !isLater(file))
@@ -19,6 +19,17 @@ test("the page is small enough for a slow line: at most 350 KB compressed, the p
   expect(inWindow).toHaveLength(2);
   expect(kilobytes(inWindow)).toBeLessThan(250);
   expect(kilobytes(scripts)).toBeLessThan(350);
-  for (const later of ["english", "edit-cells", "write-workbook", "read-word", "many-files", "charts", "opened-file", "write-notice"])
+  for (const later of [
+    "english",
+    "edit-cells",
+    "write-workbook",
+    "read-word",
+    "many-files",
+    "charts",
+    "late-forms",
+    "plan-sheets",
+    "opened-file",
+    "write-notice",
+  ])
     expect(html).not.toContain(`${later}.`);
 });

@@ -1,16 +1,14 @@
 import type { CalendarDate } from "../../../core/calendar/calendar-date";
 import type { StatusId } from "../../../core/schedule/task-status";
+import type { LateWords } from "../../components/late-part";
 import type { UnitOrder } from "../../../core/summary/summary-models";
 
 /** A status with how many tasks have it. */
 export type CountedStatus = readonly [status: StatusId, count: number];
 
 /** The words of the charts and of the tables behind them. */
-export interface ChartsWords {
+export interface ChartsWords extends LateWords {
   readonly tab: string;
-  readonly loading: string;
-  readonly notLoaded: string;
-  readonly tryAgain: string;
   readonly asOf: (date: CalendarDate) => string;
   /** Chart or table, of the chart named. */
   readonly view: (chart: string) => string;

@@ -1,13 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import type { PaneTable } from "../../../app/pane/pane-review";
+import { LatePart } from "../../components/late-part";
 import { usePaneContext } from "../../state/pane-context";
 import { yearToChooseFor } from "../../state/pane-state";
 import { RebuildOffer } from "../word-import/rebuild";
 import { WordImport } from "../word-import/word-import";
 import { DayField } from "./day-field";
-import { NoticeDraft } from "./notice-draft";
-import { ReminderForm } from "./reminder-form";
+import type * as forms from "./late-forms";
 
 const useStyles = makeStyles({
   panel: {
@@ -28,6 +28,8 @@ export function MorePanel({ table }: { readonly table: PaneTable }): ReactNode {
   const { words, state, actions, today } = usePaneContext();
   const styles = useStyles();
   const [open, setOpen] = useState<"reminders" | "notice" | null>(null);
+  // The forms come while the results are read: they are there when the network is gone. What fails here is told when a form is opened.
+  useEffect(() => void loadForms().catch(() => undefined), []);
   const { review } = state;
   if (!review) return null;
   const mustChoose = yearToChooseFor(state, today) !== null;
@@ -69,8 +71,17 @@ export function MorePanel({ table }: { readonly table: PaneTable }): ReactNode {
         <WordImport />
       </div>
       <RebuildOffer table={table} />
-      {open === "reminders" && <ReminderForm key={`${state.table}:${review.asOf.date}`} table={table} />}
-      {open === "notice" && <NoticeDraft />}
+      {open !== null && (
+        <LatePart load={loadForms} words={words.more.late}>
+          {({ NoticeDraft, ReminderForm }) =>
+            open === "notice" ? <NoticeDraft /> : <ReminderForm key={`${state.table}:${review.asOf.date}`} table={table} />
+          }
+        </LatePart>
+      )}
     </section>
   );
+}
+
+function loadForms(): Promise<typeof forms> {
+  return import(/* webpackChunkName: "late-forms" */ "./late-forms");
 }

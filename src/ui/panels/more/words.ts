@@ -1,6 +1,9 @@
+import type { LateWords } from "../../components/late-part";
 /** The words for what is done less often: the progress columns, reminders and the notice. */
 export interface MoreWords {
   readonly region: string;
+  /** Of the forms below the buttons. */
+  readonly late: LateWords;
   readonly noProgress: string;
   readonly addProgress: string;
   readonly reminders: string;

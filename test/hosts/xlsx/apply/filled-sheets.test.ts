@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { remindersRun, summariesRun } from "../../../../src/app/plan-runs";
+import { remindersRun, summariesRun } from "../../../../src/app/sheet-runs";
 import { review } from "../../../../src/app/review";
 import { parseIsoDate } from "../../../../src/core/calendar/calendar-date";
 import type { SheetRow } from "../../../../src/core/plan/layout/sheet-row";

@@ -1,0 +1,3 @@
+/** What opens below its button: nothing of it is seen before. */
+export { NoticeDraft } from "./notice-draft";
+export { ReminderForm } from "./reminder-form";
