@@ -11,7 +11,7 @@ const perPage = 6_000;
 const perLook = 900;
 
 /** What a step is expected to weigh in a request. Rather too much than too little. */
-export function stepBytes(step: PlanStep): number {
+function stepBytes(step: PlanStep): number {
   switch (step.step) {
     case "save-state":
       return 2 * perObject + (step.text?.length ?? 0) * 1.4;
