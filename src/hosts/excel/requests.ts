@@ -34,6 +34,11 @@ export interface Work {
   readonly limits: Limits;
   /** Lets everything else in the window have its turn: to be awaited now and then in long work. */
   readonly rest: () => Promise<void>;
+  /**
+   * Does a part of the work with a context of its own, from which nothing may be used afterwards. The client keeps every range that a context ever
+   * named until the work ends: those of a long plan would fill the memory, and take the pane's time at the end.
+   */
+  readonly apart: <Result>(part: (work: Work) => Promise<Result>) => Promise<Result>;
 }
 
 const timer: After = (milliseconds, action) => {
@@ -60,7 +65,9 @@ export class Requests {
       };
       const { limits = usualLimits, rest: pause = rest } = this.options;
       const run = { delayForCellEdit: true } as const;
-      return await Excel.run(run, (context) => work({ context, proceed, send: () => this.send(context), limits, rest: pause }));
+      const begin = <Of>(part: (work: Work) => Promise<Of>): Promise<Of> =>
+        Excel.run(run, (context) => part({ context, proceed, send: () => this.send(context), limits, rest: pause, apart: begin }));
+      return await begin(work);
     } catch (error) {
       this.options.onError?.(error);
       throw asRefusal(error);

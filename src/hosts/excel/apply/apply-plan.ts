@@ -7,7 +7,7 @@ import type { Memory } from "../read/memory";
 import type { Work } from "../requests";
 import { Slices } from "../slices";
 import { queueStep } from "../steps/queue-step";
-import { CosmeticSteps } from "./cosmetic-steps";
+import { CosmeticSteps, type Sending } from "./cosmetic-steps";
 import { linkedContents } from "./linked-contents";
 import { changesTabs, stagesOf } from "./plan-stages";
 import { type Preparation, freshSheets, prepare } from "./preparation";
@@ -93,28 +93,36 @@ class Application {
     const only = cosmetic.length === 0 && last ? [last] : [];
     const { requestBytes, sliceCells } = this.work.limits;
     for (const request of eachRequest(weighed([...ahead, ...only], sliceCells), requestBytes)) {
-      this.startRequest();
-      for (const { step } of request) {
-        await slices.before(cellsOf(step));
-        queueStep(step, this.writer);
-      }
-      await this.sendChanges();
+      await this.request(
+        request.some(({ step }) => step.step === "save-state"),
+        async () => {
+          for (const { step } of request) {
+            await slices.before(cellsOf(step));
+            queueStep(step, this.writer);
+          }
+        },
+      );
       progress.add(request.length);
     }
     if (cosmetic.length === 0) return [];
-    const sending = { start: () => this.startRequest(), send: () => this.sendChanges(), slices, limits: this.work.limits };
+    const sending: Sending = { request: (lasting, queue) => this.request(lasting, queue), slices, limits: this.work.limits };
     return new CosmeticSteps(this.writer, sending, (steps) => progress.add(steps)).carryOut(cosmetic, last);
   }
 
-  private startRequest(): void {
-    this.work.proceed();
-    this.writer.startRequest();
-    this.work.context.application.suspendScreenUpdatingUntilNextSync();
-  }
-
-  /** From the first request on something may be written, whatever becomes of it. */
-  private async sendChanges(): Promise<void> {
-    this.written = true;
-    await this.work.send();
+  /**
+   * One request. From the first one on something may be written, whatever becomes of it.
+   * @param lasting true where something of it is used in a later one: the part that holds the state
+   * @param queue queues its actions with the writer
+   */
+  private request(lasting: boolean, queue: () => Promise<void>): Promise<void> {
+    const carryOut = async (work: Work): Promise<void> => {
+      work.proceed();
+      this.writer.startRequest(work);
+      work.context.application.suspendScreenUpdatingUntilNextSync();
+      await queue();
+      this.written = true;
+      await work.send();
+    };
+    return lasting ? carryOut(this.work) : this.work.apart(carryOut);
   }
 }

@@ -12,8 +12,8 @@ import type { Writer } from "./writer";
 
 /** How requests are begun and sent. */
 export interface Sending {
-  readonly start: () => void;
-  readonly send: () => Promise<void>;
+  /** @param lasting true where something of it is used afterwards */
+  readonly request: (lasting: boolean, queue: () => Promise<void>) => Promise<void>;
   readonly slices: Slices;
   readonly limits: Limits;
 }
@@ -101,20 +101,22 @@ export class CosmeticSteps {
   private async chartsMadeBefore(steps: readonly CosmeticStep[]): Promise<MadeChart[]> {
     const sheets = [...new Set(steps.flatMap(({ step, sheet }) => (step === "chart" && this.writer.fresh.has(sheet) ? [sheet] : [])))];
     if (sheets.length === 0) return [];
-    this.sending.start();
-    const found = sheets.map((sheet) => ({ sheet, charts: this.writer.sheet(sheet).charts.load("items/name") }));
-    await this.sending.send();
+    let found: { readonly sheet: string; readonly charts: Excel.ChartCollection }[] = [];
+    await this.sending.request(true, () => {
+      found = sheets.map((sheet) => ({ sheet, charts: this.writer.sheet(sheet).charts.load("items/name") }));
+      return Promise.resolve();
+    });
     return found.flatMap(({ sheet, charts }) => charts.items.map(({ name }) => ({ sheet, name })));
   }
 
   private async sent(steps: readonly CosmeticStep[], last: SaveState | null, gone: readonly MadeChart[] = []): Promise<void> {
-    this.sending.start();
-    for (const { sheet, name } of gone) this.writer.sheet(sheet).charts.getItem(name).delete();
-    for (const step of steps) {
-      await this.sending.slices.before(cellsOf(step));
-      queueStep(step, this.writer);
-    }
-    if (last) queueStep(last, this.writer);
-    await this.sending.send();
+    await this.sending.request(last !== null, async () => {
+      for (const { sheet, name } of gone) this.writer.sheet(sheet).charts.getItem(name).delete();
+      for (const step of steps) {
+        await this.sending.slices.before(cellsOf(step));
+        queueStep(step, this.writer);
+      }
+      if (last) queueStep(last, this.writer);
+    });
   }
 }

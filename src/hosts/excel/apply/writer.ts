@@ -14,7 +14,7 @@ export class Writer {
 
   /** @param contents of the cells that this plan writes, by sheet and address: a link must say again what its cell says */
   constructor(
-    private readonly work: Work,
+    private work: Work,
     readonly preparation: Preparation,
     readonly fresh: ReadonlySet<string>,
     private readonly contents: ReadonlyMap<string, CellContent>,
@@ -91,7 +91,8 @@ export class Writer {
   }
 
   /** Proxies of one request are not carried into the next: a request that failed leaves some of them without an object. */
-  startRequest(): void {
+  startRequest(work: Work): void {
+    this.work = work;
     this.sheets = new Map();
   }
 }
