@@ -62,9 +62,9 @@ export async function carryOutRuns(
       if (ahead) yield saveState(recorded.started);
       yield* run.steps;
       last = recorded.finished;
-      if (ahead) yield saveState(last);
+      // Also between two runs of a file: so its bytes are those of runs that were carried out one by one.
+      yield saveState(last);
     }
-    if (!ahead) yield saveState(last);
   };
   const outcome = await host.apply({ steps: { [Symbol.iterator]: steps } }, options);
   return { outcome, state: outcome.id === "applied" ? last : state };
