@@ -19,8 +19,10 @@ describe("the built add-in", () => {
     const first = inPage("taskpane");
     expect(first.filter((file) => /^(vendor|taskpane)\./.test(file))).toHaveLength(2);
     expect(size(first)).toBeLessThan(250);
-    // The rest is the worker's, but for what other pages load, what is loaded when something goes wrong or a Word document is opened, and the charts.
-    const others = [...inPage("commands"), ...inPage("dialog"), ...scripts.filter((file) => /^(?:error-log|read-word|charts)/.test(file))];
+    // The rest is the worker's, but for what other pages load, what is loaded when something goes wrong or a Word document is opened, the charts, and
+    // what comes while the results are read: what plans sheets, and forms.
+    const later = scripts.filter((file) => /^(?:error-log|read-word|charts|plan-sheets|late-forms)/.test(file));
+    const others = [...inPage("commands"), ...inPage("dialog"), ...later];
     expect(size(scripts.filter((file) => !others.includes(file)))).toBeLessThan(360);
     // The function command has a page of its own, without the pane.
     expect(inPage("commands").some((file) => file.startsWith("vendor"))).toBe(false);
@@ -33,9 +35,9 @@ describe("the built add-in", () => {
     for (const file of bundled) expect(readFileSync(path.join(folder, file), "utf8")).not.toContain("OfficeHelpers");
   });
 
-  it("loads the charts with none of its pages", () => {
-    expect(scripts.filter((file) => file.startsWith("charts."))).toHaveLength(1);
-    expect(html("taskpane")).not.toContain("charts.");
+  it.each(["charts", "plan-sheets", "late-forms"])("loads %s with none of its pages", (part) => {
+    expect(scripts.filter((file) => file.startsWith(`${part}.`))).toHaveLength(1);
+    expect(html("taskpane")).not.toContain(`${part}.`);
   });
 
   it("says its character set first, then its first words, and only then loads scripts one after the other", () => {
