@@ -2,6 +2,7 @@ import path from "node:path";
 import ExcelJS from "exceljs";
 import type { Page } from "playwright-core";
 import { violations } from "./accessibility/axe";
+import { holdReadingUntilClick } from "./harness/hold-reading";
 import { PageTest } from "./harness/page-test";
 import { makeTable } from "../bench/make-table";
 import { countyFiles } from "../entry/cli/county-files";
@@ -69,16 +70,8 @@ describe("several files opened at once", () => {
     const { page, faults } = await test.open({ query: "?sample=0", fixedTime: when });
     const { withProgress, withoutProgress } = await countyFiles();
     const files = [office("一.xlsx", makeTable(6000)), office("二.xlsx", withProgress), office("三.xlsx", withoutProgress)];
-    // The first file is being read until 停止 was pressed, however fast the machine is.
-    await page.evaluate(() => {
-      const stopped = new Promise((resolve) => {
-        addEventListener("click", resolve, { once: true });
-      });
-      File.prototype.arrayBuffer = async function (this: File) {
-        await stopped;
-        return new Response(this).arrayBuffer();
-      };
-    });
+    // Until 停止 was pressed.
+    await holdReadingUntilClick(page);
     await page.locator("input[type=file]").setInputFiles(files);
     await page.getByRole("button", { name: "停止" }).click();
     await page.getByText("已停止：读了 1/3 个文件。").waitFor();

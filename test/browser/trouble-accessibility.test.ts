@@ -7,6 +7,7 @@ import { pageWords as englishPage } from "../../src/i18n/en/page";
 import { paneWords as english } from "../../src/i18n/en/pane";
 import { sheetViewWords as englishSheet } from "../../src/i18n/en/sheet-view";
 import { type StateChecks, faultsOfStates } from "./accessibility/faults-of-state";
+import { looksOfPane } from "./accessibility/pane-looks";
 import { schemes } from "./accessibility/schemes";
 import { type WordsOfPage, statesOfEditing, statesOfFiles } from "./accessibility/states-of-page";
 import type { PaneState } from "./accessibility/pane-states";
@@ -58,16 +59,7 @@ describe("the pane in Excel, whatever comes between, passes every rule of the ac
   });
   afterAll(() => test.stop());
 
-  it.each([
-    ["320 px wide, light and dark, in all colours and in two", { paneWidth: 320 }, { schemes }, "打开面板", chinese],
-    [
-      "in English at 320 px, with every Chinese word marked as such",
-      { excelLocale: "en-US", locale: "en-US", paneWidth: 320 },
-      {},
-      "Open pane",
-      english,
-    ],
-  ])("%s", async (_, options, checks, button, words) => {
+  it.each(looksOfPane)("%s", async (_, options, checks, button, words) => {
     const found: string[] = [];
     const check = async (excel: OpenedExcel, states: readonly PaneState[]): Promise<void> => {
       const inPane = async (): Promise<StateChecks> => ({ page: excel.page, frame: await excel.paneFrame(), ...checks });

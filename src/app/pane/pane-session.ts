@@ -126,10 +126,11 @@ export class PaneSession implements Omit<PaneService, "openWord"> {
   }
 
   async proposeReminders(request: ReminderRequest): Promise<Proposal> {
-    const { remindersRun } = await whatPlansSheets();
     const { table: index, tasks, details } = request;
+    // The tasks are numbered as they are in this review, whatever comes while the rest is loaded.
     const current = this.current();
     this.askAgain = () => this.proposeReminders(remindersNow(request, current, this.current()));
+    const { remindersRun } = await whatPlansSheets();
     const { state } = current;
     const own = current.tables[index]?.table.tasks ?? [];
     const chosen = new Set(tasks.flatMap((task) => own[task] ?? []));

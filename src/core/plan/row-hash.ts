@@ -10,8 +10,9 @@ export class RowHash {
     const hash = new Hash();
     hash.addNumber(column);
     hash.addText(text);
-    this.first = (this.first + hash.halves.first) | 0;
-    this.second = (this.second + hash.halves.second) | 0;
+    const { first, second } = hash.halves;
+    this.first = (this.first + first) | 0;
+    this.second = (this.second + second) | 0;
     this.cells++;
   }
 

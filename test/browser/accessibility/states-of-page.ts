@@ -4,6 +4,7 @@ import type { PageWords } from "../../../src/ui/page/words";
 import type { SheetViewWords } from "../../../src/ui/sheet/words";
 import type { PaneWords } from "../../../src/ui/words";
 import { countyFiles } from "../../entry/cli/county-files";
+import { holdReadingUntilClick } from "../harness/hold-reading";
 import { type PaneState, PaneUser, state } from "./pane-states";
 import { asFile, brokenDocument, statesOfWordImport, wordDocument } from "./word-import-states";
 import { lockedWorkbook, signedWorkbook, workbookWithoutTable } from "./tables-of-every-kind";
@@ -61,16 +62,7 @@ export async function statesOfFiles(words: WordsOfPage, page: Page): Promise<rea
       await page.getByText(words.pane.noWriting({ id: "signed" })).waitFor();
     }),
     state("many files, being read", async () => {
-      // The first file is being read until that is stopped, however fast the machine is.
-      await page.evaluate(() => {
-        const stopped = new Promise((resolve) => {
-          addEventListener("click", resolve, { once: true });
-        });
-        File.prototype.arrayBuffer = async function (this: File) {
-          await stopped;
-          return new Response(this).arrayBuffer();
-        };
-      });
+      await holdReadingUntilClick(page);
       await choose(asFile("榕江县.xlsx", withProgress), asFile("坏.xlsx", damaged), asFile("从江县.xlsx", withoutProgress));
       await page.getByText(words.files.reading).waitFor();
     }),

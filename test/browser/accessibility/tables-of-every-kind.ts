@@ -15,7 +15,7 @@ function sheetWith(name: string, rows: Rows, after = ""): { readonly name: strin
 }
 
 /** Limits that begin with an event; headings on thin evidence; one unit written in two ways. */
-const events: Rows = [
+export const events: Rows = [
   ["2021年重点工作责任分解表"],
   ["序号", "事项", "责任单位", "时间"],
   ["1", "公开专项规划。", "县发改局、县财政局", "印发之日起10个工作日内"],
