@@ -12,8 +12,20 @@ afterAll(() => test.stop());
 const now = new Date("2021-10-15T01:30:00Z");
 const fileName = `<img src=x onerror=${hostileMessage}>.xlsx`;
 
-async function openedHostile(): Promise<OpenedPage & { readonly said: string[]; readonly dialogs: string[] }> {
+interface OpenedHostile extends OpenedPage {
+  readonly said: string[];
+  readonly dialogs: string[];
+  /** Until the page holds the other language too: the last of what it fetches before anybody asks for it. */
+  readonly fetchedAhead: Promise<void>;
+}
+
+async function openedHostile(): Promise<OpenedHostile> {
   const { page, faults } = await test.open({ fixedTime: now, query: "?sample=0" });
+  const fetchedAhead = new Promise<void>((resolve) => {
+    page.on("requestfinished", (request) => {
+      if (request.url().includes("/english.")) resolve();
+    });
+  });
   const [said, dialogs]: [string[], string[]] = [[], []];
   page.on("console", (message) => said.push(message.text()));
   page.on("dialog", (dialog) => {
@@ -25,7 +37,7 @@ async function openedHostile(): Promise<OpenedPage & { readonly said: string[]; 
     .first()
     .setInputFiles({ name: fileName, mimeType: "application/octet-stream", buffer: Buffer.from(hostileWorkbook()) });
   await page.getByText(/^读到 \d+ 项任务/).waitFor();
-  return { page, faults, said, dialogs };
+  return { page, faults, said, dialogs, fetchedAhead };
 }
 
 /** Elements that only the texts of the workbook could have brought in. */
@@ -58,7 +70,8 @@ describe("a workbook whose every text is an attack", () => {
   });
 
   it("does it all with the network gone, and leaves nothing in the browser", async () => {
-    const { page, faults } = await openedHostile();
+    const { page, faults, fetchedAhead } = await openedHostile();
+    await fetchedAhead;
     await page.context().setOffline(true);
     await page
       .getByRole("group", { name: "主要操作" })

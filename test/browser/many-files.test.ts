@@ -71,8 +71,9 @@ describe("several files opened at once", () => {
     const { withProgress, withoutProgress } = await countyFiles();
     const files = [office("一.xlsx", makeTable(6000)), office("二.xlsx", withProgress), office("三.xlsx", withoutProgress)];
     // Until 停止 was pressed.
-    await holdReadingUntilClick(page);
+    const held = await holdReadingUntilClick(page);
     await page.locator("input[type=file]").setInputFiles(files);
+    await held();
     await page.getByRole("button", { name: "停止" }).click();
     await page.getByText("已停止：读了 1/3 个文件。").waitFor();
     await page.getByRole("button", { name: "继续读取" }).click();

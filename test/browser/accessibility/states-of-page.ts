@@ -62,8 +62,9 @@ export async function statesOfFiles(words: WordsOfPage, page: Page): Promise<rea
       await page.getByText(words.pane.noWriting({ id: "signed" })).waitFor();
     }),
     state("many files, being read", async () => {
-      await holdReadingUntilClick(page);
+      const held = await holdReadingUntilClick(page);
       await choose(asFile("榕江县.xlsx", withProgress), asFile("坏.xlsx", damaged), asFile("从江县.xlsx", withoutProgress));
+      await held();
       await page.getByText(words.files.reading).waitFor();
     }),
     state("many files, stopped", async () => {
