@@ -1,14 +1,17 @@
 import type { SheetEdit } from "../../app/ports";
 import type { RowShift } from "../../core/sheet/changes/row-shift";
 import { wholeRowsOf } from "./addresses";
-import type { Requests } from "./requests";
+import type { Requests, Work } from "./requests";
 
 /**
- * Hears of edits, the user's and other people's. What this add-in writes comes back as an edit too: while it writes, and where Excel names the
+ * Hears of edits, the user's and other people's. What this add-in writes may come back as an edit too: while it writes, and where Excel names the
  * add-in as the source, nothing is told.
  */
 export class Edits {
   private own = 0;
+  /** A request that writes begins with switching events off, and ends with switching them on: one that broke off may have left them off. */
+  private perhapsOff = false;
+  private readonly listeners = new Set<(edit: SheetEdit) => void>();
 
   /** @param sheetOf the name of a sheet by its id, as far as it was read */
   constructor(
@@ -19,9 +22,24 @@ export class Edits {
   /** Until the returned function is called, local edits are this add-in's own. */
   startOwn(): () => void {
     this.own++;
+    this.perhapsOff = true;
     return () => {
       this.own--;
     };
+  }
+
+  /** Does a reading: what is changed after it is heard of, whatever became of the writing before. */
+  async hearingAgain<Result>(work: Work, read: () => Promise<Result>): Promise<Result> {
+    // Queued ahead of what is asked, and sent with it.
+    if (this.perhapsOff) work.context.runtime.enableEvents = true;
+    const result = await read();
+    this.perhapsOff = false;
+    return result;
+  }
+
+  /** Tells that any sheet may have been edited: a writing broke off, and what others changed since may be unheard. */
+  tellOfAny(): void {
+    for (const listener of this.listeners) listener({ sheet: null, rows: null });
   }
 
   /** No dialog, no reading and no run starts here: in a workbook that several people edit each of them would set off the others. */
@@ -35,7 +53,9 @@ export class Edits {
       await send();
       return result;
     });
+    this.listeners.add(listener);
     return async () => {
+      this.listeners.delete(listener);
       registered.remove();
       await registered.context.sync();
     };

@@ -40,7 +40,10 @@ export class ExcelHost implements WorkbookHost {
 
   /** Reads a workbook so that its cells go elsewhere block by block. @returns what is left: to be completed by what took the cells */
   async readInto(gathering: CellGathering, request: ReadRequest): Promise<WorkbookFrame> {
-    const reading = await this.requests.run((work) => readWorkbook(work, this.memory, request, gathering), request.signal);
+    const reading = await this.requests.run(
+      (work) => this.edits.hearingAgain(work, () => readWorkbook(work, this.memory, request, gathering)),
+      request.signal,
+    );
     this.memory = reading.memory;
     this.readOnly = reading.readOnly;
     this.undoListCleared = reading.clearedUndo;
@@ -61,6 +64,9 @@ export class ExcelHost implements WorkbookHost {
       // All together: data go before looks, over all sheets.
       const plan: ChangePlan = { steps: listedSteps(steps) };
       return await this.requests.run((work) => applyPlan(work, plan, options, this.memory), options.signal);
+    } catch (error) {
+      if (error instanceof RefusalError && error.refusal.id === "half-written") this.edits.tellOfAny();
+      throw error;
     } finally {
       end();
     }

@@ -118,8 +118,12 @@ class Application {
     const carryOut = async (work: Work): Promise<void> => {
       work.proceed();
       this.writer.startRequest(work);
-      work.context.application.suspendScreenUpdatingUntilNextSync();
+      const { application, runtime } = work.context;
+      // An event for each range that the plan changes would be a hundred thousand messages to the pane.
+      runtime.enableEvents = false;
+      application.suspendScreenUpdatingUntilNextSync();
       await queue();
+      runtime.enableEvents = true;
       this.written = true;
       await work.send();
     };
