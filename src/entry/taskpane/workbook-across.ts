@@ -1,10 +1,11 @@
 import { type ProxyMethods, type Remote, proxy, releaseProxy } from "comlink";
 import type { ApplyOptions, HostDescription, Outcome, ReadRequest, WorkbookHost } from "../../app/ports";
-import { type PlanInParts, type PlanPart, listedSteps } from "../../core/plan/plan-in-parts";
-import type { OwnMarks, PlanStep } from "../../core/plan/plan-step";
+import type { PlanInParts } from "../../core/plan/plan-in-parts";
+import type { OwnMarks } from "../../core/plan/plan-step";
 import type { WorkbookSnapshot } from "../../core/sheet/sheet-snapshot";
-import { cellsOf, piecesOf } from "../../hosts/excel/apply/step-pieces";
+import { type PlanBrief, StagedPlan, type StagedSteps } from "../../hosts/excel/apply/staged-plan";
 import { type CellGathering, GatheredCells, type WorkbookFrame } from "../../hosts/excel/read/gathered-cells";
+import { Slices } from "../../hosts/excel/slices";
 
 type Expectations = Pick<ApplyOptions, "expect" | "state">;
 type Progress = (done: number, all: number) => void;
@@ -18,25 +19,26 @@ export interface WorkbookAcross {
     onProgress: Progress,
   ): Promise<{ readonly frame: WorkbookFrame; readonly description: HostDescription }>;
   readOwnMarks(sheet: string): Promise<readonly OwnMarks[]>;
-  /** Takes the next part of a plan, in order. */
-  take(steps: readonly PlanStep[]): void;
-  /** Lets go of what was taken: it is not wanted any more. */
-  forget(): void;
-  /** Carries out the plan that was taken. */
-  apply(expectations: Expectations, onProgress: Progress): Promise<Outcome>;
+  /** Carries out a plan whose steps it asks for as it needs them. */
+  apply(brief: PlanBrief, steps: StepsAcross, expectations: Expectations, onProgress: Progress): Promise<Outcome>;
   /** Asks the running `read` or `apply` to stop. */
   stop(): void;
 }
 
-/** A host that can hand over the cells of a reading as they come. */
+/** The worker's end of a plan: its steps, a few at a time. */
+export interface StepsAcross {
+  next: StagedSteps["next"];
+}
+
+/** A host that can hand over the cells of a reading as they come, and takes a plan a few steps at a time. */
 export interface BlockwiseHost extends WorkbookHost {
   readInto(gathering: CellGathering, request: ReadRequest): Promise<WorkbookFrame>;
+  applyStaged(staged: StagedSteps, options: ApplyOptions): Promise<Outcome>;
 }
 
 /** A host of the window, made reachable from a worker: Office.js works in the window only. */
 export class WindowWorkbook implements WorkbookAcross {
   private stopping = new AbortController();
-  private taken: PlanStep[] = [];
 
   constructor(private readonly host: BlockwiseHost) {}
 
@@ -53,21 +55,12 @@ export class WindowWorkbook implements WorkbookAcross {
     return this.host.readOwnMarks(sheet);
   }
 
-  take(steps: readonly PlanStep[]): void {
-    for (const step of steps) this.taken.push(step);
-  }
-
-  forget(): void {
-    this.taken = [];
-  }
-
-  async apply(expectations: Expectations, onProgress: Progress): Promise<Outcome> {
-    const steps = this.taken;
-    this.taken = [];
+  async apply(brief: PlanBrief, steps: StepsAcross, expectations: Expectations, onProgress: Progress): Promise<Outcome> {
     try {
-      return await this.host.apply({ steps }, { ...expectations, signal: this.freshSignal(), onProgress });
+      const staged: StagedSteps = { brief, next: (stage) => steps.next(stage) };
+      return await this.host.applyStaged(staged, { ...expectations, signal: this.freshSignal(), onProgress });
     } finally {
-      letGo(onProgress);
+      letGo(steps, onProgress);
     }
   }
 
@@ -109,16 +102,12 @@ export class RemoteWorkbook implements WorkbookHost {
     return this.remote.readOwnMarks(sheet);
   }
 
-  async apply({ steps }: PlanInParts, { signal, onProgress, ...expectations }: ApplyOptions): Promise<Outcome> {
-    for (const part of inParts(steps)) {
-      if (signal?.aborted === true) {
-        await this.remote.forget();
-        return { id: "cancelled" };
-      }
-      await this.remote.take(part);
-    }
+  async apply(plan: PlanInParts, { signal, onProgress, ...expectations }: ApplyOptions): Promise<Outcome> {
+    const staged = await StagedPlan.of(plan, cellsAtOnce, new Slices(cellsAtOnce, () => Promise.resolve()));
+    if (signal?.aborted === true) return { id: "cancelled" };
+    const steps = proxy<StepsAcross>({ next: (stage) => staged.next(stage) });
     const progress = proxy(onProgress ?? ((): void => undefined));
-    return this.stoppable<Outcome>(signal, async () => this.remote.apply(expectations, progress));
+    return this.stoppable<Outcome>(signal, async () => this.remote.apply(staged.brief, steps, expectations, progress));
   }
 
   private async stoppable<Result>(signal: AbortSignal | undefined, work: () => Promise<Result>): Promise<Result> {
@@ -137,22 +126,3 @@ export class RemoteWorkbook implements WorkbookHost {
 
 /** So many cells, rows or other steps cross in one message: a plan of a hundred thousand, unpacked at once, would hold up the pane for half a second. */
 const cellsAtOnce = 1_500;
-
-/** Makes each part when the one before has crossed: the sheets of a big plan are never all in the worker's memory. */
-function* inParts(parts: Iterable<PlanPart>): Generator<readonly PlanStep[]> {
-  let gathered: PlanStep[] = [];
-  let cells = 0;
-  for (const part of parts) {
-    for (const step of listedSteps([part]).flatMap((whole) => [...piecesOf(whole, cellsAtOnce)])) {
-      const weight = cellsOf(step);
-      if (cells > 0 && cells + weight > cellsAtOnce) {
-        yield gathered;
-        gathered = [];
-        cells = 0;
-      }
-      gathered.push(step);
-      cells += weight;
-    }
-  }
-  yield gathered;
-}

@@ -1,18 +1,20 @@
 import type { ApplyOptions, HostDescription, Outcome, ReadRequest, SheetEdit, WorkbookHost } from "../../app/ports";
 import { RefusalError } from "../../app/ports";
-import { type PlanInParts, listedSteps } from "../../core/plan/plan-in-parts";
-import type { ChangePlan, OwnMarks } from "../../core/plan/plan-step";
+import type { PlanInParts } from "../../core/plan/plan-in-parts";
+import type { OwnMarks } from "../../core/plan/plan-step";
 import type { CellPosition } from "../../core/sheet/cell-position";
 import type { WorkbookSnapshot } from "../../core/sheet/sheet-snapshot";
 import { applyPlan } from "./apply/apply-plan";
+import { StagedPlan, type StagedSteps } from "./apply/staged-plan";
 import { Edits } from "./edits";
 import { type CellGathering, GatheredCells, type WorkbookFrame } from "./read/gathered-cells";
 import { type Memory, noMemory } from "./read/memory";
 import { ownMarksAmong } from "./read/own-formats";
 import { readFormats } from "./read/read-own-marks";
 import { readWorkbook } from "./read/read-workbook";
-import { type RequestOptions, Requests } from "./requests";
+import { type RequestOptions, Requests, type Work } from "./requests";
 import { selectCell } from "./select-cell";
+import { Slices } from "./slices";
 
 /** The port over the workbook that is open in Excel. One reading or writing at a time; QUIRKS.md says which traps are designed around. */
 export class ExcelHost implements WorkbookHost {
@@ -56,14 +58,21 @@ export class ExcelHost implements WorkbookHost {
     return (await asking.answer).get(sheet) ?? [];
   }
 
-  async apply({ steps }: PlanInParts, options: ApplyOptions): Promise<Outcome> {
+  apply(plan: PlanInParts, options: ApplyOptions): Promise<Outcome> {
+    return this.writing(({ limits, rest }) => StagedPlan.of(plan, limits.sliceCells, new Slices(limits.sliceCells, rest)), options);
+  }
+
+  /** The same with a plan that comes a few steps at a time, in the order in which Excel takes them. Throws RefusalError. */
+  applyStaged(staged: StagedSteps, options: ApplyOptions): Promise<Outcome> {
+    return this.writing(() => Promise.resolve(staged), options);
+  }
+
+  private async writing(stagedIn: (work: Work) => Promise<StagedSteps>, options: ApplyOptions): Promise<Outcome> {
     // What Excel still owes might be done after this, over it.
     if (this.requests.owesAnswer) throw new RefusalError({ id: "excel-not-answering" });
     const end = this.edits.startOwn();
     try {
-      // All together: data go before looks, over all sheets.
-      const plan: ChangePlan = { steps: listedSteps(steps) };
-      return await this.requests.run((work) => applyPlan(work, plan, options, this.memory), options.signal);
+      return await this.requests.run(async (work) => applyPlan(work, await stagedIn(work), options, this.memory), options.signal);
     } catch (error) {
       if (error instanceof RefusalError && error.refusal.id === "half-written") this.edits.tellOfAny();
       throw error;

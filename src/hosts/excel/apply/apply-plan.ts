@@ -1,19 +1,16 @@
 import type { ApplyOptions, Outcome, Refusal } from "../../../app/ports";
 import { RefusalError } from "../../../app/ports";
-import type { ChangePlan, PlanStep } from "../../../core/plan/plan-step";
+import type { ChangePlan } from "../../../core/plan/plan-step";
 import { refusalOf } from "../office-errors";
-import { eachRequest } from "../read/blocks";
 import type { Memory } from "../read/memory";
 import type { Work } from "../requests";
 import { Slices } from "../slices";
 import { queueStep } from "../steps/queue-step";
 import { CosmeticSteps, type Sending } from "./cosmetic-steps";
-import { linkedContents } from "./linked-contents";
-import { changesTabs, stagesOf } from "./plan-stages";
-import { type Preparation, freshSheets, prepare } from "./preparation";
-import { weighed } from "./step-bytes";
-import { cellsOf, pieceCount } from "./step-pieces";
-import { tellingSteps } from "./telling-steps";
+import { type Preparation, changesTabs, freshSheets, prepare } from "./preparation";
+import type { StagedSteps } from "./staged-plan";
+import { cellsOf } from "./step-pieces";
+import { eachOf, stepRequests } from "./step-requests";
 import { Writer } from "./writer";
 
 /**
@@ -21,16 +18,20 @@ import { Writer } from "./writer";
  * on with the data; cosmetic steps follow, and their failure is told and harms nothing; the last action marks the entry as finished. Excel takes
  * nothing back by itself: whatever breaks off in between stands in the ledger.
  */
-export async function applyPlan(work: Work, plan: ChangePlan, options: ApplyOptions, memory: Memory): Promise<Outcome> {
-  const slices = new Slices(work.limits.sliceCells, work.rest);
-  const telling = await tellingSteps(plan, slices);
+export async function applyPlan(work: Work, staged: StagedSteps, options: ApplyOptions, memory: Memory): Promise<Outcome> {
+  const telling: ChangePlan = { steps: await all(eachOf(staged, "telling")) };
   const preparation = await prepareOrTell(work, telling, options, memory);
   if ("id" in preparation) return preparation;
   const { changed } = preparation;
   if (changed === null || changed.length > 0) return { id: "changed-meanwhile", sheets: changed ?? [] };
-  const writer = new Writer(work, preparation, freshSheets(telling), await linkedContents(plan, slices));
-  const progress = new Progress(plan, work.limits.sliceCells, options);
-  return new Application(work, writer, plan, { progress, slices, undoListCleared: changesTabs(telling) }).carryOut();
+  const writer = new Writer(work, preparation, freshSheets(telling));
+  return new Application(work, writer, staged, options, changesTabs(telling)).carryOut();
+}
+
+async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const found: Item[] = [];
+  for await (const item of items) found.push(item);
+  return found;
 }
 
 /** What came of looking, where that is the end: something the plan needs is gone (a mark, the part with our state), or the user stopped it. */
@@ -45,39 +46,26 @@ async function prepareOrTell(work: Work, plan: ChangePlan, options: ApplyOptions
   }
 }
 
-class Progress {
-  private done = 0;
-  private readonly all: number;
-
-  constructor(
-    { steps }: ChangePlan,
-    mostCells: number,
-    private readonly options: ApplyOptions,
-  ) {
-    this.all = steps.reduce((sum, step) => sum + pieceCount(step, mostCells), 0);
-  }
-
-  add(steps: number): void {
-    this.done += steps;
-    this.options.onProgress?.(this.done, this.all);
-  }
-}
-
 /** One plan on its way into the workbook. */
 class Application {
   private written = false;
+  private done = 0;
+  private readonly slices: Slices;
 
   constructor(
     private readonly work: Work,
     private readonly writer: Writer,
-    private readonly plan: ChangePlan,
-    private readonly run: { readonly progress: Progress; readonly slices: Slices; readonly undoListCleared: boolean },
-  ) {}
+    private readonly staged: StagedSteps,
+    private readonly options: ApplyOptions,
+    private readonly undoListCleared: boolean,
+  ) {
+    this.slices = new Slices(work.limits.sliceCells, work.rest);
+  }
 
   async carryOut(): Promise<Outcome> {
     try {
       const notDone = await this.write();
-      return { id: "applied", notDone, undoListCleared: this.run.undoListCleared };
+      return { id: "applied", notDone, undoListCleared: this.undoListCleared };
     } catch (error) {
       const because = refusalOf(error);
       if (because.id === "stopped") return this.written ? { id: "cancelled", partly: true } : { id: "cancelled" };
@@ -87,26 +75,28 @@ class Application {
   }
 
   private async write(): Promise<Refusal[]> {
-    const { progress, slices } = this.run;
-    const { first, data, cosmetic, last } = await stagesOf(this.plan, slices);
-    const ahead: PlanStep[] = [...(first ? [first] : []), ...data];
-    const only = cosmetic.length === 0 && last ? [last] : [];
-    const { requestBytes, sliceCells } = this.work.limits;
-    for (const request of eachRequest(weighed([...ahead, ...only], sliceCells), requestBytes)) {
-      await this.request(
-        request.some(({ step }) => step.step === "save-state"),
-        async () => {
-          for (const { step } of request) {
-            await slices.before(cellsOf(step));
-            queueStep(step, this.writer);
-          }
-        },
-      );
-      progress.add(request.length);
+    const { staged, slices } = this;
+    const { hasLooks, last } = staged.brief;
+    const { requestBytes } = this.work.limits;
+    for await (const steps of stepRequests(staged, "data", requestBytes, hasLooks ? null : last)) {
+      const lasting = steps.some(({ step }) => step === "save-state");
+      await this.request(lasting, async () => {
+        for (const step of steps) {
+          await slices.before(cellsOf(step));
+          queueStep(step, this.writer);
+        }
+      });
+      this.progress(steps.length);
     }
-    if (cosmetic.length === 0) return [];
-    const sending: Sending = { request: (lasting, queue) => this.request(lasting, queue), slices, limits: this.work.limits };
-    return new CosmeticSteps(this.writer, sending, (steps) => progress.add(steps)).carryOut(cosmetic, last);
+    if (!hasLooks) return [];
+    const sending: Sending = { request: (lasting, queue) => this.request(lasting, queue), slices };
+    const looks = new CosmeticSteps(this.writer, sending, (steps) => this.progress(steps));
+    return looks.carryOut(stepRequests(staged, "looks", requestBytes), last);
+  }
+
+  private progress(steps: number): void {
+    this.done += steps;
+    this.options.onProgress?.(this.done, this.staged.brief.all);
   }
 
   /**

@@ -1,12 +1,9 @@
 import type { Refusal } from "../../../app/ports";
-import type { PlanStepOf } from "../../../core/plan/plan-step";
+import type { PlanStep, PlanStepOf } from "../../../core/plan/plan-step";
 import { refusalOf } from "../office-errors";
-import type { Limits } from "../limits";
-import { eachRequest } from "../read/blocks";
 import type { Slices } from "../slices";
 import { queueStep } from "../steps/queue-step";
-import type { CosmeticStep } from "./plan-stages";
-import { weighed } from "./step-bytes";
+import { type CosmeticStep, isCosmetic } from "./cosmetic-order";
 import { cellsOf } from "./step-pieces";
 import type { Writer } from "./writer";
 
@@ -15,7 +12,6 @@ export interface Sending {
   /** @param lasting true where something of it is used afterwards */
   readonly request: (lasting: boolean, queue: () => Promise<void>) => Promise<void>;
   readonly slices: Slices;
-  readonly limits: Limits;
 }
 
 interface MadeChart {
@@ -41,16 +37,17 @@ export class CosmeticSteps {
     private readonly onDone: (steps: number) => void,
   ) {}
 
-  /** @param last queued as the very last action of all */
-  async carryOut(steps: readonly CosmeticStep[], last: SaveState | null): Promise<Refusal[]> {
-    const { requestBytes, sliceCells } = this.sending.limits;
-    // One request ahead: with the last of them goes the last action of all. Those of a long plan are never all at hand.
-    const requests = eachRequest(weighed(steps, sliceCells), requestBytes);
+  /**
+   * @param requests what goes with each request; those of a long plan are never all at hand
+   * @param last queued as the very last action of all
+   */
+  async carryOut(requests: AsyncGenerator<readonly PlanStep[]>, last: SaveState | null): Promise<Refusal[]> {
     let finished = last === null;
-    let current = requests.next();
+    // One request ahead: with the last of them goes the last action of all.
+    let current = await requests.next();
     while (current.done !== true) {
-      const next = requests.next();
-      const request = current.value.map(({ step }) => step);
+      const next = await requests.next();
+      const request = current.value.filter(isCosmetic);
       const ending = next.done === true ? last : null;
       if ((await this.failureOf(request, ending, false)) === null) finished ||= ending !== null;
       else await this.kindByKind(request);

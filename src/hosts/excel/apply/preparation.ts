@@ -1,7 +1,7 @@
 import type { ApplyOptions } from "../../../app/ports";
 import { RefusalError } from "../../../app/ports";
 import type { CellArea } from "../../../core/sheet/cell-position";
-import type { ChangePlan, PlanStep } from "../../../core/plan/plan-step";
+import type { ChangePlan } from "../../../core/plan/plan-step";
 import { ownNamePrefix } from "../../../core/plan/ownership";
 import { toA1 } from "../../../core/sheet/cell-position";
 import { isFormula } from "../read/block-values";
@@ -192,15 +192,16 @@ class Asked {
     const { workbook } = this.work.context;
     if (workbook.readOnly) throw new RefusalError({ id: "read-only" });
     const { steps } = this.plan;
-    if (workbook.protection.protected && steps.some(changesTabs)) throw new RefusalError({ id: "structure-locked" });
+    if (workbook.protection.protected && changesTabs(this.plan)) throw new RefusalError({ id: "structure-locked" });
     const touched = new Set(steps.flatMap((step) => ("sheet" in step ? [step.sheet] : [])));
     const locked = workbook.worksheets.items.find(({ name, protection }) => touched.has(name) && protection.protected);
     if (locked) throw new RefusalError({ id: "sheet-protected", sheet: locked.name });
   }
 }
 
-function changesTabs({ step }: PlanStep): boolean {
-  return step === "add-sheet" || step === "remove-sheet" || step === "rename-sheet";
+/** True where a plan changes the tabs: Excel's own undo list does not reach back before that. */
+export function changesTabs({ steps }: ChangePlan): boolean {
+  return steps.some(({ step }) => step === "add-sheet" || step === "remove-sheet" || step === "rename-sheet");
 }
 
 /** The key of a cell among `numberFormats`. */

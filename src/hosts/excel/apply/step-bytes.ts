@@ -1,5 +1,4 @@
 import type { PlanStep } from "../../../core/plan/plan-step";
-import { piecesOf } from "./step-pieces";
 
 /** Bytes of a Chinese character and of the quotes, commas and paths around a value; taken from what the client sends. */
 const perCharacter = 3;
@@ -11,7 +10,7 @@ const perPage = 6_000;
 const perLook = 900;
 
 /** What a step is expected to weigh in a request. Rather too much than too little. */
-function stepBytes(step: PlanStep): number {
+export function stepBytes(step: PlanStep): number {
   switch (step.step) {
     case "save-state":
       return 2 * perObject + (step.text?.length ?? 0) * 1.4;
@@ -45,14 +44,6 @@ function stepBytes(step: PlanStep): number {
     default:
       return 2 * perObject;
   }
-}
-
-/** Steps in pieces, with what each is expected to weigh, made one at a time. @param mostCells of a piece */
-export function* weighed<Step extends PlanStep>(
-  steps: readonly Step[],
-  mostCells: number,
-): Generator<{ readonly step: Step; readonly bytes: number }> {
-  for (const whole of steps) for (const step of piecesOf(whole, mostCells)) yield { step, bytes: stepBytes(step) };
 }
 
 function span(values: readonly number[]): number {

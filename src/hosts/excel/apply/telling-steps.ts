@@ -1,19 +1,20 @@
-import type { ChangePlan, PlanStep } from "../../../core/plan/plan-step";
-import type { Slices } from "../slices";
+import type { PlanStep } from "../../../core/plan/plan-step";
 
 /**
- * The steps that say what must be known before the plan is carried out: all but what fills a sheet after the plan added or emptied it. Those are most of
- * a long plan, and nothing is to be known of the cells of such a sheet.
+ * Finds the steps that say what must be known before the plan is carried out: all but what fills a sheet after the plan added or emptied it. Those are
+ * most of a long plan, and nothing is to be known of the cells of such a sheet.
  */
-export async function tellingSteps({ steps }: ChangePlan, slices: Slices): Promise<ChangePlan> {
-  const filled = new Set<string>();
-  const telling: PlanStep[] = [];
-  for (const step of steps) {
-    await slices.before(1);
+export class TellingSteps {
+  private readonly filled = new Set<string>();
+  readonly found: PlanStep[] = [];
+
+  /** Looks at the next step of the plan. */
+  look(step: PlanStep): void {
+    const { filled } = this;
+    if (step.step === "save-state") return;
     if (step.step === "rename-sheet" || step.step === "remove-sheet") filled.delete(step.sheet);
-    else if ("sheet" in step && filled.has(step.sheet) && step.step !== "clear-sheet") continue;
-    telling.push(step);
+    else if (filled.has(step.sheet) && step.step !== "clear-sheet") return;
+    this.found.push(step);
     if (step.step === "add-sheet" || step.step === "clear-sheet") filled.add(step.sheet);
   }
-  return { steps: telling };
 }

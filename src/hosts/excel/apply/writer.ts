@@ -1,7 +1,6 @@
-import type { CellContent } from "../../../core/plan/plan-step";
 import { areaToA1, type CellArea } from "../../../core/sheet/cell-position";
 import type { Work } from "../requests";
-import { type Preparation, cellKey } from "./preparation";
+import type { Preparation } from "./preparation";
 
 /** What the handlers of the steps write with: sheets by name, and what was read of them before. */
 export class Writer {
@@ -12,12 +11,10 @@ export class Writer {
   private readonly printAreas: Map<string, readonly CellArea[]>;
   private readonly ownNames: Map<string, readonly string[]>;
 
-  /** @param contents of the cells that this plan writes, by sheet and address: a link must say again what its cell says */
   constructor(
     private work: Work,
     readonly preparation: Preparation,
     readonly fresh: ReadonlySet<string>,
-    private readonly contents: ReadonlyMap<string, CellContent>,
   ) {
     this.statePart = preparation.statePartId;
     this.ownNames = new Map(preparation.ownNames);
@@ -83,11 +80,6 @@ export class Writer {
   /** The marks of ownership that the sheet carries by now. */
   ownNamesOf(sheet: string): readonly string[] {
     return this.ownNames.get(sheet) ?? [];
-  }
-
-  /** What this plan writes into a cell; undefined where it writes nothing there. */
-  contentAt(sheet: string, address: string): CellContent | undefined {
-    return this.contents.get(cellKey(sheet, address));
   }
 
   /** Proxies of one request are not carried into the next: a request that failed leaves some of them without an object. */

@@ -27,23 +27,17 @@ export function rowBlocks(sheet: string, area: CellArea, rowBytes: number, block
 
 /** Puts things that weigh something into as few requests as hold them in their order. */
 export function inRequests<Item extends { readonly bytes: number }>(items: Iterable<Item>, mostBytes: number): Item[][] {
-  return [...eachRequest(items, mostBytes)];
-}
-
-/** The same, each as soon as it is full: the items of the next one are not looked at before. */
-export function* eachRequest<Item extends { readonly bytes: number }>(items: Iterable<Item>, mostBytes: number): Generator<Item[]> {
-  let request: Item[] = [];
-  let weight = 0;
+  const requests: Item[][] = [];
+  let weight = Infinity;
   for (const item of items) {
-    if (request.length > 0 && weight + item.bytes > mostBytes) {
-      yield request;
-      request = [];
+    if (weight + item.bytes > mostBytes) {
+      requests.push([]);
       weight = 0;
     }
-    request.push(item);
+    requests.at(-1)?.push(item);
     weight += item.bytes;
   }
-  if (request.length > 0) yield request;
+  return requests;
 }
 
 /** The two halves of a block that was too much at once; null for a single row. */

@@ -1,14 +1,14 @@
-import type { PlanStepOf } from "../../../core/plan/plan-step";
 import { toA1 } from "../../../core/sheet/cell-position";
+import type { LinkStep } from "../apply/staged-plan";
 import type { Writer } from "../apply/writer";
 
 /**
  * Setting a link writes the cell's text anew and gives it the look of a link: the content is said again, a number as a number after the link, and
  * looks come after links.
  */
-export function link(step: PlanStepOf<"link">, writer: Writer): void {
+export function link(step: LinkStep, writer: Writer): void {
   const address = toA1(step.position);
-  const content = writer.contentAt(step.sheet, address);
+  const content = step.says;
   const range = writer.at(step.sheet, address);
   range.hyperlink = {
     documentReference: `'${step.target.sheet.replaceAll("'", "''")}'!${toA1(step.target.position)}`,

@@ -1,17 +1,34 @@
-import type { ChangePlan, PlanStep } from "../../../core/plan/plan-step";
+import type { PlanStep, PlanStepOf } from "../../../core/plan/plan-step";
 import type { CellArea } from "../../../core/sheet/cell-position";
 import type { Slices } from "../slices";
 
-type SaveState = Extract<PlanStep, { readonly step: "save-state" }>;
+/** The order of cosmetic steps on a sheet. Freezing comes last: in some versions it fails, or brings its sheet to the front. */
+const cosmeticOrder = [
+  "link",
+  "style",
+  "copy-format",
+  "column-widths",
+  "row-heights",
+  "data-validation",
+  "tab-color",
+  "page-setup",
+  "print-columns",
+  "page-breaks",
+  "chart",
+  "freeze",
+] as const satisfies readonly PlanStep["step"][];
+
+type OrderedKind = (typeof cosmeticOrder)[number];
+type CosmeticKind = OrderedKind | "remove-data-validation";
 
 /** A step on a sheet that only changes how it looks or prints. */
-export type CosmeticStep = Exclude<PlanStep, SaveState>;
+export type CosmeticStep = PlanStepOf<CosmeticKind>;
 
 /**
  * True for steps without which the workbook still says the same: they come last and never fail a run. A link is one of them: to set it rewrites the
  * cell's look, so it must come before styles.
  */
-const cosmetic: Readonly<Record<PlanStep["step"], boolean>> = {
+const cosmetic: { readonly [Kind in PlanStep["step"]]: Kind extends CosmeticKind ? true : false } = {
   "add-sheet": false,
   "clear-sheet": false,
   "remove-sheet": false,
@@ -40,45 +57,8 @@ const cosmetic: Readonly<Record<PlanStep["step"], boolean>> = {
   freeze: true,
 };
 
-/** The order of cosmetic steps on a sheet. Freezing comes last: in some versions it fails, or brings its sheet to the front. */
-const cosmeticOrder: readonly PlanStep["step"][] = [
-  "link",
-  "style",
-  "copy-format",
-  "column-widths",
-  "row-heights",
-  "data-validation",
-  "tab-color",
-  "page-setup",
-  "print-columns",
-  "page-breaks",
-  "chart",
-  "freeze",
-];
-
-/** A plan in the order in which it is sent to Excel. */
-export interface Stages {
-  /** The ledger entry, written ahead of everything. */
-  readonly first: SaveState | null;
-  readonly data: readonly PlanStep[];
-  readonly cosmetic: readonly CosmeticStep[];
-  /** The entry again, with the run finished: after everything. */
-  readonly last: SaveState | null;
-}
-
-/** @param slices a plan for many sheets has hundreds of thousands of steps: each walk over them lets others have their turn */
-export async function stagesOf({ steps }: ChangePlan, slices: Slices): Promise<Stages> {
-  const [head, tail] = [steps[0], steps.at(-1)];
-  const first = head?.step === "save-state" && steps.length > 1 ? head : null;
-  const last = tail?.step === "save-state" ? tail : null;
-  const data: PlanStep[] = [];
-  const [from, to] = [first ? 1 : 0, steps.length - (last ? 1 : 0)];
-  for (let index = from; index < to; index++) {
-    await slices.before(1);
-    const step = steps[index];
-    if (step && !cosmetic[step.step]) data.push(step);
-  }
-  return { first, data, cosmetic: await lasting(steps.slice(from, to), slices), last };
+export function isCosmetic(step: PlanStep): step is CosmeticStep {
+  return cosmetic[step.step];
 }
 
 /** Choices come and go in the order of the plan. */
@@ -89,8 +69,10 @@ function rankOf({ step }: CosmeticStep): number {
 /**
  * The cosmetic steps as they are after all data steps, kind by kind: under their sheet's later name, and gone with the sheet's looks. In one walk from
  * the end.
+ * @param steps in the order of the plan: the cosmetic ones, and those that clear, remove or rename
+ * @param slices a plan for many sheets has hundreds of thousands of steps: the walk lets others have their turn
  */
-async function lasting(steps: readonly PlanStep[], slices: Slices): Promise<CosmeticStep[]> {
+export async function lastingLooks(steps: readonly PlanStep[], slices: Slices): Promise<CosmeticStep[]> {
   /** What becomes of a sheet of that name from here on: its last name, or null where its looks go. */
   const fates = new Map<string, string | null>();
   /** What is cleared from here on, by the sheet's last name. */
@@ -105,7 +87,7 @@ async function lasting(steps: readonly PlanStep[], slices: Slices): Promise<Cosm
     const sheet = fateOf(step.sheet, fates);
     if (sheet === null) continue;
     if (step.step === "clear-cells") cleared.set(sheet, [...(cleared.get(sheet) ?? []), step.area]);
-    if (cosmetic[step.step]) found[rankOf(step)]?.push(...outside({ ...step, sheet }, cleared.get(sheet) ?? []).reverse());
+    if (isCosmetic(step)) found[rankOf(step)]?.push(...outside({ ...step, sheet }, cleared.get(sheet) ?? []).reverse());
   }
   return found.flatMap((ofKind) => ofKind.reverse());
 }
@@ -133,9 +115,4 @@ function without(area: CellArea, hole: CellArea): CellArea[] {
     { firstRow, lastRow, firstColumn: area.firstColumn, lastColumn: firstColumn - 1 },
     { firstRow, lastRow, firstColumn: lastColumn + 1, lastColumn: area.lastColumn },
   ].filter((piece) => piece.firstRow <= piece.lastRow && piece.firstColumn <= piece.lastColumn);
-}
-
-/** True where a plan changes the tabs: Excel's own undo list does not reach back before that. */
-export function changesTabs({ steps }: ChangePlan): boolean {
-  return steps.some(({ step }) => ["add-sheet", "remove-sheet", "rename-sheet"].includes(step));
 }
