@@ -5,7 +5,7 @@ import type { OwnMarks } from "../../core/plan/plan-step";
 import type { WorkbookSnapshot } from "../../core/sheet/sheet-snapshot";
 import { type PlanBrief, StagedPlan, type StagedSteps } from "../../hosts/excel/apply/staged-plan";
 import { type CellGathering, GatheredCells, type WorkbookFrame } from "../../hosts/excel/read/gathered-cells";
-import { Slices } from "../../hosts/excel/slices";
+import { Slices, rest } from "../../hosts/excel/slices";
 
 type Expectations = Pick<ApplyOptions, "expect" | "state">;
 type Progress = (done: number, all: number) => void;
@@ -103,7 +103,8 @@ export class RemoteWorkbook implements WorkbookHost {
   }
 
   async apply(plan: PlanInParts, { signal, onProgress, ...expectations }: ApplyOptions): Promise<Outcome> {
-    const staged = await StagedPlan.of(plan, cellsAtOnce, new Slices(cellsAtOnce, () => Promise.resolve()));
+    // 停止 is heard meanwhile.
+    const staged = await StagedPlan.of(plan, cellsAtOnce, new Slices(cellsAtOnce, rest));
     if (signal?.aborted === true) return { id: "cancelled" };
     const steps = proxy<StepsAcross>({ next: (stage) => staged.next(stage) });
     const progress = proxy(onProgress ?? ((): void => undefined));
