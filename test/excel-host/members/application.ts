@@ -24,6 +24,7 @@ defineClass("Application", {
 defineClass("Runtime", {
   scalars: {
     // source: dts Runtime.enableEvents
+    // assumed: it counts at once, for the actions that follow it in the request, and leaves the undo list
     EnableEvents: {
       get: (workbook) => workbook.events.enabled,
       set: (workbook, value) => void (workbook.events.enabled = booleanOf(value)),
