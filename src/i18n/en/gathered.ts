@@ -1,4 +1,4 @@
-import type { GatheredWords } from "../../core/plan/gathered/gathered-words";
+import type { GatheredWords, PartOfList } from "../../core/plan/gathered/gathered-words";
 import type { GatheredModel } from "../../core/summary/gathered/gathered-models";
 import { counted } from "./counted";
 import { dayText } from "./dates";
@@ -6,6 +6,7 @@ import { dayText } from "./dates";
 /** What the workbook says that gathers many files, in English. */
 export const gatheredWords: GatheredWords = {
   sheetNames: { overview: "Overview", departments: "Departments", units: "Units by county", sources: "Sources", details: "Details" },
+  partName: (name, number) => (number === 1 ? name : `${name} (${number})`),
   title: "Overview of counties: how the tasks stand",
   lead,
   county: "County",
@@ -36,6 +37,7 @@ export const gatheredWords: GatheredWords = {
   units: {
     title: "Units of each county",
     note: "Names as each table writes them. A name means a unit of its own county only: 县财政局 in two files are two units, one line each. Tasks are counted per unit (task–unit pairs) = lead + responsible + support = the sum of all statuses; the lines add up to all pairs. Collective names are marked and not ranked. Filter by county or unit.",
+    part: (stretch) => `${placeAmongParts(stretch)}; only all of them together hold every unit. `,
     number: "No.",
     kind: "Kind",
     kinds: { unit: "Unit", collective: "Group" },
@@ -62,9 +64,7 @@ export const gatheredWords: GatheredWords = {
   details: {
     title: "Details of every task",
     note: "One line for each task and each of its units; any number is found again by filtering. No. is the number on Overview and Sources. Tasks of a county: filter No., and Task = 1. Pairs of a unit: filter No. and Unit. Filter Status as well for each status. On-time rate = in time ÷ (in time + late + overdue), see Rate.",
-    sheetName: (name, part) => (part === 1 ? name : `${name} (${part})`),
-    part: ({ part: position, of, tables: { first, last } }) =>
-      `One sheet has no room for all lines: this is sheet ${position} of ${of}, with ${first === last ? `No. ${first}` : `No. ${first} to ${last}`}. `,
+    part: (stretch) => `${placeAmongParts(stretch)}. `,
     tip: "Go to this line in Details",
     columns: {
       table: "No.",
@@ -93,6 +93,10 @@ export const gatheredWords: GatheredWords = {
     sourceOf: (file, sheet, row) => `${file}, ${sheet === null ? "" : `${sheet}, `}row ${row}`,
   },
 };
+
+function placeAmongParts({ part: position, of, tables: { first, last } }: PartOfList): string {
+  return `One sheet has no room for all lines: this is sheet ${position} of ${of}, with ${first === last ? `No. ${first}` : `No. ${first} to ${last}`}`;
+}
 
 function part(range: { readonly part: number; readonly of: number } | null): string {
   return range === null ? "" : ` (${range.part}/${range.of})`;

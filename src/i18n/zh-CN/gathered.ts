@@ -1,10 +1,11 @@
-import type { GatheredWords } from "../../core/plan/gathered/gathered-words";
+import type { GatheredWords, PartOfList } from "../../core/plan/gathered/gathered-words";
 import type { GatheredModel } from "../../core/summary/gathered/gathered-models";
 import { dayText } from "./dates";
 
 /** What the workbook says that gathers many files, in Chinese. */
 export const gatheredWords: GatheredWords = {
   sheetNames: { overview: "总览", departments: "部门汇总", units: "各县单位", sources: "来源", details: "明细" },
+  partName: (name, number) => (number === 1 ? name : `${name}（${number}）`),
   title: "各县（市、区）责任分解落实情况总览",
   lead,
   county: "县（市、区）",
@@ -33,6 +34,7 @@ export const gatheredWords: GatheredWords = {
   units: {
     title: "各县（市、区）各单位任务一览",
     note: "单位名称照原表，只在本县内有意义：两个文件里都写「县财政局」的是两家单位，各占一行。任务数按单位计（项次）＝牵头＋责任＋配合＝各种状态之和，各行相加等于全部项次；集合名称单列，不参与排名。可以按县、单位筛选。",
+    part: (stretch) => `单位太多，一张工作表放不下，本一览分为${placeAmongParts(stretch)}；各张相加才是全部。`,
     number: "表号",
     kind: "类别",
     kinds: { unit: "单位", collective: "集合" },
@@ -59,9 +61,7 @@ export const gatheredWords: GatheredWords = {
   details: {
     title: "任务明细",
     note: "每项任务、每家单位一行，任一数字都可以筛选出来：表号同「总览」「来源」的序号。某县的任务数＝筛选表号、计任务为 1 的行数；某单位的项次＝筛选表号和单位的行数；再筛选状态得各状态的数。按时办结率＝按期办结÷（按期办结＋逾期办结＋逾期），见「率的口径」一列。",
-    sheetName: (name, part) => (part === 1 ? name : `${name}（${part}）`),
-    part: ({ part: position, of, tables: { first, last } }) =>
-      `任务太多，一张工作表放不下，明细分为 ${of} 张，本表是第 ${position} 张：${first === last ? `第 ${first} 号表` : `第 ${first}—${last} 号表`}。`,
+    part: (stretch) => `任务太多，一张工作表放不下，明细分为${placeAmongParts(stretch)}。`,
     tip: "转到「明细」中的这一行",
     columns: {
       table: "表号",
@@ -90,6 +90,10 @@ export const gatheredWords: GatheredWords = {
     sourceOf: (file, sheet, row) => `${file}${sheet === null ? " " : `「${sheet}」`}第${row}行`,
   },
 };
+
+function placeAmongParts({ part: position, of, tables: { first, last } }: PartOfList): string {
+  return ` ${of} 张，本表是第 ${position} 张：${first === last ? `第 ${first} 号表` : `第 ${first}—${last} 号表`}`;
+}
 
 function part(range: { readonly part: number; readonly of: number } | null): string {
   return range === null ? "" : `（${range.part}/${range.of}）`;

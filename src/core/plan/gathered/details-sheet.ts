@@ -1,16 +1,15 @@
 import type { GatheredModel, GatheredTask, NumberedTable } from "../../summary/gathered/gathered-models";
 import { daysPastLimit } from "../../summary/order";
 import { lowestRow } from "../layout/sheet-row";
-import type { LongList, LongListRow } from "../long-list";
+import type { LongListRow } from "../long-list";
 import { printableWidth } from "../page-layout";
-import type { PlanStep } from "../plan-step";
 import { readingText, shortTask } from "../reading-text";
 import { sheetStyles } from "../sheet-style";
 import { highestRow, textHeight } from "../text-height";
-import type { DetailSheet } from "./detail-sheets";
 import type { GatheredOptions } from "./gathered-options";
 import { type DetailField, detailFields } from "./gathered-words";
-import { listSheet } from "./list-sheet";
+import { type ListPart, listParts, noteOfPart, rowsOfPart, standsOn } from "./list-parts";
+import { type PlannedList, listSheet } from "./list-sheet";
 
 const detailSize = 8;
 /** Points; the task takes what the page leaves. */
@@ -35,36 +34,27 @@ const text = { ...sheetStyles.text, font: { ...sheetStyles.text.font, size: deta
 const number = { ...sheetStyles.number, font: text.font };
 const numbers: ReadonlySet<DetailField> = new Set(["table", "row", "number", "daysPast", "counted"]);
 
-/** 明细: one line for each task and each of its units, in the order of the tables. @param on the sheet; its place among how many */
-export function detailsSheet(
-  { on, index, sheets }: { readonly on: DetailSheet; readonly index: number; readonly sheets: number },
-  model: GatheredModel,
-  options: GatheredOptions,
-): { readonly steps: readonly PlanStep[]; readonly list: LongList } {
-  const { title, note, columns, part } = options.gathered.details;
-  const { sheet, tables, lines: count } = on;
-  const whole = sheets === 1 ? note : `${part({ part: index + 1, of: sheets, tables })}${note}`;
-  const listed = detailFields.map((field, index) => ({
-    label: columns[field],
+/** The sheets that the details stand on. */
+export function detailParts({ tables }: GatheredModel, { gathered, mostLines }: GatheredOptions): readonly ListPart[] {
+  const lines = tables.map(({ number: table, details, detailsBefore }) => ({ number: table, lines: details, before: detailsBefore }));
+  return listParts(lines, gathered.sheetNames.details, gathered, mostLines);
+}
+
+/** 明细: one line for each task and each of its units, in the order of the tables; one sheet, or as many as are needed. */
+export function detailsSheets(model: GatheredModel, options: GatheredOptions): readonly PlannedList[] {
+  const { details } = options.gathered;
+  const columns = detailFields.map((field, index) => ({
+    label: details.columns[field],
     width: columnWidths[index] ?? 0,
     style: numbers.has(field) ? number : text,
   }));
-  return listSheet({ sheet, title, note: whole, columns: listed, count, rows: rowsOn(on, model, options) }, options.words);
-}
-
-/** The lines of one sheet. Those of a table that began on the sheet before are gone through again. */
-function* rowsOn(
-  { before, lines, tables: { first, last } }: DetailSheet,
-  model: GatheredModel,
-  options: GatheredOptions,
-): Generator<LongListRow> {
-  const tables = model.tables.filter(({ number }) => first <= number && number <= last);
-  let line = tables[0]?.detailsBefore ?? 0;
-  for (const row of detailRows(tables, model, options)) {
-    if (line >= before + lines) return;
-    if (line >= before) yield row;
-    line++;
-  }
+  const parts = detailParts(model, options);
+  return parts.map((part, index) => {
+    const tables = model.tables.filter((table) => standsOn(part, table));
+    const rows = rowsOfPart(part, tables[0]?.detailsBefore ?? 0, () => detailRows(tables, model, options));
+    const { sheet, lines: count } = part;
+    return listSheet({ sheet, title: details.title, note: noteOfPart(parts, index, details), columns, count, rows }, options.words);
+  });
 }
 
 function* detailRows(tables: readonly NumberedTable[], model: GatheredModel, options: GatheredOptions): Generator<LongListRow> {

@@ -7,6 +7,6 @@ export interface GatheredOptions {
   readonly gathered: GatheredWords;
   /** Files of which nothing is counted, in the order given. */
   readonly leftOut: readonly LeftOutFile[];
-  /** So many lines of details stand on one sheet; as many as Excel has rows for where it is absent. */
-  readonly mostDetails?: number;
+  /** So many lines of a list (各县单位, 明细) stand on one sheet; as many as Excel has rows for where it is absent. */
+  readonly mostLines?: number;
 }

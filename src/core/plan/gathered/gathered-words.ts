@@ -12,6 +12,8 @@ export interface LeftOutFile {
 /** What the sheets say that gather many files, beside the words of every generated sheet. The wording is in src/i18n. */
 export interface GatheredWords {
   readonly sheetNames: Readonly<Record<GatheredSheet, string>>;
+  /** The name of one of several sheets that one list stands on. @param name of the first @param part 1-based */
+  readonly partName: (name: string, part: number) => string;
   readonly title: string;
   /** The paragraph for leadership. Its numbers add up to all tasks. */
   readonly lead: (model: GatheredModel, leftOut: number) => string;
@@ -38,6 +40,8 @@ export interface GatheredWords {
   readonly units: {
     readonly title: string;
     readonly note: string;
+    /** Before the note where one sheet has no room for all lines: which tables stand on this one. */
+    readonly part: (part: PartOfList) => string;
     readonly number: string;
     readonly kind: string;
     readonly kinds: { readonly unit: string; readonly collective: string };
@@ -65,10 +69,8 @@ export interface GatheredWords {
     readonly title: string;
     /** How any number is found again by filtering. */
     readonly note: string;
-    /** The name of a sheet of the details. @param part 1-based */
-    readonly sheetName: (name: string, part: number) => string;
     /** Before the note where one sheet has no room for all lines: which tables stand on this one. */
-    readonly part: (part: DetailsPart) => string;
+    readonly part: (part: PartOfList) => string;
     readonly tip: string;
     readonly columns: Readonly<Record<DetailField, string>>;
     readonly outcomes: Readonly<Record<OnTimeOutcome, string>>;
@@ -77,8 +79,8 @@ export interface GatheredWords {
   };
 }
 
-/** One of several sheets of details. */
-interface DetailsPart {
+/** One of several sheets of one list. */
+export interface PartOfList {
   readonly part: number;
   readonly of: number;
   /** The numbers of its first and last table. */

@@ -6,8 +6,9 @@ import type { SheetRow } from "../layout/sheet-row";
 import { fields, headingRow, noticeRow } from "../overview/task-list";
 import { readingText, shortTask } from "../reading-text";
 import { sheetStyles } from "../sheet-style";
-import { detailPlace, detailSheets } from "./detail-sheets";
+import { detailParts } from "./details-sheet";
 import type { GatheredOptions } from "./gathered-options";
+import { placeInParts } from "./list-parts";
 
 /** Points of the fields as they should be; the grid of the sheet bends them a little. */
 const wishes = [34, 206, 46, 142, 88, 102, 46, 106];
@@ -28,10 +29,10 @@ export function laggingList(
   const whole = list.lines.length < list.all ? gathered.shownOf(heading, list.lines.length) : heading;
   const { number, text, centeredText, textLink } = sheetStyles;
   const styles = [number, text, text, text, centeredText, centeredText, number, textLink];
-  const onSheets = detailSheets(model, options);
+  const parts = detailParts(model, options);
   const rows = list.lines.map((entry): SheetRow => {
     const cells = fields(spans, valuesOf(entry, model, options), (index) => styles[index] ?? text);
-    const target = detailPlace(onSheets, entry.detail);
+    const target = placeInParts(parts, entry.detail);
     const link = { target, tip: gathered.details.tip };
     return { cells: cells.map((cell, index) => (index === cells.length - 1 ? { ...cell, link } : cell)), atLeast: 20 };
   });

@@ -17,6 +17,12 @@ export interface ListColumn {
   readonly style: CellStyle;
 }
 
+/** What makes a sheet with a list: the steps, and the rows that the host asks for. */
+export interface PlannedList {
+  readonly steps: readonly PlanStep[];
+  readonly list: LongList;
+}
+
 interface ListSheet {
   readonly sheet: string;
   readonly title: string;
@@ -33,10 +39,7 @@ export function listRow(line: number): number {
 }
 
 /** A sheet that is one long list with filter buttons: title, note and labels, repeated on every page, and the rows, which the host asks for one by one. */
-export function listSheet(
-  { sheet, title, note, columns, count, rows }: ListSheet,
-  words: SheetWords,
-): { readonly steps: readonly PlanStep[]; readonly list: LongList } {
+export function listSheet({ sheet, title, note, columns, count, rows }: ListSheet, words: SheetWords): PlannedList {
   const lastColumn = columns.length;
   const wide = (value: string, style: CellStyle): SheetRow["cells"] => [{ column: 1, lastColumn, value, style }];
   const flow = new SheetFlow(

@@ -1,6 +1,7 @@
 import ExcelJS from "exceljs";
-import { detailPlace, detailSheets } from "../../../../src/core/plan/gathered/detail-sheets";
+import { detailParts } from "../../../../src/core/plan/gathered/details-sheet";
 import type { GatheredOptions } from "../../../../src/core/plan/gathered/gathered-options";
+import { placeInParts } from "../../../../src/core/plan/gathered/list-parts";
 import { planGathered } from "../../../../src/core/plan/gathered/plan-gathered";
 import { listedSteps } from "../../../../src/core/plan/plan-in-parts";
 import { gather } from "../../../../src/core/summary/gathered/gather";
@@ -69,24 +70,24 @@ describe("the sheets of the details, with room for four lines each", () => {
       ],
     ],
   ])("%s", (_, counts, expected) => {
-    const sheets = detailSheets(modelOf(counts), { ...options, mostDetails: 4 });
+    const sheets = detailParts(modelOf(counts), { ...options, mostLines: 4 });
     expect(sheets.map(({ before, lines, tables }) => [before, lines, tables.first, tables.last])).toEqual(expected);
     expect(sheets.map(({ sheet }) => sheet)).toEqual(["明细", "明细（2）", "明细（3）"].slice(0, expected.length));
   });
 
   it("has room for all of Excel's rows below its labels, and for every table where there is no task", () => {
-    const [only, ...others] = detailSheets(modelOf([4]), options);
+    const [only, ...others] = detailParts(modelOf([4]), options);
     const full = { tables: [{ number: 1, details: 1_048_573, detailsBefore: 0 }] } as unknown as GatheredModel;
     const over = { tables: [{ number: 1, details: 1_048_574, detailsBefore: 0 }] } as unknown as GatheredModel;
     expect([only?.lines, others]).toEqual([4, []]);
-    expect([detailSheets(full, options).length, detailSheets(over, options).map(({ lines }) => lines)]).toEqual([1, [1_048_573, 1]]);
-    expect(detailPlace(detailSheets(full, options), 1_048_573).position.row).toBe(1_048_576);
-    expect(detailSheets(gather([], when), options)).toMatchObject([{ sheet: "明细", lines: 0 }]);
+    expect([detailParts(full, options).length, detailParts(over, options).map(({ lines }) => lines)]).toEqual([1, [1_048_573, 1]]);
+    expect(placeInParts(detailParts(full, options), 1_048_573).position.row).toBe(1_048_576);
+    expect(detailParts(gather([], when), options)).toMatchObject([{ sheet: "明细", lines: 0 }]);
   });
 
   it("every line stands on one of them, in order", () => {
-    const sheets = detailSheets(modelOf([3, 2, 2, 1]), { ...options, mostDetails: 4 });
-    const places = Array.from({ length: 8 }, (_, index) => detailPlace(sheets, index + 1));
+    const sheets = detailParts(modelOf([3, 2, 2, 1]), { ...options, mostLines: 4 });
+    const places = Array.from({ length: 8 }, (_, index) => placeInParts(sheets, index + 1));
     expect(places.map(({ sheet, position }) => `${sheet}!A${position.row}`)).toEqual([
       ...["明细!A4", "明细!A5", "明细!A6"],
       ...["明细（2）!A4", "明细（2）!A5", "明细（2）!A6", "明细（2）!A7"],
@@ -96,8 +97,8 @@ describe("the sheets of the details, with room for four lines each", () => {
 });
 
 /** The workbook over the tables, read by another library. */
-async function written(mostDetails: number): Promise<ExcelJS.Workbook> {
-  const { steps, lists } = planGathered(modelOf([3, 2, 7, 1]), { ...options, mostDetails });
+async function written(mostLines: number): Promise<ExcelJS.Workbook> {
+  const { steps, lists } = planGathered(modelOf([3, 2, 7, 1]), { ...options, mostLines });
   const book = new ExcelJS.Workbook();
   await book.xlsx.load(writeNewWorkbook(steps, lists).slice().buffer);
   return book;
@@ -130,7 +131,7 @@ describe("a workbook whose details need several sheets", () => {
 
   it("its list of what is late leads to each task's own line", async () => {
     const model = modelOf([3, 2, 7, 1]);
-    const { steps } = planGathered(model, { ...options, mostDetails: 4 });
+    const { steps } = planGathered(model, { ...options, mostLines: 4 });
     const targets = [...listedSteps(steps)].flatMap((step) =>
       step.step === "link" && step.target.sheet.startsWith("明细") ? [step.target] : [],
     );
