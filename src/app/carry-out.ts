@@ -7,6 +7,7 @@ import { stateText } from "../core/state/read-state";
 import type { RecordedPurpose } from "../core/state/run-item";
 import type { AddedColumn, RebuiltSheet, WorkbookState } from "../core/state/workbook-state";
 import type { ApplyOptions, Outcome, WorkbookHost } from "./ports";
+import { refusingFullSheets, refusingFullSheetsIn } from "./refusing-full-sheets";
 
 /** A run to be carried out and recorded. `inverse` and `generated` may be worked out when they are asked for: cheapest after the steps were walked. */
 export interface RecordedRun extends Omit<PlannedRun, "steps"> {
@@ -60,7 +61,7 @@ export async function carryOutRuns(
     for (const run of runs) {
       const recorded = new RecordOfRun(last, run, now);
       if (ahead) yield saveState(recorded.started);
-      yield* run.steps;
+      yield* refusingFullSheetsIn(run.steps);
       last = recorded.finished;
       // Also between two runs of a file: so its bytes are those of runs that were carried out one by one.
       yield saveState(last);
@@ -91,7 +92,9 @@ class RecordOfRun {
 
   private workedOut(): WorkbookState {
     const { state } = this;
-    const { purpose, items, inverse, generated, addedColumns = [], rebuilt = [] } = this.run;
+    const { purpose, items, addedColumns = [], rebuilt = [] } = this.run;
+    // Ahead of the steps this is what plans the sheets.
+    const { inverse, generated } = refusingFullSheets(() => ({ inverse: this.run.inverse, generated: this.run.generated }));
     const generatedBefore = generated === undefined ? null : state.generated;
     return {
       ...state,

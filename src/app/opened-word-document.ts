@@ -5,6 +5,7 @@ import { planWordImport, titleOf } from "../core/plan/word-import/plan-word-impo
 import { type FoundWordTable, tablesOfDocument } from "../core/plan/word-import/tables-of-document";
 import type { RunItem } from "../core/state/run-item";
 import { RefusalError } from "./ports";
+import { refusingFullSheets } from "./refusing-full-sheets";
 import type { WordOffer, WordTableOffer } from "./word-import";
 
 /** A Word document with the tables found in it. */
@@ -46,14 +47,17 @@ export class OpenedWordDocument {
     throw new RefusalError({ id: "word-document", because: { id: "no-responsibility-table", tables: this.found.length } });
   }
 
-  /** The plan that puts the chosen tables (by their places in the offer) on sheets after those that are there. */
+  /**
+   * The plan that puts the chosen tables (by their places in the offer) on sheets after those that are there.
+   * @throws RefusalError where one has more rows than a sheet
+   */
   plan(
     chosen: readonly number[],
     entries: Parameters<typeof planWordImport>[2]["entries"],
     words: SheetWords,
   ): ReturnType<typeof planWordImport> {
     const tables = chosen.flatMap((place) => this.found[place] ?? []);
-    return planWordImport(tables, this.document.leftOut, { entries }, this.name, words);
+    return refusingFullSheets(() => planWordImport(tables, this.document.leftOut, { entries }, this.name, words));
   }
 
   /** The same for a workbook that holds nothing else. */

@@ -60,10 +60,13 @@ export type Refusal =
   | { readonly id: "strict-format" }
   | { readonly id: "damaged"; /** The part of the file, or "" for the whole. */ readonly part: string; readonly detail: string }
   | { readonly id: "too-large"; readonly part: string; /** Bytes. */ readonly limit: number }
-  /** More cells (of the sheet named), sheets or tasks (of the workbook) or units (to get a sheet each) than are worked on. */
+  /**
+   * More cells (of the sheet named), sheets or tasks (of the workbook) or units (to get a sheet each) than are worked on; more rows (of a sheet to be
+   * written) or cell formats (of the workbook) than Excel has.
+   */
   | {
       readonly id: "over-limit";
-      readonly what: "cells" | "columns" | "sheets" | "tasks" | "units";
+      readonly what: "cells" | "columns" | "sheets" | "tasks" | "units" | "rows" | "formats";
       readonly sheet: string;
       readonly limit: number;
     }

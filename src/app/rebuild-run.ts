@@ -3,6 +3,7 @@ import type { SheetWords } from "../core/plan/sheet-words";
 import type { WorkbookState } from "../core/state/workbook-state";
 import type { RecordedRun } from "./carry-out";
 import { RefusalError } from "./ports";
+import { refusingFullSheets } from "./refusing-full-sheets";
 import type { Review } from "./review";
 
 /** 重建受损表格. What was decided for the old sheet (ignored findings, start days) holds for the new one. */
@@ -14,7 +15,7 @@ export function rebuildRun(
 ): { readonly run: RecordedRun; readonly state: WorkbookState } {
   if (workbook.structureLocked) throw new RefusalError({ id: "structure-locked" });
   const own = tables.map(({ table }) => table).filter((table) => table.sheet.name === sheet);
-  const run: RecordedRun = { purpose: "rebuild", ...planRebuild(own, workbook, withSupposed, words) };
+  const run: RecordedRun = { purpose: "rebuild", ...refusingFullSheets(() => planRebuild(own, workbook, withSupposed, words)) };
   const [stand] = run.rebuilt ?? [];
   if (!stand) return { run, state };
   const copied = <Entry extends { readonly sheet: string }>(entries: readonly Entry[]): readonly Entry[] => [

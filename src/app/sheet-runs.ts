@@ -9,6 +9,7 @@ import type { SheetWords } from "../core/plan/sheet-words";
 import type { RecordedRun } from "./carry-out";
 import { summaryOf } from "./plan-runs";
 import type { Refusal } from "./ports";
+import { refusingFullSheets } from "./refusing-full-sheets";
 import type { Review } from "./review";
 
 /** A county has some sixty units, a province two hundred. */
@@ -49,11 +50,13 @@ function recordedAs(purpose: "summaries" | "reminders", planned: PlannedOwnSheet
 export function rosterRun({ tables, workbook, state }: Review, words: SheetWords): RecordedRun {
   return {
     purpose: "roster",
-    ...planRoster(
-      tables.map(({ table }) => table),
-      workbook,
-      state.names,
-      words,
+    ...refusingFullSheets(() =>
+      planRoster(
+        tables.map(({ table }) => table),
+        workbook,
+        state.names,
+        words,
+      ),
     ),
   };
 }
@@ -63,7 +66,7 @@ export function newWorkbookSteps(review: Review, options: SummaryOptions): reado
   const { ownSheets } = review.workbook;
   const empty = { ...review.workbook, entries: [], sheets: [], structureLocked: false, state: null };
   const { steps } = planSummaries(summaryOf(review, options.choices.order), { ...empty, ownSheets }, options);
-  return forNewWorkbook(listedSteps(steps));
+  return forNewWorkbook(refusingFullSheets(() => listedSteps(steps)));
 }
 
 /** 催办单 for the chosen tasks of the review's tables. */

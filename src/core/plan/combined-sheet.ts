@@ -36,5 +36,5 @@ export function combinedSheet(sheet: string, units: readonly UnitModel[], option
     landscapePage(sheet, area, null, words),
     { step: "tab-color", sheet, color: unitTabColor },
   ];
-  return { rows: flow.laidOut(), others };
+  return { rows: flow.laidOut(sheet), others };
 }

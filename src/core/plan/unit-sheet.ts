@@ -25,7 +25,7 @@ export function unitSheet(sheet: string, unit: UnitModel, options: UnitRowOption
     landscapePage(sheet, area, { first: 1, last: unitSheetHeaderRow }, words),
     { step: "tab-color", sheet, color: unitTabColor },
   ];
-  return { rows: flow.laidOut(), others };
+  return { rows: flow.laidOut(sheet), others };
 }
 
 /** The numbers of those rows that hold a task: a heading is one cell over the whole width. */

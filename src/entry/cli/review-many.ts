@@ -2,11 +2,13 @@ import { createHash } from "node:crypto";
 import path from "node:path";
 import { FileGathering, isGatheredWorkbook, planYearOver } from "../../app/gather-files";
 import { type Refusal, RefusalError } from "../../app/ports";
+import { refusingFullSheets } from "../../app/refusing-full-sheets";
 import { type Review, review } from "../../app/review";
 import type { CalendarDate } from "../../core/calendar/calendar-date";
 import type { LeftOutFile } from "../../core/plan/gathered/gathered-words";
 import { planGathered } from "../../core/plan/gathered/plan-gathered";
 import type { AsOf } from "../../core/schedule/task-status";
+import type { GatheredModel } from "../../core/summary/gathered/gathered-models";
 import { writeNewWorkbook } from "../../hosts/xlsx/new-workbook";
 import { wordMessage } from "../../i18n/zh-CN";
 import { gatheredWords } from "../../i18n/zh-CN/gathered";
@@ -106,11 +108,11 @@ class ManyRun {
       say(words.nothingCombined);
       return false;
     }
-    const { steps, lists } = planGathered(model, { words: sheetWords, gathered: gatheredWords, leftOut: this.leftOut });
-    const bytes = writeNewWorkbook(
-      steps,
-      lists.map((list) => ({ ...list, rows: keepingMemoryLow(list.rows) })),
-    );
+    const bytes = this.workbookOver(model);
+    if ("refusal" in bytes) {
+      say(refusalText(bytes.refusal, this.asked.combine ?? ""));
+      return false;
+    }
     try {
       await writeWhole(output, bytes);
     } catch (error) {
@@ -119,6 +121,21 @@ class ManyRun {
     }
     say(words.combined(output));
     return true;
+  }
+
+  /** The bytes of the workbook, or why there cannot be one. */
+  private workbookOver(model: GatheredModel): Uint8Array | { readonly refusal: Refusal } {
+    const options = { words: sheetWords, gathered: gatheredWords, leftOut: this.leftOut };
+    try {
+      const { steps, lists } = refusingFullSheets(() => planGathered(model, options));
+      return writeNewWorkbook(
+        steps,
+        lists.map((list) => ({ ...list, rows: keepingMemoryLow(list.rows) })),
+      );
+    } catch (error) {
+      if (error instanceof RefusalError) return { refusal: error.refusal };
+      throw error;
+    }
   }
 
   /** Reads the next file. Returns what is printed of it. */

@@ -1,4 +1,5 @@
 import { FileGathering, type GatheredFile, isGatheredWorkbook } from "../../app/gather-files";
+import { refusingFullSheets } from "../../app/refusing-full-sheets";
 import { review } from "../../app/review";
 import type { GatheredWords, LeftOutFile } from "../../core/plan/gathered/gathered-words";
 import { planGathered } from "../../core/plan/gathered/plan-gathered";
@@ -47,11 +48,11 @@ export class GatheringDesk {
     return writeNewWorkbook(opened.newWorkbook(opened.official, sheetWords[this.language]).steps);
   }
 
-  /** The bytes of the workbook over all files that were counted. */
+  /** The bytes of the workbook over all files that were counted. Rejects with a refusal. */
   workbook(leftOut: readonly LeftOutFile[]): Promise<Uint8Array> {
     const options = { words: sheetWords[this.language], gathered: gatheredWords[this.language], leftOut };
     return Promise.resolve().then(() => {
-      const { steps, lists } = planGathered(this.gathering.model(), options);
+      const { steps, lists } = refusingFullSheets(() => planGathered(this.gathering.model(), options));
       return writeNewWorkbook(steps, lists);
     });
   }

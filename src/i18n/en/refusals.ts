@@ -35,6 +35,10 @@ function overLimit({ what, sheet, limit }: Extract<Refusal, { readonly id: "over
       return `there are more than ${limit.toLocaleString("en")} tasks; most likely something left below the table was read as tasks. Delete the rows outside the table, or split it into several files.`;
     case "units":
       return `there are more than ${limit.toLocaleString("en")} units: no unit sheets were made, everything else was done. Check that the right column was read as units, or choose which units get a sheet.`;
+    case "rows":
+      return `the sheet "${sheet}" would need more than Excel's ${limit.toLocaleString("en")} rows; nothing was written. Choose less (unit sheets instead of one combined sheet, or fewer units), or split the responsibility table into several files.`;
+    case "formats":
+      return `the workbook has as many cell formats as Excel can store (${limit.toLocaleString("en")}), and there is no room for new ones; nothing was written. Copy the sheet of the responsibility table into a new workbook.`;
   }
 }
 
@@ -42,7 +46,7 @@ function subject(refusal: Refusal, file: string): string {
   if (isOfExcel(refusal)) return "";
   switch (refusal.id) {
     case "over-limit":
-      return refusal.what === "units" ? `Cannot write to "${file}": ` : `Cannot read "${file}": `;
+      return ["units", "rows", "formats"].includes(refusal.what) ? `Cannot write to "${file}": ` : `Cannot read "${file}": `;
     case "output-is-input":
     case "output-extension":
     case "output-unwritable":

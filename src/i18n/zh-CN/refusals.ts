@@ -35,6 +35,10 @@ function overLimit({ what, sheet, limit }: Extract<Refusal, { readonly id: "over
       return `任务超过 ${limit.toLocaleString("zh-CN")} 项，多半是表格下方有遗留的内容被当作了任务。请删去表格以外的行后再试，或把表分成几个文件。`;
     case "units":
       return `责任单位太多，超过一次生成 ${limit.toLocaleString("zh-CN")} 张分表的上限，没有生成分表，其他内容已照常生成。请检查单位一列是否认对，或选定要出分表的单位。`;
+    case "rows":
+      return `工作表「${sheet}」要写的内容超过 Excel 一张工作表的 ${limit.toLocaleString("zh-CN")} 行，没有写入任何内容。请少选一些内容（如用各单位分表代替合订一张，或少选几个单位），或把责任分解表分成几个文件后再试。`;
+    case "formats":
+      return `工作簿里的单元格格式太多，Excel 最多能存 ${limit.toLocaleString("zh-CN")} 种，已放不下新的格式，没有写入任何内容。请把责任分解表的工作表复制到一个新建的工作簿里再试。`;
   }
 }
 
@@ -42,7 +46,7 @@ function subject(refusal: Refusal, file: string): string {
   if (isOfExcel(refusal)) return "";
   switch (refusal.id) {
     case "over-limit":
-      return refusal.what === "units" ? `无法写入「${file}」：` : `无法读取「${file}」：`;
+      return ["units", "rows", "formats"].includes(refusal.what) ? `无法写入「${file}」：` : `无法读取「${file}」：`;
     case "output-is-input":
     case "output-extension":
     case "output-unwritable":

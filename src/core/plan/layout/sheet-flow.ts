@@ -1,5 +1,7 @@
 import type { PlanStep } from "../plan-step";
 import { printableHeight } from "../page-layout";
+import { checkRows } from "../sheet-full";
+import { withFittingLinks } from "./fitting-links";
 import { type LaidOutRows, stepsOfRows } from "./laid-out-rows";
 import { type SheetRow, rowHeight } from "./sheet-row";
 
@@ -121,14 +123,15 @@ export class SheetFlow {
     this.starts.push(this.pageStart);
   }
 
-  /** All of it, each row in its place. */
-  laidOut(): LaidOutRows {
-    return { rows: this.rows, heights: this.heights, widths: this.widths, breaks: this.starts };
+  /** All of it, each row in its place. @throws SheetFullError where these are more rows than a sheet has */
+  laidOut(sheet: string): LaidOutRows {
+    checkRows(sheet, this.rows.length);
+    return { rows: withFittingLinks(this.rows), heights: this.heights, widths: this.widths, breaks: this.starts };
   }
 
-  /** The steps that put all of it on an empty sheet. */
+  /** The steps that put all of it on an empty sheet. @throws SheetFullError where these are more rows than a sheet has */
   steps(sheet: string): PlanStep[] {
-    return stepsOfRows(sheet, this.laidOut());
+    return stepsOfRows(sheet, this.laidOut(sheet));
   }
 
   private placeMeasured(rows: readonly SheetRow[], heights: readonly number[]): number {

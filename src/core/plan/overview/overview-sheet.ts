@@ -56,7 +56,7 @@ export function overviewSheet(sheet: string, overview: OverviewModel, options: O
     landscapePage(sheet, area, titleRows, words),
     { step: "tab-color", sheet, color: overviewTabColor },
   ];
-  return { rows: flow.laidOut(), others };
+  return { rows: flow.laidOut(sheet), others };
 }
 
 function titleRowsOf(overview: OverviewModel, { words, live }: OverviewOptions, lastColumn: number): SheetRow[] {

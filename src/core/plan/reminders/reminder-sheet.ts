@@ -40,7 +40,7 @@ export function reminderSheet(sheet: string, { unit, groups }: Reminder, options
   flow.placeWithLast(closingRows(options));
   const area = { firstRow: 1, firstColumn: 1, lastRow: flow.lastRow, lastColumn: last };
   const others: readonly PlanStep[] = [letterPage(sheet, area, words), { step: "tab-color", sheet, color: reminderTabColor }];
-  return { rows: flow.laidOut(), others };
+  return { rows: flow.laidOut(sheet), others };
 }
 
 function wide(value: string, style: RowCell["style"], atLeast = 0): SheetRow {

@@ -4,6 +4,7 @@ import { type SheetRow, lowestRow } from "../layout/sheet-row";
 import { styleAreas } from "../layout/style-areas";
 import { landscapePage, printableWidth } from "../page-layout";
 import type { CellChange, CellContent, PlanStep } from "../plan-step";
+import { checkRows } from "../sheet-full";
 import type { SheetWords } from "../sheet-words";
 import { highestRow, textHeight } from "../text-height";
 import { formLooks } from "./form-looks";
@@ -16,11 +17,13 @@ const narrowest = 28;
 /**
  * The steps that write a form on a new sheet: texts as texts, merges, looks, widths, heights, and the page set up for printing.
  * @param table what the form reads as under this name; null for none
+ * @throws SheetFullError where the form has more rows than a sheet
  */
 export function formSteps(sheet: string, form: TableForm, table: ResponsibilityTable | null, words: SheetWords): readonly PlanStep[] {
   const cells = placedCells(form);
   const widths = pageWidths(form.widths);
   const lastRow = form.lines.length + form.rows.length + form.notes.length;
+  checkRows(sheet, lastRow);
   const lookOf = formLooks(form, table);
   const looks = new Map(cells.map((cell) => [cell, lookOf(cell)]));
   const dressed: SheetRow[] = Array.from({ length: lastRow }, () => ({ cells: [] }));

@@ -1,6 +1,7 @@
 import { Deflate } from "fflate";
+import { fittingText } from "../../../core/plan/cell-content";
 import type { LongList, LongListRow } from "../../../core/plan/long-list";
-import { areaToA1, columnLetters } from "../../../core/sheet/cell-position";
+import { areaToA1, columnLetters, lastSheetRow } from "../../../core/sheet/cell-position";
 import { crc32 } from "../package/crc32";
 import type { WorkbookPackage } from "../package/workbook-package";
 import { readWorkbookPart } from "../read/workbook-part";
@@ -12,8 +13,6 @@ import { type PackedPart, writePackage } from "./package-changes/write-package";
 const pieceLength = 1 << 16;
 /** Bytes of a UTF-16 unit in UTF-8. */
 const mostBytes = 3;
-/** Excel's last row. */
-const lastSheetRow = 1_048_576;
 
 /** The bytes of a workbook that this add-in has just made, with long lists filled in. @throws Error above Excel's last row */
 export function fillLongLists(pkg: WorkbookPackage, lists: readonly LongList[]): Uint8Array {
@@ -58,7 +57,8 @@ function formatsOf(xml: string, row: number): string[] {
 
 function rowMarkup(row: number, { height, values }: LongListRow, { plain, quoted }: Looks): string {
   const cells = values.map((value, index) => {
-    const content = typeof value === "number" ? ({ kind: "number", number: value } as const) : ({ kind: "text", text: value } as const);
+    const content =
+      typeof value === "number" ? ({ kind: "number", number: value } as const) : ({ kind: "text", text: fittingText(value) } as const);
     const format = (needsQuotePrefix(content) ? quoted : plain)[index] ?? "";
     const start = `<c r="${columnLetters(index + 1)}${row}"${format}`;
     const markup = value === "" ? null : cellContentMarkup(content, "");

@@ -1,3 +1,4 @@
+import { RefusalError } from "../../../../app/ports";
 import { attributeOf, attributeSplice } from "../markup/markup-attributes";
 import { childElements, childrenNamed, type MarkupElement } from "../markup/markup-element";
 import { insertChild, stylesOrder } from "../markup/ordered-child";
@@ -14,8 +15,8 @@ export const entryNames = {
   dxfs: "dxf",
 } as const;
 
-/** Excel's own limit on cell formats is 65,490: an index beyond is never reached by what is appended. */
-const mostEntries = 65_536;
+/** Excel stores so many cell formats in a workbook and repairs a file with more, which takes looks away. */
+const mostCellFormats = 65_490;
 
 export type StyleList = keyof typeof entryNames;
 
@@ -48,17 +49,21 @@ export class StyleCollection {
     return this.entries;
   }
 
-  /** The 0-based index of an entry, appended where it is new. */
+  /** The 0-based index of an entry, appended where it is new. @throws RefusalError (over-limit) where Excel could not store one more cell format */
   indexOf(entry: string): number {
     this.ensureInitial();
-    return this.indexes.get(entry) ?? this.remember(entry);
+    const known = this.indexes.get(entry);
+    if (known !== undefined) return known;
+    if (this.name === "cellXfs" && this.entries.length >= mostCellFormats)
+      throw new RefusalError({ id: "over-limit", what: "formats", sheet: "", limit: mostCellFormats });
+    return this.remember(entry);
   }
 
   /** Keeps an index that something refers to from being given to a new entry: the gap is filled with plain entries. */
   reserve(index: number): void {
     this.ensureInitial();
     const [plain] = this.initial;
-    if (plain !== undefined && index < mostEntries) while (this.entries.length <= index) this.remember(plain);
+    if (plain !== undefined && index < mostCellFormats) while (this.entries.length <= index) this.remember(plain);
   }
 
   /** Gives the list its initial entries where it has none at all. */
