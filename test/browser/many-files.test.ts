@@ -82,6 +82,39 @@ describe("several files opened at once", () => {
   });
 });
 
+describe("several files opened while the network is down", () => {
+  // The first is the list itself, in the page; the second what reads the files, in its worker.
+  it.each([
+    ["the list", /\/many-files\.[^/]*\.js$/, "文件列表没有载入，可能是网络或服务器中断。"],
+    ["what reads them", /\/many-files-desk\.[^/]*\.js$/, "读取文件的部分没有载入，可能是网络或服务器中断。"],
+  ])("%s says so, and comes once it is back", async (_, address, said) => {
+    const { page, faults } = await test.open({ query: "?sample=0", fixedTime: when });
+    let refused = 0;
+    await page.context().route(address, (route) => {
+      refused++;
+      return route.abort();
+    });
+    await openThree(page);
+    const alert = page.getByRole("alert").filter({ hasText: said });
+    await alert.waitFor();
+    expect(refused).toBe(1);
+    expect(await page.getByText("正在读取", { exact: false }).count()).toBe(0);
+    expect(await page.getByText("已停止", { exact: false }).count()).toBe(0);
+    expect(await violations(page)).toEqual([]);
+    const folder = process.env.SCREENSHOTS;
+    if (folder !== undefined)
+      await page.screenshot({ path: path.join(folder, `many-files-not-loaded-${refused}-${said.slice(0, 4)}.png`) });
+    await alert.getByRole("button", { name: "再试一次" }).click();
+    // Still down.
+    await alert.waitFor();
+    await page.context().unroute(address);
+    await alert.getByRole("button", { name: "再试一次" }).press("Enter");
+    await page.getByText("3 个文件：计入 2 个，未计入 1 个；2 张责任分解表、6 项任务。").waitFor();
+    expect(await alert.count()).toBe(0);
+    expect(faults.filter((fault) => !fault.includes("net::ERR_FAILED"))).toEqual([]);
+  });
+});
+
 describe.each([
   ["320 px wide", { viewport: { width: 320, height: 700 } }],
   ["450 px wide", { viewport: { width: 450, height: 800 } }],

@@ -54,7 +54,7 @@ function Page({ start }: { readonly start: SpokenLanguage }): ReactNode {
   const openSample = useSample(openBytes);
   const { beforeSaving, noteWritten } = fileWatch;
   const saving = useSaving({ name, words, setNote, onSaved: noteSaved, beforeSaving, onWritten: noteWritten });
-  const { showList, listToBack, listWith } = useFileList({ language, saveBeside: saving.saveBeside });
+  const { showList, listToBack, listWith } = useFileList({ language, words: words.page, saveBeside: saving.saveBeside });
   const { offer: offerWord, choice: wordChoice } = useWordDocument({ language, words, openBytes, setNote });
   const chosenUse = { words, name, unsaved, openBytes, offerWord, showList, listToBack, setNote };
   const openFiles = useChosenFiles({ ...chosenUse, onOpened: watch });

@@ -1,15 +1,17 @@
-import { Suspense, lazy, useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { ChosenFile } from "../../ui/page/chosen-file";
+import { LateView } from "../../ui/page/late-view";
 import type { ManyFilesService } from "../../ui/page/many-files/many-files-service";
 import type { PageList } from "../../ui/page/page-shell";
+import type { PageWords } from "../../ui/page/words";
 import type { Language } from "../shared/language";
 import { moment } from "../shared/moment";
 import { desk } from "./desk";
 import { readChosen } from "./read-chosen";
 import type { SaveBeside } from "./use-saving";
 
-// Who opens one file does not wait for the list of many.
-const ManyFiles = lazy(() => import(/* webpackChunkName: "many-files" */ "./many-files"));
+/** Who opens one file does not wait for the list of many. */
+const loadList = () => import(/* webpackChunkName: "many-files" */ "./many-files");
 
 interface ListedFiles {
   /** Shows a new list in front, in place of the last one. */
@@ -20,8 +22,14 @@ interface ListedFiles {
   readonly listWith: (onOpen: (file: ChosenFile) => void) => PageList | null;
 }
 
+interface FileListUse {
+  readonly language: Language;
+  readonly words: PageWords;
+  readonly saveBeside: SaveBeside;
+}
+
 /** The list of many files that were opened together. */
-export function useFileList({ language, saveBeside }: { readonly language: Language; readonly saveBeside: SaveBeside }): ListedFiles {
+export function useFileList({ language, words, saveBeside }: FileListUse): ListedFiles {
   const [many, setMany] = useState<{ readonly number: number; readonly files: readonly ChosenFile[]; readonly inFront: boolean } | null>(
     null,
   );
@@ -44,9 +52,11 @@ export function useFileList({ language, saveBeside }: { readonly language: Langu
       inFront: many.inFront,
       onFront: () => setMany({ ...many, inFront: true }),
       view: (
-        <Suspense>
-          <ManyFiles key={many.number} language={language} service={service} files={many.files} today={moment().today} onOpen={onOpen} />
-        </Suspense>
+        <LateView load={loadList} words={words.lateFileList} heading={words.fileList(many.files.length)}>
+          {({ default: ManyFiles }) => (
+            <ManyFiles key={many.number} language={language} service={service} files={many.files} today={moment().today} onOpen={onOpen} />
+          )}
+        </LateView>
       ),
     };
   return { showList, listToBack, listWith };

@@ -16,6 +16,9 @@ export const manyFilesWords: ManyFilesWords = {
   progress: (done, all) => `Reading: ${done} of ${all}`,
   stop: "Stop",
   stopped: (done, all) => `Stopped: ${done} of ${counted(all, "file")} read.`,
+  notLoaded:
+    "The part that reads the files did not load; the network or the server may be down. None of these files was read yet, and nothing was changed. Try again once the network is back; there is no need to choose the files anew.",
+  tryAgain: "Try again",
   goOn: "Go on",
   totals: ({ files, read, tables, tasks }) =>
     `${counted(files, "file")}: ${read} counted, ${files - read} left out; ${counted(tables, "table")}, ${counted(tasks, "task")}.`,

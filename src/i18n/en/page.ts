@@ -1,4 +1,5 @@
 import type { PageWords } from "../../ui/page/words";
+import { fileListWords } from "./file-list";
 import { refusalText } from "./refusals";
 
 /** The page around the pane, in English. */
@@ -30,6 +31,7 @@ export const pageWords: PageWords = {
   pane: "Task pane",
   sheet: "Sheet",
   close: "OK",
+  lateFileList: fileListWords,
   fileList: (files) => `Files (${files})`,
   discard: (file) => `"${file}" has changes that were not saved. Opening another file discards them.`,
   openAnyway: "Discard and open",

@@ -17,6 +17,8 @@ export const manyFilesWords: ManyFilesWords = {
   stop: "停止",
   stopped: (done, all) => `已停止：读了 ${done}/${all} 个文件。`,
   goOn: "继续读取",
+  notLoaded: "读取文件的部分没有载入，可能是网络或服务器中断。这些文件都还没有读，也没有任何改动。请等网络恢复后再试，不用重新选择文件。",
+  tryAgain: "再试一次",
   totals: ({ files, read, tables, tasks }) =>
     `${files} 个文件：计入 ${read} 个，未计入 ${files - read} 个；${tables} 张责任分解表、${tasks} 项任务。`,
   save: "保存汇总总览",

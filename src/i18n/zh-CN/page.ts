@@ -1,4 +1,5 @@
 import type { PageWords } from "../../ui/page/words";
+import { fileListWords } from "./file-list";
 import { refusalText } from "./refusals";
 
 /** The page around the pane, in Chinese. */
@@ -29,6 +30,7 @@ export const pageWords: PageWords = {
   pane: "任务窗格",
   sheet: "表格",
   close: "知道了",
+  lateFileList: fileListWords,
   fileList: (files) => `文件列表（${files}）`,
   discard: (file) => `「${file}」有改动还没有另存。打开别的文件会丢掉这些改动。`,
   openAnyway: "不保存，打开新文件",

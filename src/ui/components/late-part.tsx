@@ -12,11 +12,13 @@ export interface LatePartProps<Part> {
   /** Loads the part; asked again after it failed. Must stay the same function. */
   readonly load: () => Promise<Part>;
   readonly words: LateWords;
+  /** What stands around the words until the part is there; nothing where it is absent. */
+  readonly around?: (said: ReactNode) => ReactNode;
   readonly children: (part: Part) => ReactNode;
 }
 
 /** A part that is loaded when somebody looks at it, so that everything else is there sooner. */
-export function LatePart<Part extends object>({ load, words, children }: LatePartProps<Part>): ReactNode {
+export function LatePart<Part extends object>({ load, words, around = alone, children }: LatePartProps<Part>): ReactNode {
   const [part, setPart] = useState<Part | null>(null);
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(1);
@@ -35,14 +37,18 @@ export function LatePart<Part extends object>({ load, words, children }: LatePar
     };
   }, [load, attempt]);
   if (part) return children(part);
-  if (!failed) return <span role="status">{words.loading}</span>;
+  if (!failed) return around(<span role="status">{words.loading}</span>);
   const tryAgain = (): void => {
     setFailed(false);
     setAttempt(attempt + 1);
   };
-  return (
+  return around(
     <Notice kind="error" action={{ label: words.tryAgain, run: tryAgain }}>
       {words.notLoaded}
-    </Notice>
+    </Notice>,
   );
+}
+
+function alone(said: ReactNode): ReactNode {
+  return said;
 }

@@ -1,4 +1,5 @@
 import type { Refusal } from "../../app/ports";
+import type { LateWords } from "../components/late-part";
 
 /** The words of the page around the pane. */
 export interface PageWords {
@@ -30,6 +31,8 @@ export interface PageWords {
   readonly pane: string;
   readonly sheet: string;
   readonly close: string;
+  /** While the list of many files is on its way. */
+  readonly lateFileList: LateWords;
   readonly fileList: (files: number) => string;
   readonly discard: (file: string) => string;
   readonly openAnyway: string;

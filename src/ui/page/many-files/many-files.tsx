@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 export function ManyFiles({ service, words, files, today, onOpen }: ManyFilesProps): ReactNode {
   const styles = useStyles();
   const [asOf, setAsOf] = useState<AsOf>({ date: today, registeredUntil: today, dueSoonDays: defaultSettings.dueSoonDays });
-  const { entries, running, done, stop, goOn } = useManyFiles(service, files, asOf);
+  const { entries, running, notLoaded, done, stop, goOn } = useManyFiles(service, files, asOf);
   const [saving, setSaving] = useState(false);
   const tables = entries.flatMap(({ state }) => (state.id === "read" ? state.tables : []));
   const read = entries.filter(({ state }) => state.id === "read").length;
@@ -64,7 +64,12 @@ export function ManyFiles({ service, words, files, today, onOpen }: ManyFilesPro
             <ProgressBar aria-label={progress} value={done} max={files.length} />
           </div>
         )}
-        {!running && done < files.length && (
+        {notLoaded && (
+          <Notice kind="error" action={{ label: words.tryAgain, run: goOn }}>
+            {words.notLoaded}
+          </Notice>
+        )}
+        {!running && !notLoaded && done < files.length && (
           <Notice kind="info" action={{ label: words.goOn, run: goOn }}>
             {words.stopped(done, files.length)}
           </Notice>

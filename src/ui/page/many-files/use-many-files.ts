@@ -24,10 +24,12 @@ export interface ListedFile {
 interface ManyFiles {
   readonly entries: readonly ListedFile[];
   readonly running: boolean;
+  /** True where what reads the files could not be loaded: nothing is read, and nothing will be by itself. */
+  readonly notLoaded: boolean;
   /** How many files are through. */
   readonly done: number;
   readonly stop: () => void;
-  /** Reads what is still waiting. */
+  /** Reads what is still waiting; from the start where nothing could be read. */
   readonly goOn: () => void;
 }
 
@@ -36,6 +38,7 @@ export function useManyFiles(service: ManyFilesService, files: readonly ChosenFi
   const names = useMemo(() => toldApart(files), [files]);
   const [states, setStates] = useState<readonly FileState[]>(() => files.map(() => ({ id: "waiting" })));
   const [running, setRunning] = useState(false);
+  const [notLoaded, setNotLoaded] = useState(false);
   /** Ends the reading for good: another day was chosen, or other files. */
   const current = useRef<AbortController | null>(null);
   const stopping = useRef(false);
@@ -49,9 +52,15 @@ export function useManyFiles(service: ManyFilesService, files: readonly ChosenFi
       const ended = (): boolean => signal.aborted || stopping.current;
       stopping.current = false;
       setRunning(true);
+      setNotLoaded(false);
       if (first === 0) {
         setStates(files.map(() => ({ id: "waiting" })));
-        await service.start(asOf);
+        if (!(await begins(service.start(asOf)))) {
+          if (signal.aborted) return;
+          setRunning(false);
+          setNotLoaded(true);
+          return;
+        }
       }
       for (const [index, file] of files.entries()) {
         if (index < first) continue;
@@ -78,6 +87,7 @@ export function useManyFiles(service: ManyFilesService, files: readonly ChosenFi
   return {
     entries: files.map((file, index) => ({ file, name: names[index] ?? file.name, state: states[index] ?? { id: "waiting" } })),
     running,
+    notLoaded,
     done,
     stop: () => {
       stopping.current = true;
@@ -86,6 +96,14 @@ export function useManyFiles(service: ManyFilesService, files: readonly ChosenFi
       if (current.current) void readFrom(done, current.current);
     },
   };
+}
+
+/** False where what reads many files does not come: it is loaded when it is first asked for. */
+function begins(starting: Promise<void>): Promise<boolean> {
+  return starting.then(
+    () => true,
+    () => false,
+  );
 }
 
 async function outcomeOf(reading: Promise<GatheredFile>): Promise<FileState> {

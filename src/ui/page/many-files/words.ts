@@ -15,6 +15,9 @@ export interface ManyFilesWords {
   readonly stop: string;
   readonly stopped: (done: number, all: number) => string;
   readonly goOn: string;
+  /** What reads the files could not be loaded. */
+  readonly notLoaded: string;
+  readonly tryAgain: string;
   /** What was read in all. */
   readonly totals: (facts: { readonly files: number; readonly read: number; readonly tables: number; readonly tasks: number }) => string;
   readonly save: string;
