@@ -3,6 +3,7 @@ import { type Refusal, RefusalError } from "../../src/app/ports";
 import { refusingFullSheets } from "../../src/app/refusing-full-sheets";
 import { fittingText } from "../../src/core/plan/cell-content";
 import { longestFormula } from "../../src/core/plan/formula-text";
+import { listSheet } from "../../src/core/plan/gathered/list-sheet";
 import type { LaidOutRows } from "../../src/core/plan/layout/laid-out-rows";
 import { setBreaks, stepsOfRows } from "../../src/core/plan/layout/laid-out-rows";
 import { SheetFlow } from "../../src/core/plan/layout/sheet-flow";
@@ -211,15 +212,10 @@ describe("texts of a cell", () => {
   });
 
   it("in a list that the host asks for row by row, too", () => {
-    const flow = new SheetFlow([300], [plain]);
-    const looks = (value: string): SheetRow => ({ cells: [{ column: 1, value, style: sheetStyles.text }] });
-    flow.place([looks(""), looks("=")]);
     const rows: LongListRow[] = [{ height: 20, values: ["长".repeat(most.cellCharacters + 1)] }];
-    const area = { firstRow: 1, lastRow: 2, firstColumn: 1, lastColumn: 1 };
-    const bytes = writeNewWorkbook(
-      [{ step: "add-sheet", sheet: "明细" }, ...flow.steps("明细")],
-      [{ sheet: "明细", firstRow: 2, filter: area, rows }],
-    );
+    const columns = [{ label: "原文时限", width: 300, style: sheetStyles.text }];
+    const { steps, list } = listSheet({ sheet: "明细", title: "任务明细", note: "", columns, count: 1, rows }, sheetWords);
+    const bytes = writeNewWorkbook([{ step: "add-sheet", sheet: "明细" }, ...steps], [list]);
     const text = /<t[^>]*>(长+…)<\/t>/.exec(openPackage(bytes).text("xl/worksheets/sheet1.xml"))?.[1];
     expect(text).toHaveLength(most.cellCharacters);
   });

@@ -4,7 +4,7 @@ import type { CellArea } from "../sheet/cell-position";
 export interface LongListRow {
   /** Points. */
   readonly height: number;
-  /** From column A on; "" for a blank cell. Text is text, whatever it looks like. */
+  /** From column A on; "" for a blank cell. Text is text, whatever it looks like, and no longer than a cell holds. */
   readonly values: readonly (string | number)[];
 }
 

@@ -1,3 +1,4 @@
+import { fittingText } from "../cell-content";
 import { SheetFlow } from "../layout/sheet-flow";
 import type { SheetRow } from "../layout/sheet-row";
 import { type LongList, type LongListRow, looksLikeFormula } from "../long-list";
@@ -60,7 +61,17 @@ export function listSheet({ sheet, title, note, columns, count, rows }: ListShee
       landscapePage(sheet, area, { first: 1, last: labelRow }, words),
       { step: "tab-color", sheet, color: unitTabColor },
     ],
-    list: { sheet, firstRow: labelRow + 1, filter: { ...area, firstRow: labelRow }, rows },
+    list: { sheet, firstRow: labelRow + 1, filter: { ...area, firstRow: labelRow }, rows: withFittingTexts(rows) },
+  };
+}
+
+/** Rows of which every text fits into its cell. */
+function withFittingTexts(rows: Iterable<LongListRow>): Iterable<LongListRow> {
+  return {
+    *[Symbol.iterator]() {
+      for (const { height, values } of rows)
+        yield { height, values: values.map((value) => (typeof value === "number" ? value : fittingText(value))) };
+    },
   };
 }
 

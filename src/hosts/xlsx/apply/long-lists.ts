@@ -1,5 +1,4 @@
 import { Deflate } from "fflate";
-import { fittingText } from "../../../core/plan/cell-content";
 import type { LongList, LongListRow } from "../../../core/plan/long-list";
 import { areaToA1, columnLetters, lastSheetRow } from "../../../core/sheet/cell-position";
 import { crc32 } from "../package/crc32";
@@ -57,8 +56,7 @@ function formatsOf(xml: string, row: number): string[] {
 
 function rowMarkup(row: number, { height, values }: LongListRow, { plain, quoted }: Looks): string {
   const cells = values.map((value, index) => {
-    const content =
-      typeof value === "number" ? ({ kind: "number", number: value } as const) : ({ kind: "text", text: fittingText(value) } as const);
+    const content = typeof value === "number" ? ({ kind: "number", number: value } as const) : ({ kind: "text", text: value } as const);
     const format = (needsQuotePrefix(content) ? quoted : plain)[index] ?? "";
     const start = `<c r="${columnLetters(index + 1)}${row}"${format}`;
     const markup = value === "" ? null : cellContentMarkup(content, "");
