@@ -1,28 +1,26 @@
 import type { CalendarDate } from "../../core/calendar/calendar-date";
 import { planClearAll, planClearMarks } from "../../core/plan/plan-clear";
 import { planFixes } from "../../core/plan/plan-fixes";
-import type { PlannedRun } from "../../core/plan/planned-run";
 import type { PlanStep } from "../../core/plan/plan-step";
 import type { SheetWords } from "../../core/plan/sheet-words";
 import { settledWorkbook } from "../../core/plan/undo/broken-run";
 import { type WrittenCell, writtenCells } from "../../core/plan/undo/written-cells";
 import type { CellPosition } from "../../core/sheet/cell-position";
 import type { NoticeParagraph } from "../../core/summary/notice-model";
-import { type WorkbookState, emptyState } from "../../core/state/workbook-state";
-import { type CarriedOut, type RecordedRun, carryOutRun, carryOutUnrecorded } from "../carry-out";
+import { carryOutRun, carryOutUnrecorded } from "../carry-out";
 import { highlightRun, noticeText, progressColumnsRun, readMarks } from "../plan-runs";
 import type { OpenedWordDocument } from "../opened-word-document";
-import type { ApplyOptions, WorkbookHost } from "../ports";
+import type { WorkbookHost } from "../ports";
 import { type Review, review, tablesOn } from "../review";
 import { type WordOffer, wordImportRun } from "../word-import";
 import { changesSince } from "../workbook-changes";
 import { fixesNow, remindersNow } from "./ask-again";
 import { CellFinder } from "./cell-finder";
 import { describeReview } from "./describe-review";
-import { whatPlansSheets } from "./late-sheet-runs";
 import { type TaskList, type TaskListRequest, listTasks } from "./list-tasks";
+import { marksAreLive } from "./marks-are-live";
 import type { PaneReview } from "./pane-review";
-import type { Proposal, RunItem, RunPurpose, RunResult } from "./pane-run";
+import type { Proposal, RunItem, RunResult } from "./pane-run";
 import type {
   AcceptedFix,
   Decision,
@@ -33,23 +31,18 @@ import type {
   ReviewRequest,
   SummaryRequest,
 } from "./pane-service";
-import { everySheet, fingerprints, officeSheets, sheetNames } from "./relied-sheets";
+import { Proposals } from "./proposals";
+import { newWorkbookOf, proposedRebuild, proposedReminders, proposedRoster, proposedSummaries } from "./propose-sheets";
+import { everySheet, officeSheets, reliedOn, sheetNames } from "./relied-sheets";
 import { rememberDecision } from "./remember-decision";
 import { undoRun } from "./undo-run";
 import type { Watched, WorkProgress } from "../work-progress";
-
-/** A proposal and how to carry it out once it is confirmed. */
-interface Pending {
-  readonly proposal: Proposal;
-  readonly carryOut: (now: string, options: ApplyOptions) => Promise<CarriedOut>;
-}
 
 /** The pane's work on one workbook: what it shows, what it proposes, what was confirmed. Every host has the same. */
 export class PaneSession implements Omit<PaneService, "openWord"> {
   private asked: ReviewRequest | null = null;
   private reviewed: Review | null = null;
-  private pending: Pending | null = null;
-  private proposals = 0;
+  private readonly proposals: Proposals;
   /** Makes the last proposal once more, of what was chosen then. */
   private askAgain: (() => Promise<Proposal>) | null = null;
   private finder: CellFinder | null = null;
@@ -61,14 +54,16 @@ export class PaneSession implements Omit<PaneService, "openWord"> {
     private readonly host: WorkbookHost,
     private readonly words: SheetWords,
     private readonly show: (sheet: string, cell: CellPosition) => Promise<void> | void,
-  ) {}
+  ) {
+    this.proposals = new Proposals(host);
+  }
 
   review(request: ReviewRequest, onProgress: (progress: WorkProgress) => void = () => undefined): Promise<PaneReview> {
     return this.stoppable((signal) => this.readAndJudge(request, { signal, onProgress }));
   }
 
   private async readAndJudge(request: ReviewRequest, watched: Watched): Promise<PaneReview> {
-    this.pending = null;
+    this.proposals.drop();
     this.asked = request;
     const date = request.asOf ?? request.moment.today;
     this.reviewed = await review(this.host, { date, registeredUntil: date }, null, watched);
@@ -89,56 +84,34 @@ export class PaneSession implements Omit<PaneService, "openWord"> {
     const mode = frozen ? { frozenAt: current.asOf.date } : "live";
     const locked = current.tables.filter(({ table }) => table.sheet.locked).map(({ table }) => table.sheet.name);
     const leftOut = [...new Set(locked)].map((sheet): RunItem => ({ id: "left-out", refusal: { id: "sheet-protected", sheet } }));
-    return this.propose("highlight", highlightRun(current, marks, { mode, scheme, words: this.words }), sheetNames(current), leftOut);
+    const run = highlightRun(current, marks, { mode, scheme, words: this.words });
+    return this.proposals.propose({ review: current, run, sheets: sheetNames(current), leftOut });
   }
 
   async proposeSummaries(request: SummaryRequest): Promise<Proposal> {
     this.askAgain = () => this.proposeSummaries(request);
-    const { summariesRun } = await whatPlansSheets();
-    const { summaries, changedSheets, bringBackDeleted } = request;
-    const current = this.current();
-    const { state } = current;
-    const { run, leftOut } = summariesRun(current, {
-      words: this.words,
-      live: this.marksAreLive(current),
-      choices: summaries,
-      generated: state.generated,
-      changedSheets,
-      bringBackDeleted,
-    });
-    const remembered = { ...state, choices: { ...state.choices, summaries } };
-    const items = leftOut.map((refusal): RunItem => ({ id: "left-out", refusal }));
-    return this.propose("summaries", run, everySheet(current), items, remembered);
+    const live = (review: Review): boolean => marksAreLive(review, this.today);
+    return this.proposals.propose(await proposedSummaries(() => this.current(), request, live, this.words));
   }
 
   proposeFixes(fixes: readonly AcceptedFix[]): Promise<Proposal> {
     const current = this.current();
     this.askAgain = () => this.proposeFixes(fixesNow(fixes, current, this.current()));
     const planned = planFixes(fixes, current.workbook.sheets, (sheet) => tablesOn(sheet, current.state, current.roster));
-    return Promise.resolve(this.propose("fixes", { purpose: "fixes", ...planned }, [...new Set(fixes.map(({ sheet }) => sheet))]));
+    const sheets = [...new Set(fixes.map(({ sheet }) => sheet))];
+    return Promise.resolve(this.proposals.propose({ review: current, run: { purpose: "fixes", ...planned }, sheets }));
   }
 
   async proposeRoster(): Promise<Proposal> {
     this.askAgain = () => this.proposeRoster();
-    const { rosterRun } = await whatPlansSheets();
-    const current = this.current();
-    return this.propose("roster", rosterRun(current, this.words), sheetNames(current));
+    return this.proposals.propose(await proposedRoster(() => this.current(), this.words));
   }
 
   async proposeReminders(request: ReminderRequest): Promise<Proposal> {
-    const { table: index, tasks, details } = request;
     // The tasks are numbered as they are in this review, whatever comes while the rest is loaded.
     const current = this.current();
     this.askAgain = () => this.proposeReminders(remindersNow(request, current, this.current()));
-    const { remindersRun } = await whatPlansSheets();
-    const { state } = current;
-    const own = current.tables[index]?.table.tasks ?? [];
-    const chosen = new Set(tasks.flatMap((task) => own[task] ?? []));
-    const options = { words: this.words, generated: state.generated, changedSheets: "keep-as-old", bringBackDeleted: true } as const;
-    const { replyTo, contact, telephone, issuer } = details;
-    const remembered = { ...state, choices: { ...state.choices, reminder: { replyTo, contact, telephone, issuer } } };
-    const run = remindersRun(current, { ...options, details, chosen });
-    return this.propose("reminders", run, everySheet(current), [], remembered);
+    return this.proposals.propose(await proposedReminders(current, request, this.words));
   }
 
   notice(nameUnregistered: boolean): Promise<readonly NoticeParagraph[]> {
@@ -150,11 +123,8 @@ export class PaneSession implements Omit<PaneService, "openWord"> {
   }
 
   /** 另存为新工作簿: the steps that write the chosen summaries into an empty workbook. */
-  async newWorkbook({ summaries }: SummaryRequest): Promise<readonly PlanStep[]> {
-    const { newWorkbookSteps } = await whatPlansSheets();
-    const current = this.current();
-    const options = { generated: current.state.generated, changedSheets: "replace", bringBackDeleted: true } as const;
-    return newWorkbookSteps(current, { words: this.words, live: false, choices: summaries, ...options });
+  newWorkbook(request: SummaryRequest): Promise<readonly PlanStep[]> {
+    return newWorkbookOf(() => this.current(), request, this.words);
   }
 
   async proposeProgressColumns(index: number): Promise<Proposal> {
@@ -165,8 +135,9 @@ export class PaneSession implements Omit<PaneService, "openWord"> {
     const { name } = reviewed.table.sheet;
     const marks = await readMarks(this.host, [name]);
     const { scheme } = current.state.choices;
-    const mode = this.marksAreLive(current) ? "live" : { frozenAt: current.asOf.date };
-    return this.propose("progress-columns", progressColumnsRun(current, reviewed, marks, { mode, scheme, words: this.words }), [name]);
+    const mode = marksAreLive(current, this.today) ? "live" : { frozenAt: current.asOf.date };
+    const run = progressColumnsRun(current, reviewed, marks, { mode, scheme, words: this.words });
+    return this.proposals.propose({ review: current, run, sheets: [name] });
   }
 
   /** The tables of a Word document, which are offered until another one is opened. */
@@ -179,17 +150,14 @@ export class PaneSession implements Omit<PaneService, "openWord"> {
     if (!this.word) throw new RangeError("no Word document was opened");
     this.askAgain = () => this.proposeWordImport(tables);
     const { run, state, expected } = await wordImportRun(this.host, this.word, tables, this.words);
-    return this.wait("word-import", run, [], (now, options) => carryOutRun(this.host, state, run, now, { ...options, ...expected }));
+    return this.proposals.wait("word-import", run.items, (now, options) =>
+      carryOutRun(this.host, state, run, now, { ...options, ...expected }),
+    );
   }
 
   async proposeRebuild(index: number, withSupposed: boolean): Promise<Proposal> {
     this.askAgain = () => this.proposeRebuild(index, withSupposed);
-    // Few tables need it: what plans new sheets is loaded by who asks for it, as with a Word document.
-    const { rebuildRun } = await import(/* webpackChunkName: "read-word" */ "../rebuild-run");
-    const current = this.current();
-    const name = current.tables[index]?.table.sheet.name ?? "";
-    const { run, state } = rebuildRun(current, name, withSupposed, this.words);
-    return this.propose("rebuild", run, [name], [], state);
+    return this.proposals.propose(await proposedRebuild(() => this.current(), index, withSupposed, this.words));
   }
 
   writtenCells(id: number): Promise<readonly WrittenCell[]> {
@@ -203,7 +171,7 @@ export class PaneSession implements Omit<PaneService, "openWord"> {
     const current = this.current();
     const marks = await readMarks(this.host, officeSheets(current));
     const { run, after, ahead } = undoRun(current, runs, marks, this.words);
-    return this.proposeUnrecorded("undo", run, everySheet(current), after, ahead);
+    return this.proposals.proposeUnrecorded({ review: current, purpose: "undo", run, sheets: everySheet(current), after, ahead });
   }
 
   async proposeClear(what: "marks" | "all"): Promise<Proposal> {
@@ -211,16 +179,17 @@ export class PaneSession implements Omit<PaneService, "openWord"> {
     const current = this.current();
     const marks = await readMarks(this.host, officeSheets(current));
     const marked = [...marks].flatMap(([sheet, own]) => (own.length > 0 ? [sheet] : []));
-    if (what === "marks") return this.propose("clear-marks", { purpose: "clear-marks", ...planClearMarks(marks) }, marked);
+    if (what === "marks") {
+      const run = { purpose: "clear-marks", ...planClearMarks(marks) } as const;
+      return this.proposals.propose({ review: current, run, sheets: marked });
+    }
     const { state, workbook, roster } = current;
-    const planned = planClearAll(workbook, marks, state, (sheet) => tablesOn(sheet, state, roster), this.words);
-    return this.proposeUnrecorded("clear-all", planned, everySheet(current), null);
+    const run = planClearAll(workbook, marks, state, (sheet) => tablesOn(sheet, state, roster), this.words);
+    return this.proposals.proposeUnrecorded({ review: current, purpose: "clear-all", run, sheets: everySheet(current), after: null });
   }
 
   async carryOut(id: number, { now, today }: Moment, onProgress: (progress: WorkProgress) => void): Promise<RunResult> {
-    const pending = this.pending;
-    if (pending?.proposal.id !== id) throw new RangeError("this proposal is no longer the current one");
-    this.pending = null;
+    const pending = this.proposals.take(id);
     const onStep = (done: number, all: number): void => onProgress({ doing: "writing", done, all });
     const { outcome } = await this.stoppable((signal) => pending.carryOut(now, { expect: new Map(), signal, onProgress: onStep }));
     const { asked, reviewed } = this;
@@ -239,7 +208,7 @@ export class PaneSession implements Omit<PaneService, "openWord"> {
   async decide(decision: Decision, moment: Moment): Promise<PaneReview> {
     const current = this.current();
     const after = rememberDecision(current, decision, moment.today);
-    const { outcome } = await carryOutUnrecorded(this.host, current.state, [], after, this.expecting(current, []));
+    const { outcome } = await carryOutUnrecorded(this.host, current.state, [], after, reliedOn(current, []));
     if (outcome.id === "changed-meanwhile") return this.decideAgain(decision, moment);
     return this.review(this.asked ?? { moment, asOf: null });
   }
@@ -279,53 +248,7 @@ export class PaneSession implements Omit<PaneService, "openWord"> {
     }
   }
 
-  /** Sheets were last marked so that they follow the day, or would be: the summary says so. */
-  private marksAreLive({ state, asOf }: Review): boolean {
-    const marks = state.ledger.runs.filter(({ purpose, state: runState }) => purpose === "highlight" && runState !== "undone").at(-1);
-    const item = marks?.items.find(({ id }) => id === "marks");
-    const today: CalendarDate | undefined = this.asked?.moment.today;
-    return item?.id === "marks" ? item.frozenAt === null : asOf.date === today;
-  }
-
-  private propose(
-    purpose: RunPurpose,
-    run: RecordedRun,
-    sheets: readonly string[],
-    leftOut: readonly RunItem[] = [],
-    state: WorkbookState = this.current().state,
-  ): Proposal {
-    const expected = this.expecting(this.current(), sheets);
-    return this.wait(purpose, run, leftOut, (now, options) => carryOutRun(this.host, state, run, now, { ...options, ...expected }));
-  }
-
-  /**
-   * @param after what is remembered afterwards; null where nothing is to be left
-   * @param ahead what is remembered from the first change on, until all is done
-   */
-  private proposeUnrecorded(
-    purpose: RunPurpose,
-    run: PlannedRun,
-    sheets: readonly string[],
-    after: WorkbookState | null,
-    ahead: WorkbookState | null = null,
-  ): Proposal {
-    const { state } = this.current();
-    const expected = this.expecting(this.current(), sheets);
-    return this.wait(purpose, run, [], async (_now, options) => {
-      if (after) return carryOutUnrecorded(this.host, state, run.steps, after, { ...options, ...expected }, ahead);
-      return { outcome: await this.host.apply({ steps: run.steps }, { ...options, ...expected }), state: emptyState };
-    });
-  }
-
-  /** What must still be so when a plan is carried out: the sheets it was made from, and what the workbook remembers. */
-  private expecting(current: Review, sheets: readonly string[]): Pick<ApplyOptions, "expect" | "state"> {
-    return { expect: fingerprints(current, sheets), state: current.workbook.state };
-  }
-
-  private wait(purpose: RunPurpose, run: Pick<PlannedRun, "items">, leftOut: readonly RunItem[], carryOut: Pending["carryOut"]): Proposal {
-    this.proposals++;
-    const proposal: Proposal = { id: this.proposals, purpose, items: [...run.items, ...leftOut] };
-    this.pending = { proposal, carryOut };
-    return proposal;
+  private get today(): CalendarDate | null {
+    return this.asked?.moment.today ?? null;
   }
 }

@@ -1,3 +1,4 @@
+import type { ApplyOptions } from "../ports";
 import type { Review } from "../review";
 
 /** The sheets with the tables of a review. */
@@ -15,8 +16,13 @@ export function everySheet({ workbook }: Review): string[] {
   return [...workbook.fingerprints.keys()];
 }
 
+/** What must still be so when a plan is carried out: the sheets it was made from, and what the workbook remembers. */
+export function reliedOn(review: Review, sheets: readonly string[]): Pick<ApplyOptions, "expect" | "state"> {
+  return { expect: fingerprints(review, sheets), state: review.workbook.state };
+}
+
 /** What the sheets were when they were read, as a host checks it before it writes. */
-export function fingerprints({ workbook }: Review, sheets: readonly string[]): ReadonlyMap<string, string> {
+function fingerprints({ workbook }: Review, sheets: readonly string[]): ReadonlyMap<string, string> {
   return new Map(
     sheets.flatMap((sheet) => {
       const fingerprint = workbook.fingerprints.get(sheet);
