@@ -1,11 +1,13 @@
 import type { CellArea } from "../../sheet/cell-position";
 import { textContent } from "../cell-content";
 import type { CellChange, CellContent, PlanStep } from "../plan-step";
-import type { RowCell, SheetRow } from "./sheet-row";
+import type { CellLink, RowCell, SheetRow } from "./sheet-row";
 import { styleAreas } from "./style-areas";
 
 /** Excel keeps at most 1,026 page breaks on a sheet; longer ones are left to break by themselves. */
 const mostBreaks = 1026;
+/** Characters of the tip beside a link. */
+const longestTip = 255;
 
 /** A generated sheet with every row in its place: what its cells say, how they look, what is merged, where they lead. Row 1 comes first. */
 export interface LaidOutRows {
@@ -30,6 +32,13 @@ export function cellContent({ value }: RowCell): CellContent {
   return typeof value === "number" ? { kind: "number", number: value } : textContent(value);
 }
 
+/** Where a cell leads, with as much of the tip as Excel takes; undefined for a cell that leads nowhere. */
+export function cellLink({ link }: RowCell): CellLink | undefined {
+  if (!link || link.tip.length <= longestTip) return link;
+  // Half a surrogate pair is no character: it goes with the rest.
+  return { ...link, tip: `${link.tip.slice(0, longestTip - 1).replace(/[\uD800-\uDBFF]$/, "")}…` };
+}
+
 /** The cells that are one with a cell; null for a cell that stands alone. */
 export function mergedArea({ column, lastColumn = column, rows = 1 }: RowCell, row: number): CellArea | null {
   if (lastColumn === column && rows === 1) return null;
@@ -51,7 +60,8 @@ export function stepsOfRows(sheet: string, laidOut: LaidOutRows): PlanStep[] {
   laidOut.rows.forEach(({ cells }, index) => {
     const row = index + 1;
     for (const cell of cells) {
-      const { column, value, link } = cell;
+      const { column, value } = cell;
+      const link = cellLink(cell);
       if (value !== "") written.push({ position: { row, column }, before: blank, after: contentOf(cell) });
       const area = mergedArea(cell, row);
       if (area) merges.push({ step: "merge", sheet, area });

@@ -39,7 +39,7 @@ export interface RowVariant {
   readonly height: number;
 }
 
-/** A row of a generated sheet before it has a number. */
+/** A row of a generated sheet before it has a number. It leads to one place at most. */
 export interface SheetRow {
   readonly cells: readonly RowCell[];
   /** Points. */

@@ -1,4 +1,4 @@
-import { type LaidOutRows, cellContent, mergedArea } from "../../../../core/plan/layout/laid-out-rows";
+import { type LaidOutRows, cellContent, cellLink, mergedArea } from "../../../../core/plan/layout/laid-out-rows";
 import type { RowCell, RowVariant } from "../../../../core/plan/layout/sheet-row";
 import { type CellArea, columnLetters } from "../../../../core/sheet/cell-position";
 import { addContentMarkup, needsQuotePrefix } from "../markup/cell-content";
@@ -126,9 +126,10 @@ export class LaidOutWriter {
     this.text.addNumberToChange(row);
   }
 
-  private addLink({ column, link }: RowCell, row: number): void {
+  private addLink(cell: RowCell, row: number): void {
+    const link = cellLink(cell);
     if (!link) return;
-    this.links.add(linkStart({ column }));
+    this.links.add(linkStart(cell));
     this.links.addNumberToChange(row);
     this.links.add(linkEnd(link));
   }
