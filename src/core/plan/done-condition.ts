@@ -19,6 +19,8 @@ export interface DoneConditions {
 /** Serials of days between 1982 and 2099 in either date system: any other number in a 完成时间 column is no day. */
 const firstSerial = 30000;
 const lastSerial = 73050;
+/** UTF-16 units of a formula that days written as texts may take. */
+const writtenBudget = 3000;
 
 /**
  * The conditions for the rows of a group.
@@ -74,13 +76,17 @@ function doneDateConditions(
   const reference = group.doneDate;
   if (reference === null) return null;
   const isDay = `ISNUMBER(${reference}),${reference}>=${firstSerial},${reference}<=${lastSerial}`;
-  const written = writtenDays(judged, group.tasks, reference);
+  const laterDay = `AND(${isDay},${reference}>=${day}+1)`;
+  const written = [...writtenDays(judged, group.tasks, reference)].map(([condition, doneOn]) => ({
+    given: condition,
+    later: `AND(${condition},${dateLiteral(doneOn)}>${day})`,
+  }));
+  // Where not every written day fits, whoever wrote anything there has done it: better a mark too few than one too many.
+  if (written.reduce((sum, { given, later }) => sum + given.length + later.length + 2, 0) > writtenBudget)
+    return { given: `NOT(TRIM(${reference})="")`, later: laterDay };
   return {
-    given: anyOf([`AND(${isDay})`, ...written.keys()]),
-    later: anyOf([
-      `AND(${isDay},${reference}>=${day}+1)`,
-      ...[...written].map(([condition, doneOn]) => `AND(${condition},${dateLiteral(doneOn)}>${day})`),
-    ]),
+    given: anyOf([`AND(${isDay})`, ...written.map(({ given }) => given)]),
+    later: anyOf([laterDay, ...written.map(({ later }) => later)]),
   };
 }
 

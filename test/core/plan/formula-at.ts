@@ -15,11 +15,18 @@ export function formulaAt(
   today: CalendarDate,
 ): (formula: string, firstRow: number, rowsDown: number, column: number) => boolean {
   const parser = new FormulaParser({
-    functions: { TODAY: () => serialFromDate(today, "1900") },
+    functions: { TODAY: () => serialFromDate(today, "1900"), TRIM: trimmed },
     onCell: ({ row, col }) => grid[row - 1]?.[col - 1] ?? null,
   });
   return (formula, firstRow, rowsDown, column) =>
     parser.parse(moved(formula, rowsDown), { sheet: "Sheet1", row: firstRow + rowsDown, col: column }) === true;
+}
+
+/** Excel's TRIM. The evaluator's own makes some text of a blank cell, of which Excel makes an empty one. */
+function trimmed({ value }: { readonly value: CellValue }): string {
+  return String(value ?? "")
+    .replace(/ +/g, " ")
+    .replace(/^ | $/g, "");
 }
 
 /** The formula some rows further down: references with a plain row number move, those with $ before the row do not. */

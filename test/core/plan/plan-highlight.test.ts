@@ -223,6 +223,26 @@ describe("progress", () => {
       expect(marks(steps, gridOf(tableOf(tasks, options).sheet), today)).toEqual([mark]);
   });
 
+  // Excel takes 8,192 characters of a formula and 255 conditions of an OR.
+  it.each([40, 120, 200, 300])("with %d days of completion typed as texts: nobody who gave one is marked, the others are", (count) => {
+    const typedDay = (index: number): string => `2021年${1 + (index % 8)}月${1 + Math.floor(index / 8)}日`;
+    const done = Array.from({ length: count }, (_, index): BuiltTask => ({ ...september, text: `事${index}`, doneDate: typedDay(index) }));
+    const open: readonly BuiltTask[] = [
+      { ...september, text: "甲", progress: "未完成", doneDate: "" },
+      { ...september, text: "乙", progress: "", doneDate: "" },
+      { ...september, text: "丙", progress: "", doneDate: "@2021-09-20" },
+    ];
+    const options = { progress: true, doneDate: true };
+    const tasks = [...done, ...open];
+    const steps = plan(tasks, "2021-10-15", live, options);
+    const shown = marks(steps, gridOf(tableOf(tasks, options).sheet), "2021-10-15");
+    expect(shown.slice(0, count).filter((mark) => mark !== "")).toEqual([]);
+    expect(shown.slice(count)).toEqual(["overdue", "past-due-unregistered", ""]);
+    const formulas = rulesOf(steps).map(({ formula }) => formula);
+    expect(formulas).toHaveLength(3);
+    expect(formulas.filter((formula) => formula.length > 8_192 || formula.split("年").length > 255)).toEqual([]);
+  });
+
   it("reads a progress cell that is merged over several tasks for each of them", () => {
     const table = tableOf(
       [
