@@ -83,6 +83,8 @@ export type Refusal =
     }
   | { readonly id: "output-unwritable"; readonly problem: FileProblem; /** The system's own words. */ readonly detail: string }
   | { readonly id: "stopped" }
+  /** The program that works beside the window: network or server failed, or not all files are there. */
+  | { readonly id: "worker-not-loaded" }
   /** A cell of the last review cannot be found any more: its task was moved, changed or deleted since. */
   | { readonly id: "cell-gone"; readonly sheet: string; readonly cell: CellPosition }
   /** The workbook was opened for reading only. */

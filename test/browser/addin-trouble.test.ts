@@ -56,6 +56,21 @@ describe("an Excel that refuses while a cell is being edited", () => {
   });
 });
 
+describe("a server of which a part is missing", () => {
+  it("is said, and the table is checked once it is back", async () => {
+    const excel = await test.open({ fixedTime: now });
+    const address = /\/session\.[^/]*\.js$/;
+    await excel.page.context().route(address, (route) => route.abort());
+    await excel.press("校验");
+    const alert = excel.pane.getByRole("alert");
+    await alert.getByText(/^本工具的一部分没有载入，可能是网络或服务器中断。没有任何改动。/).waitFor();
+    await excel.page.context().unroute(address);
+    await alert.getByRole("button", { name: "重新校验" }).click();
+    await excel.pane.getByText(/^读到 32 项任务/).waitFor();
+    expect(await excel.excel((web) => web.excel.workbook.flags.isDirty)).toBe(false);
+  });
+});
+
 describe("a protected sheet", () => {
   it("is checked, not marked, and the pane says so", async () => {
     const excel = await test.open({ fixedTime: now });

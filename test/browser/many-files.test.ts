@@ -115,6 +115,28 @@ describe("several files opened while the network is down", () => {
   });
 });
 
+describe("a file opened while the network is down", () => {
+  it("says that what reads it did not load, and opens once it is back", async () => {
+    const address = /\/desk\.[^/]*\.js$/;
+    const { page } = await test.open({
+      query: "?sample=0",
+      fixedTime: when,
+      before: (context) => context.route(address, (route) => route.abort()),
+    });
+    const { withProgress } = await countyFiles();
+    const open = (): Promise<void> => page.locator("input[type=file]").setInputFiles([office("榕江县.xlsx", withProgress)]);
+    await open();
+    await page
+      .getByRole("alert")
+      .getByText(/^本工具的一部分没有载入，可能是网络或服务器中断。没有任何改动。/)
+      .waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.context().unroute(address);
+    await open();
+    await page.getByText(/^读到 \d+ 项任务/).waitFor();
+  });
+});
+
 describe.each([
   ["320 px wide", { viewport: { width: 320, height: 700 } }],
   ["450 px wide", { viewport: { width: 450, height: 800 } }],

@@ -1,10 +1,5 @@
-import { type Remote, wrap } from "comlink";
+import { reachWorker } from "../shared/reach-worker";
 import type { WorkbookDesk } from "./workbook-desk";
 
-let started: Remote<WorkbookDesk> | null = null;
-
 /** The desk in its worker, started when first asked for: after the first view, which it would otherwise slow down. */
-export function desk(): Remote<WorkbookDesk> {
-  started ??= wrap<WorkbookDesk>(new Worker(new URL("./worker.ts", import.meta.url)));
-  return started;
-}
+export const desk = reachWorker<WorkbookDesk>(() => new Worker(/* webpackChunkName: "desk" */ new URL("./worker.ts", import.meta.url)));

@@ -64,6 +64,7 @@ function subject(refusal: Refusal, file: string): string {
 function isOfExcel({ id }: Refusal): boolean {
   const said: readonly Refusal["id"][] = [
     "stopped",
+    "worker-not-loaded",
     "read-only",
     "cell-editing",
     "cell-gone",
@@ -145,6 +146,8 @@ function reason(refusal: Refusal): string {
       return "Merged cells, a filter, a table or a pivot table stand where something was to be written. Clear the filter or move them, then try again.";
     case "excel-busy":
       return "Excel is busy (calculating, saving, or showing a dialog). Wait a moment, close the dialog, and try again.";
+    case "worker-not-loaded":
+      return "A part of this tool did not load: the network or the server may be down. Nothing was changed. Try again once it is back; if it stays so, reload or reopen, and ask your support to check that all files are on the server.";
     case "excel-not-answering":
       return "Excel does not answer. See whether a cell is being edited or a dialog is open, then try again. What was asked before may still be done: check again first.";
     case "session-lost":

@@ -64,6 +64,7 @@ function subject(refusal: Refusal, file: string): string {
 function isOfExcel({ id }: Refusal): boolean {
   const said: readonly Refusal["id"][] = [
     "stopped",
+    "worker-not-loaded",
     "read-only",
     "cell-editing",
     "cell-gone",
@@ -145,6 +146,8 @@ function reason(refusal: Refusal): string {
       return "要写的位置与合并单元格、筛选、表格或数据透视表相冲突。请清除筛选、移开相关区域后再试。";
     case "excel-busy":
       return "Excel 正忙（可能正在计算、保存或打开着对话框）。请稍等片刻，关闭对话框后再试一次。";
+    case "worker-not-loaded":
+      return "本工具的一部分没有载入，可能是网络或服务器中断。没有任何改动。请等网络恢复后再试一次；仍然这样，请刷新或重新打开，并告诉管理员检查服务器上的文件是否齐全。";
     case "excel-not-answering":
       return "Excel 没有回应。请检查是否正在编辑单元格或打开着对话框，处理后再试；先前的操作可能仍会完成，请先重新校验。";
     case "session-lost":

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import path from "node:path";
-import { type Browser, type BrowserContextOptions, type Page, chromium } from "playwright-core";
+import { type Browser, type BrowserContext, type BrowserContextOptions, type Page, chromium } from "playwright-core";
 import { findBrowser } from "./find-browser";
 
 const root = path.join(__dirname, "../../..");
@@ -28,8 +28,8 @@ export class PageTest {
   }
 
   /** Opens the page. `faults` fills with what must never happen: errors on the console, breaches of the policy, requests to anywhere else. */
-  async open(options: BrowserContextOptions & { readonly query?: string; readonly fixedTime?: Date } = {}): Promise<OpenedPage> {
-    const { query = "", fixedTime, ...contextOptions } = options;
+  async open(options: OpenOptions = {}): Promise<OpenedPage> {
+    const { query = "", fixedTime, before = nothing, ...contextOptions } = options;
     const context = await this.browser.newContext({
       locale: "zh-CN",
       timezoneId: "Asia/Shanghai",
@@ -43,6 +43,7 @@ export class PageTest {
       faults.push(`request to ${address}`);
       return route.abort();
     });
+    await before(context);
     const page = await context.newPage();
     page.on("console", (message) => {
       if (message.type() === "error" || message.type() === "warning") faults.push(`console: ${message.text()}`);
@@ -63,6 +64,17 @@ export class PageTest {
     await page.goto(this.address + query);
     return { page, faults };
   }
+}
+
+interface OpenOptions extends BrowserContextOptions {
+  readonly query?: string;
+  readonly fixedTime?: Date;
+  /** What is to be so before the page loads. */
+  readonly before?: (context: BrowserContext) => Promise<unknown>;
+}
+
+function nothing(): Promise<void> {
+  return Promise.resolve();
 }
 
 export interface OpenedPage {
