@@ -1,4 +1,5 @@
 import type { WorkbookPackage } from "../../package/workbook-package";
+import { frameText } from "../../package/sheet-frame";
 import { ContentTypesPart } from "../workbook/content-types-part";
 import { relationshipsPathOf } from "../workbook/part-paths";
 import { PackingQueue } from "./packing-queue";
@@ -24,6 +25,12 @@ export class PackageEdit {
   /** The part's text as it stands now. Throws RefusalError where the part is missing or damaged. */
   text(part: string): string {
     return this.added.get(part) ?? this.texts.get(part.toLowerCase()) ?? this.source.text(part);
+  }
+
+  /** The text of a sheet's part as it stands now, its rows left out where that spares work: for what is said of the sheet as a whole. Throws RefusalError. */
+  frame(part: string): string {
+    const changed = this.added.get(part) ?? this.texts.get(part.toLowerCase());
+    return changed ?? frameText(this.source.bytes(part), part);
   }
 
   /** Gives a part another text. A part of the file is not written where its text stays the same. */

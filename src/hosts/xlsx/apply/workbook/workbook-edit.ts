@@ -73,7 +73,7 @@ export class WorkbookEdit {
     const part = draft?.part ?? this.ownPartOf(name);
     if (!draft) this.leaveContent(part);
     this.patches.delete(name);
-    this.drafts.set(name, new SheetDraft(part, draft?.kept ?? readKept(this.parts.text(part))));
+    this.drafts.set(name, new SheetDraft(part, draft?.kept ?? readKept(this.parts.frame(part))));
   }
 
   /** Removes one of this add-in's own sheets. Throws for a sheet of anyone else unless `unmarked`, and for the last visible one. */
@@ -153,7 +153,7 @@ export class WorkbookEdit {
     const known = this.drafts.get(name) ?? this.patches.get(name);
     if (known) return known;
     const part = this.links.sheetPart(this.workbook.sheet(name).relationshipId);
-    if (rootElement(this.parts.text(part)).localName !== "worksheet") throw new Error(`${name} is no sheet of cells.`);
+    if (rootElement(this.parts.frame(part)).localName !== "worksheet") throw new Error(`${name} is no sheet of cells.`);
     const patch = new SheetPatch();
     this.patches.set(name, patch);
     return patch;
@@ -242,7 +242,7 @@ export class WorkbookEdit {
 
   /** Before a sheet's content goes: what only it led to goes too, and the order of calculation, which must not name a formula that is gone. */
   private leaveContent(part: string): void {
-    if (hasFormulas(this.parts.text(part))) this.links.removeCalculationOrder();
+    if (this.links.hasCalculationOrder && hasFormulas(this.parts.text(part))) this.links.removeCalculationOrder();
     this.parts.removeRelationships(part);
   }
 
