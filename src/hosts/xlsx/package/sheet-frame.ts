@@ -1,12 +1,11 @@
 import { decodeText, utf8Bytes } from "./text-encoding";
 
-/** A worksheet part cut apart, as UTF-8. */
+/** A worksheet part cut apart. */
 export interface CutSheet {
-  /** Up to the end of the opening tag of `sheetData`. */
-  readonly before: Uint8Array;
+  /** The text around the rows: the whole part with an empty `sheetData`. */
+  readonly frame: string;
+  /** As UTF-8. */
   readonly rows: Uint8Array;
-  /** From the closing tag of `sheetData` on. */
-  readonly after: Uint8Array;
 }
 
 const [lessThan, greaterThan, slash, exclamation, question, colon] = [0x3c, 0x3e, 0x2f, 0x21, 0x3f, 0x3a];
@@ -22,13 +21,13 @@ export function cutSheet(bytes: Uint8Array, part: string): CutSheet | null {
   const opening = findOpening(content);
   const end = opening ? findClosing(content, opening.end, opening.name) : -1;
   if (!opening || end < 0) return null;
-  return { before: content.subarray(0, opening.end), rows: content.subarray(opening.end, end), after: content.subarray(end) };
+  const frame = decodeText(content.subarray(0, opening.end), part) + decodeText(content.subarray(end), part);
+  return { frame, rows: content.subarray(opening.end, end) };
 }
 
 /** The text of a worksheet part without its rows; that of a part that cannot be cut as it is. Throws RefusalError. */
 export function frameText(bytes: Uint8Array, part: string): string {
-  const cut = cutSheet(bytes, part);
-  return cut ? decodeText(cut.before, part) + decodeText(cut.after, part) : decodeText(bytes, part);
+  return cutSheet(bytes, part)?.frame ?? decodeText(bytes, part);
 }
 
 /** The qualified name in the opening tag of `sheetData`, and where that tag ends. */

@@ -191,12 +191,18 @@ export class WorkbookEdit {
     const partsOfType = (wanted: string): string[] =>
       this.source.relationshipsOf(part).flatMap(({ type, target }) => (type === wanted ? [target] : []));
     patch.refuseCellsIn(partsOfType("table").flatMap((table) => tableEdges(this.parts.text(table))));
-    const { xml, pivotPriorities } = patch.applyTo(
-      this.parts.text(part),
-      () => this.styles(),
-      () => this.sharedStrings(),
-    );
-    this.parts.setText(part, xml);
+    let pivotPriorities: ReadonlyMap<number, number> = new Map();
+    const change = (before: string): string => {
+      const changed = patch.applyTo(
+        before,
+        () => this.styles(),
+        () => this.sharedStrings(),
+      );
+      ({ pivotPriorities } = changed);
+      return changed.xml;
+    };
+    if (patch.changesCells) this.parts.setText(part, change(this.parts.text(part)));
+    else this.parts.changeFrame(part, change);
     if (pivotPriorities.size === 0) return;
     for (const pivot of partsOfType("pivotTable")) this.parts.setText(pivot, withPivotPriorities(this.parts.text(pivot), pivotPriorities));
   }
