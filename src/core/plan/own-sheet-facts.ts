@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from "../sheet/sheet-snapshot";
 import type { ContentPrint } from "../state/generated-sheets";
 import { type Note, readNotesByUnit } from "./kept-notes";
-import { contentOf, contentPrint } from "./sheet-content";
+import { printOfSheet } from "./sheet-content";
 import type { SheetWords } from "./sheet-words";
 
 /** What runs need to know of a sheet of this add-in's own: short, while the sheet may hold tens of thousands of tasks. */
@@ -21,7 +21,7 @@ export function ownSheetFacts(sheet: SheetSnapshot, words: SheetWords): OwnSheet
   const ofWords = known.get(words) ?? new WeakMap<SheetSnapshot, OwnSheetFacts>();
   known.set(words, ofWords);
   const facts = ofWords.get(sheet) ?? {
-    print: contentPrint(contentOf(sheet), words),
+    print: printOfSheet(sheet, words),
     notes: readNotesByUnit(sheet, words.unitSheet),
   };
   ofWords.set(sheet, facts);

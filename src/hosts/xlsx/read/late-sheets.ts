@@ -1,6 +1,7 @@
 import type { DateSystem } from "../../../core/calendar/excel-serial";
 import type { SheetSnapshot } from "../../../core/sheet/sheet-snapshot";
 import type { SheetReading } from "./read-sheet";
+import type { StringItem } from "./string-item";
 import type { ListedSheet } from "./workbook-part";
 
 /** A sheet whose cells are read when they are asked for. */
@@ -14,6 +15,7 @@ export interface LateSheet {
  * may hold each task several times over, few of them are looked at, and mostly one after the other. Damage is found by who asks.
  */
 export class LateSheets {
+  private strings: readonly StringItem[] | null = null;
   private last: { readonly listed: ListedSheet; readonly reading: SheetReading } | null = null;
 
   /** @param readInFull throws RefusalError */
@@ -56,9 +58,15 @@ export class LateSheets {
     return { sheet, fingerprint: () => fingerprint ?? reading().fingerprint() };
   }
 
+  /** The strings that the cells of all sheets share, read for the first of them. */
+  sharedStrings(read: () => readonly StringItem[]): readonly StringItem[] {
+    return (this.strings ??= read());
+  }
+
   /** Lets go of what is held; it is read again where somebody asks. */
   letGo(): void {
     this.last = null;
+    this.strings = null;
   }
 
   private readAnew(listed: ListedSheet, readInFull: () => SheetReading): SheetReading {

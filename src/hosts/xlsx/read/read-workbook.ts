@@ -7,7 +7,6 @@ import { SheetFingerprints } from "./fingerprint";
 import { LateSheets } from "./late-sheets";
 import { readSheet } from "./read-sheet";
 import { readSharedStrings } from "./shared-strings";
-import type { StringItem } from "./string-item";
 import { readStyles } from "./styles";
 import { type ListedSheet, type WorkbookPart, readWorkbookPart } from "./workbook-part";
 
@@ -21,9 +20,8 @@ export function readWorkbook(pkg: WorkbookPackage, request: ReadRequest, late = 
   const workbook = readWorkbookPart(pkg);
   const { dateSystem } = workbook;
   const wanted = wantedSheets(workbook, request);
-  let strings: readonly StringItem[] | null = null;
   const styles = readStyles(pkg, dateSystem);
-  const newValues = (): CellValues => new CellValues(() => (strings ??= readSharedStrings(pkg)), styles, dateSystem);
+  const newValues = (): CellValues => new CellValues(() => late.sharedStrings(() => readSharedStrings(pkg)), styles, dateSystem);
   const values = newValues();
   const sheets: SheetSnapshot[] = [];
   const ownSheets: SheetSnapshot[] = [];
@@ -38,6 +36,7 @@ export function readWorkbook(pkg: WorkbookPackage, request: ReadRequest, late = 
     (isOwn ? ownSheets : sheets).push(sheet);
     fingerprints.add(sheet.name, fingerprint);
   }
+  if (ownSheets.length === 0) late.letGo();
   return {
     entries: workbook.sheets.map(({ name, visibility, ownKey }) => ({ name, visibility, ownKey })),
     sheets,
