@@ -84,6 +84,14 @@ describe("generated sheets", () => {
     expect(timesRead(workbook)).toEqual(ownParts.map(() => 2));
   });
 
+  it("are not read to tell that nothing was changed since the reading", async () => {
+    const workbook = await opened(generated);
+    const { fingerprints } = await workbook.host.read({ sheets: "all" });
+    const plan = { steps: [{ step: "remove-own-conditional-formats", sheet: "Sheet1" }] } as const;
+    expect(await workbook.host.apply(plan, { expect: fingerprints })).toMatchObject({ id: "applied" });
+    expect(timesRead(workbook)).toEqual(never());
+  });
+
   it("are held one at a time, and none once they were written", async () => {
     const { host } = await opened(generated);
     const { workbook } = await review(host, when, null);
