@@ -30,13 +30,22 @@ export function frameText(bytes: Uint8Array, part: string): string {
   return cutSheet(bytes, part)?.frame ?? decodeText(bytes, part);
 }
 
+/** True where rows that were cut out hold an element of that local name. @param name in ASCII */
+export function rowsHold({ rows }: CutSheet, name: string): boolean {
+  const wanted = new TextEncoder().encode(name);
+  for (let index = 0; index < rows.length; index++) {
+    if (rows[index] === lessThan && hasLocalName(nameAt(rows, index + 1), wanted)) return true;
+  }
+  return false;
+}
+
 /** The qualified name in the opening tag of `sheetData`, and where that tag ends. */
 function findOpening(bytes: Uint8Array): { readonly name: Uint8Array; readonly end: number } | null {
   for (let start = bytes.indexOf(lessThan); start >= 0; start = bytes.indexOf(lessThan, start + 1)) {
     const next = bytes[start + 1];
     if (next === exclamation || (next === question && start > 0)) return null;
     const name = nameAt(bytes, start + 1);
-    if (!isRowsName(name)) continue;
+    if (!hasLocalName(name, rowsName)) continue;
     const end = endOfTag(bytes, start + 1 + name.length);
     return end < 0 || bytes[end - 2] === slash ? null : { name, end };
   }
@@ -49,10 +58,10 @@ function nameAt(bytes: Uint8Array, start: number): Uint8Array {
   return bytes.subarray(start, end);
 }
 
-/** True for `sheetData` with any prefix or none. */
-function isRowsName(name: Uint8Array): boolean {
-  const prefix = name.length - rowsName.length;
-  return (prefix === 0 || name[prefix - 1] === colon) && matchesAt(name, prefix, rowsName);
+/** True for that local name with any prefix or none. */
+function hasLocalName(name: Uint8Array, wanted: Uint8Array): boolean {
+  const prefix = name.length - wanted.length;
+  return (prefix === 0 || name[prefix - 1] === colon) && matchesAt(name, prefix, wanted);
 }
 
 /** The byte after the `>` of a tag; -1 where there is none. A `>` inside quotes does not count. */

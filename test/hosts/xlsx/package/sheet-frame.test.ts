@@ -1,5 +1,5 @@
 import { strFromU8, strToU8 } from "fflate";
-import { cutSheet, frameText } from "../../../../src/hosts/xlsx/package/sheet-frame";
+import { cutSheet, frameText, rowsHold } from "../../../../src/hosts/xlsx/package/sheet-frame";
 
 const utf16 = (text: string): Uint8Array => new Uint8Array(Buffer.from(`\uFEFF${text}`, "utf16le"));
 
@@ -68,4 +68,16 @@ describe("a worksheet part cut apart", () => {
     expect(cutSheet(strToU8(xml), "sheet")).toBeNull();
     expect(frameText(strToU8(xml), "sheet")).toBe(xml);
   });
+});
+
+it.each([
+  ["a formula", "<row><c><f>A1</f></c></row>", true],
+  ["one that says nothing", "<row><c><f/></c></row>", true],
+  ["one that shares another's", '<row><c><f t="shared" si="0"/></c></row>', true],
+  ["one with a prefix", "<x:row><x:c><x:f>A1</x:f></x:c></x:row>", true],
+  ["names that begin or end alike", "<row><c><ff/><rf/><is><t>&lt;f></t></is></c></row>", false],
+  ["nothing", "", false],
+])("a formula is found, or not, where the rows hold %s", (_, rows, expected) => {
+  const cut = cutSheet(strToU8(`<worksheet><sheetData>${rows}</sheetData></worksheet>`), "sheet");
+  expect(cut && rowsHold(cut, "f")).toBe(expected);
 });

@@ -1,7 +1,8 @@
 import type { WorkbookPackage } from "../../package/workbook-package";
-import { type CutSheet, cutSheet, frameText } from "../../package/sheet-frame";
+import { type CutSheet, cutSheet, frameText, rowsHold } from "../../package/sheet-frame";
 import { decodeText } from "../../package/text-encoding";
 import { ContentTypesPart } from "../workbook/content-types-part";
+import { hasFormulas } from "../workbook/formula-references";
 import { relationshipsPathOf } from "../workbook/part-paths";
 import { PackingQueue } from "./packing-queue";
 import { contentAround, contentOf, textAround } from "./part-content";
@@ -42,17 +43,21 @@ export class PackageEdit {
     return changed ?? frameText(this.source.bytes(part), part);
   }
 
+  /** True where a cell of a sheet holds a formula, as its part stands now. Throws RefusalError. */
+  hasFormulas(part: string): boolean {
+    const cut = this.cut(part);
+    return cut ? rowsHold(cut, "f") : hasFormulas(this.text(part));
+  }
+
   /** Changes what is said of a sheet as a whole. @param change gets what `frame` gives, and leaves the place of the rows alone */
   changeFrame(part: string, change: (frame: string) => string): void {
-    const key = part.toLowerCase();
-    const isChanged = this.added.has(part) || this.texts.has(key);
-    const cut = isChanged ? null : (this.frames.get(key) ?? cutSheet(this.source.bytes(part), part));
+    const cut = this.cut(part);
     if (!cut) {
       this.setText(part, change(this.text(part)));
       return;
     }
     const frame = change(cut.frame);
-    if (frame !== cut.frame) this.frames.set(key, { frame, rows: cut.rows });
+    if (frame !== cut.frame) this.frames.set(part.toLowerCase(), { frame, rows: cut.rows });
   }
 
   /** Gives a part another text. A part of the file is not written where its text stays the same. */
@@ -125,6 +130,13 @@ export class PackageEdit {
       if (!this.removed.has(part)) changed.set(part, this.packing.pack(contentAround(rows, frame)));
     // A part may have come anew in the place of one that went.
     return { changed, removed: this.removed, added: encoded([...this.added]) };
+  }
+
+  /** Null for a sheet that was changed as a whole, or that cannot be cut. */
+  private cut(part: string): CutSheet | null {
+    const key = part.toLowerCase();
+    if (this.added.has(part) || this.texts.has(key)) return null;
+    return this.frames.get(key) ?? cutSheet(this.source.bytes(part), part);
   }
 
   private removeFile(part: string): void {

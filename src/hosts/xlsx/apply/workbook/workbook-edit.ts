@@ -17,7 +17,7 @@ import { type StatePart, findStatePart, statePartMarkup, statePropertiesMarkup }
 import { StyleBook } from "../styles/style-book";
 import { removeLeftovers } from "./leftovers";
 import { movedEdge } from "./print-area";
-import { hasFormulas, refuseReferences } from "./formula-references";
+import { refuseReferences } from "./formula-references";
 import { renamedReferences } from "./renamed-references";
 import { addSheetDrawing } from "./sheet-drawing";
 import { WorkbookLinks } from "./workbook-links";
@@ -248,7 +248,7 @@ export class WorkbookEdit {
 
   /** Before a sheet's content goes: what only it led to goes too, and the order of calculation, which must not name a formula that is gone. */
   private leaveContent(part: string): void {
-    if (this.links.hasCalculationOrder && hasFormulas(this.parts.text(part))) this.links.removeCalculationOrder();
+    if (this.links.hasCalculationOrder && this.parts.hasFormulas(part)) this.links.removeCalculationOrder();
     this.parts.removeRelationships(part);
   }
 
