@@ -6,10 +6,12 @@ import { baseline } from "./baseline";
 import { makeTable } from "./make-table";
 import { reportRuleGrowth } from "./rule-growth";
 import { carryOutRun } from "../../src/app/carry-out";
+import { makePublic } from "../../src/app/public-copy";
 import { summariesRun } from "../../src/app/sheet-runs";
 import { review } from "../../src/app/review";
 import { parseIsoDate } from "../../src/core/calendar/calendar-date";
 import { reportManyFiles } from "./many-files";
+import { nodeCompression } from "../../src/entry/cli/node-compression";
 import { runCommandLine } from "../../src/entry/cli/run";
 import { XlsxHost } from "../../src/hosts/xlsx/xlsx-host";
 import { sheetWords } from "../../src/i18n/zh-CN/sheet-words";
@@ -26,11 +28,14 @@ interface Figure {
 
 const rowCounts = [0, 20_000, 100_000] as const;
 const jobs = ["baseline", "review", "review --out"] as const;
-type Job = (typeof jobs)[number] | "combine";
+/** On a workbook that holds marks and sheets of an earlier run: the same again, and a copy for publication without them. */
+const laterJobs = ["review --out", "public copy"] as const;
+type Job = (typeof jobs)[number] | (typeof laterJobs)[number] | "combine";
 
 async function measure(job: Job, file: string): Promise<Figure> {
   const start = performance.now();
   if (job === "baseline") baseline(new Uint8Array(readFileSync(file)));
+  else if (job === "public copy") await publishCopy(file);
   else if (job === "combine") {
     const code = await runCommandLine([file, "--as-of", "2021-10-15", "--combine", `${file}.combined.xlsx`]);
     if (code === 2) throw new Error(`the files in ${file} were not gathered`);
@@ -41,6 +46,14 @@ async function measure(job: Job, file: string): Promise<Figure> {
   }
   const seconds = (performance.now() - start) / 1000;
   return { seconds, peakMegabytes: process.resourceUsage().maxRSS / 1024 };
+}
+
+/** As the page does it, but for Node's own compression. */
+async function publishCopy(file: string): Promise<void> {
+  const bytes = new Uint8Array(readFileSync(file));
+  const host = await XlsxHost.open({ load: () => Promise.resolve(bytes), save: () => Promise.resolve() }, nodeCompression);
+  await makePublic(host);
+  writeFileSync(file.replace(/\.xlsx$/, ".public.xlsx"), host.currentBytes);
 }
 
 function measureApart(job: Job, file: string): Figure {
@@ -108,6 +121,14 @@ function report(): void {
       `end to end with marks and summaries, 100k rows: ÷ baseline ${(all / read).toFixed(2)}; ` +
         `÷ baseline on the file written ${(all / (write ?? Number.NaN)).toFixed(2)}; peak ${peak.toFixed(0)} MB\n`,
     );
+    for (const rows of rowCounts.slice(1)) {
+      for (const job of laterJobs) {
+        const figure = measureApart(job, path.join(folder, `${rows}.out.xlsx`));
+        process.stdout.write(
+          `${job} on what review --out wrote for ${rows} rows: ${figure.seconds.toFixed(2)} s; peak ${figure.peakMegabytes.toFixed(0)} MB\n`,
+        );
+      }
+    }
     reportRuleGrowth();
     reportManyFiles(folder, (counted) => measureApart("combine", counted));
   } finally {

@@ -19,13 +19,7 @@ export interface Note {
 /** How far down the labels are looked for: a person may have inserted rows above. */
 const searchedRows = 20;
 
-/** Every note on a unit sheet, from top to bottom; null where the sheet no longer looks like one of ours and its notes cannot be told apart. */
-export function readNotes(sheet: SheetSnapshot, words: UnitSheetWords): Note[] | null {
-  const byUnit = readNotesByUnit(sheet, words);
-  return byUnit && [...byUnit.values()].flat();
-}
-
-/** Every note on a sheet that holds several units below each other, by the unit whose title stands above it; "" where none does. */
+/** Every note on a sheet that holds several units below each other, by the unit whose title stands above it; "" where none does; null where the sheet no longer looks like one of ours. */
 export function readNotesByUnit(sheet: SheetSnapshot, words: UnitSheetWords): ReadonlyMap<string, Note[]> | null {
   const head = Array.from({ length: Math.min(searchedRows, sheet.rows.length) }, (_, row) =>
     Array.from({ length: sheet.rows[row]?.length ?? 0 }, (__, column) => textAt(sheet, row + 1, column + 1)),

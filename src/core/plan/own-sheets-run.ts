@@ -8,7 +8,8 @@ import { GeneratedContent } from "./generated-content";
 import type { PlanInParts, PlanPart, SheetFilling } from "./plan-in-parts";
 import type { PlannedRun } from "./planned-run";
 import type { PlanStep } from "./plan-step";
-import { contentOf, contentPrint, contentWritten, differingCells, splitNotes } from "./sheet-content";
+import { ownSheetFacts } from "./own-sheet-facts";
+import { contentOf, contentWritten, differingCells, splitNotes } from "./sheet-content";
 import type { SheetWords } from "./sheet-words";
 import { type TargetSheet, type TargetWish, targetSheets } from "./target-sheets";
 
@@ -97,7 +98,7 @@ function editedSheets(
   const edited = new Map<string, readonly CellPosition[]>();
   const changed = workbook.ownSheets.filter((sheet) => {
     const record = recordOf(sheet, generated);
-    return record && contentPrint(contentOf(sheet), words).own !== record.print.own;
+    return record && ownSheetFacts(sheet, words).print.own !== record.print.own;
   });
   if (changed.length === 0) return edited;
   const steps = unpackedSteps(generated);

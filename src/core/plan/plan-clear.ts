@@ -2,7 +2,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/sheet-snapshot";
 import type { NotRestored, RunItem } from "../state/run-item";
 import type { OwnMarks, PlanStep } from "./plan-step";
 import type { PlannedRun } from "./planned-run";
-import { contentOf, contentPrint } from "./sheet-content";
+import { ownSheetFacts } from "./own-sheet-facts";
 import type { AddedColumn, WorkbookState } from "../state/workbook-state";
 import type { ResponsibilityTable } from "../table/responsibility-table";
 import { type RemovedColumns, removeColumns } from "./progress-columns/remove-columns";
@@ -119,7 +119,7 @@ function withoutTraces(
 
 /** True where a sheet of ours still holds exactly what was written, the notes included. False where that is not known. */
 function isAsWritten(sheet: SheetSnapshot, { generated, ledger }: WorkbookState, words: SheetWords): boolean {
-  const now = contentPrint(contentOf(sheet), words);
+  const now = ownSheetFacts(sheet, words).print;
   const rosters = ledger.runs.flatMap(({ inverse }) => (inverse ?? []).flatMap((each) => (each.id === "roster-added" ? [each] : [])));
   const written = [
     ...(generated?.sheets.filter(({ key }) => key === sheet.ownKey).map(({ print }) => print) ?? []),

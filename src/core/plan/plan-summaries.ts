@@ -5,8 +5,8 @@ import { type SummaryChanges, summaryChanges } from "../summary/changes";
 import { storedSummary } from "../summary/stored-summary";
 import type { SummaryModel, UnitModel } from "../summary/summary-models";
 import { combinedSheet } from "./combined-sheet";
-import { readNotes } from "./kept-notes";
 import { overviewSheet } from "./overview/overview-sheet";
+import { notesOn } from "./own-sheet-facts";
 import { type OwnSheetsOptions, type PlannedOwnSheets, planOwnSheets } from "./own-sheets-run";
 import { ownSheetKey } from "./ownership";
 import type { SheetFilling } from "./plan-in-parts";
@@ -98,5 +98,5 @@ function removals(units: readonly UnitModel[], workbook: WorkbookSnapshot, words
   const current = new Set(units.map((unit) => ownSheetKey("unit", unit.counts.unit)));
   const prefix = ownSheetKey("unit", "");
   const gone = workbook.ownSheets.filter(({ ownKey }) => ownKey?.startsWith(prefix) === true && !current.has(ownKey));
-  return gone.filter((sheet) => readNotes(sheet, words.unitSheet)?.length === 0);
+  return gone.filter((sheet) => notesOn(sheet, words)?.length === 0);
 }

@@ -49,9 +49,9 @@ function lastOfEach(cells: readonly FilledCell[]): FilledCell[] {
 }
 
 /** What a sheet holds now. */
-export function contentOf(sheet: SheetSnapshot): SheetContent {
+export function contentOf({ rows }: Pick<SheetSnapshot, "rows">): SheetContent {
   const cells: FilledCell[] = [];
-  sheet.rows.forEach((row, rowIndex) => {
+  rows.forEach((row, rowIndex) => {
     row?.forEach((cell, columnIndex) => {
       if (cell && String(cell.value) !== "") cells.push({ row: rowIndex + 1, column: columnIndex + 1, text: String(cell.value) });
     });
@@ -95,6 +95,21 @@ export function contentPrint(content: SheetContent, words: SheetWords): ContentP
     }
     prints.endRow(row);
   }
+  return prints.print;
+}
+
+/** The print of what a sheet holds now, without a list of its cells: a big sheet would be there twice. */
+export function printOfSheet({ rows }: Pick<SheetSnapshot, "rows">, words: SheetWords): ContentPrint {
+  const columns = noteColumns(contentOf({ rows: rows.slice(0, searchedRows) }), words);
+  const prints = new SheetPrint();
+  rows.forEach((cells, index) => {
+    const row = index + 1;
+    cells?.forEach((cell, columnIndex) => {
+      const text = cell ? String(cell.value) : "";
+      if (text !== "") prints.hashOf(isNote(row, columnIndex + 1, columns)).addCell(columnIndex + 1, text);
+    });
+    prints.endRow(row);
+  });
   return prints.print;
 }
 

@@ -1,6 +1,7 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/sheet-snapshot";
 import type { UnitModel } from "../summary/summary-models";
-import { type AssignedNotes, type Note, assignNotes, readNotes, readNotesByUnit } from "./kept-notes";
+import { type AssignedNotes, type Note, assignNotes } from "./kept-notes";
+import { notesOn, ownSheetFacts } from "./own-sheet-facts";
 import { ownSheetKey } from "./ownership";
 import type { SheetWords } from "./sheet-words";
 
@@ -13,7 +14,7 @@ export class UnitNotes {
     private readonly words: SheetWords,
   ) {
     const sheet = this.sheetOf(ownSheetKey("combined"));
-    this.combined = sheet ? readNotesByUnit(sheet, words.unitSheet) : null;
+    this.combined = sheet ? ownSheetFacts(sheet, words).notes : null;
   }
 
   onUnitSheet(unit: UnitModel): AssignedNotes {
@@ -34,7 +35,7 @@ export class UnitNotes {
 
   private fromUnitSheet({ counts }: UnitModel): readonly Note[] | null {
     const sheet = this.sheetOf(ownSheetKey("unit", counts.unit));
-    return sheet ? (readNotes(sheet, this.words.unitSheet) ?? []) : null;
+    return sheet ? (notesOn(sheet, this.words) ?? []) : null;
   }
 
   private sheetOf(key: string): SheetSnapshot | undefined {

@@ -56,7 +56,7 @@ export interface WorkbookSnapshot {
   readonly entries: readonly SheetEntry[];
   /** The sheets that were asked for, in full: none of this add-in's own. */
   readonly sheets: readonly SheetSnapshot[];
-  /** This add-in's own sheets in full, for what a person typed on them. */
+  /** This add-in's own sheets in full, for what a person typed on them. A host may read one only when what is on it is asked for, and throw then. */
   readonly ownSheets: readonly SheetSnapshot[];
   /** A short text per sheet name that changes when any cell of the sheet changes. */
   readonly fingerprints: ReadonlyMap<string, string>;

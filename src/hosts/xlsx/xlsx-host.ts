@@ -15,8 +15,10 @@ import type { WorkbookSnapshot } from "../../core/sheet/sheet-snapshot";
 import { readOwnMarks } from "./apply/conditional-formats/read-own-marks";
 import type * as writing from "./apply/apply-plan";
 import { type Compression, portableCompression } from "./package/compression";
+import { frameText } from "./package/sheet-frame";
 import { readCellsToEdit } from "./read/cells-to-edit";
 import { type WorkbookPackage, openPackage } from "./package/workbook-package";
+import { LateSheets } from "./read/late-sheets";
 import { readWorkbook } from "./read/read-workbook";
 import { readWorkbookPart } from "./read/workbook-part";
 import { readStateText } from "./state/state-part";
@@ -31,7 +33,11 @@ export interface WorkbookFile {
 
 /** The port over an .xlsx or .xlsm file. */
 export class XlsxHost implements WorkbookHost {
-  private lastRead: { readonly bytes: Uint8Array; readonly fingerprints: ReadonlyMap<string, string> } | null = null;
+  private lastRead: {
+    readonly bytes: Uint8Array;
+    readonly fingerprints: ReadonlyMap<string, string>;
+    readonly late: LateSheets;
+  } | null = null;
 
   private constructor(
     private readonly file: WorkbookFile,
@@ -53,8 +59,9 @@ export class XlsxHost implements WorkbookHost {
 
   async read(request: ReadRequest): Promise<WorkbookSnapshot> {
     await this.loadAgain();
-    const snapshot = readWorkbook(this.workbook, request);
-    this.lastRead = { bytes: this.bytes, fingerprints: snapshot.fingerprints };
+    const late = new LateSheets();
+    const snapshot = readWorkbook(this.workbook, request, late);
+    this.lastRead = { bytes: this.bytes, fingerprints: snapshot.fingerprints, late };
     return snapshot;
   }
 
@@ -64,7 +71,7 @@ export class XlsxHost implements WorkbookHost {
       if (!listed) throw new RefusalError({ id: "sheet-missing", sheet, sheets: [] });
       if (!listed.isWorksheet) return [];
       const styles = this.workbook.relationshipsOf(this.workbook.workbookPart).find(({ type, external }) => type === "styles" && !external);
-      return readOwnMarks(this.workbook.text(listed.part), styles ? this.workbook.text(styles.target) : null);
+      return readOwnMarks(frameText(this.workbook.bytes(listed.part), listed.part), styles ? this.workbook.text(styles.target) : null);
     });
   }
 
@@ -88,7 +95,9 @@ export class XlsxHost implements WorkbookHost {
     let steps = 0;
     const onPart = (count: number): unknown => (steps += count);
     const { applyPlanAside } = await whatWrites();
+    this.lastRead?.late.letGo();
     const bytes = await applyPlanAside(this.workbook, { steps: this.allowed(plan.steps) }, { signal, onPart });
+    this.lastRead?.late.letGo();
     if (bytes === null) return { id: "cancelled" };
     onProgress?.(steps, steps);
     await this.file.save(bytes);
@@ -107,6 +116,9 @@ export class XlsxHost implements WorkbookHost {
 
   /** Names the sheets that are no longer what `expect` says. */
   private changedSheets(expect: ReadonlyMap<string, string>): string[] {
+    const { lastRead } = this;
+    // Not one of them need be worked out.
+    if (lastRead?.bytes === this.bytes && lastRead.fingerprints === expect) return [];
     const fingerprints = this.fingerprintsOf([...expect.keys()]);
     return [...expect].filter(([sheet, fingerprint]) => fingerprints.get(sheet) !== fingerprint).map(([sheet]) => sheet);
   }

@@ -5,6 +5,7 @@ import type { Inverse } from "../../state/inverse";
 import type { RunRecord } from "../../state/ledger";
 import { unpackedSteps } from "../../state/packed-steps";
 import type { WorkbookState } from "../../state/workbook-state";
+import { ownSheetFacts } from "../own-sheet-facts";
 import { type SheetContent, contentOf, contentPrint, contentWritten } from "../sheet-content";
 import type { SheetWords } from "../sheet-words";
 
@@ -80,7 +81,7 @@ class BrokenRun {
 
   private isAsBefore(sheet: SheetSnapshot): boolean {
     const before = this.before(sheet.ownKey ?? "");
-    return contentPrint(contentOf(sheet), this.words).own === before?.print.own;
+    return ownSheetFacts(sheet, this.words).print.own === before?.print.own;
   }
 
   private before(key: string): GeneratedSheet | undefined {

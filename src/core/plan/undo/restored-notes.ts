@@ -1,7 +1,8 @@
 import type { CellPosition } from "../../sheet/cell-position";
 import type { SheetSnapshot } from "../../sheet/sheet-snapshot";
 import { identifyingText } from "../../table/task-identity";
-import { type Note, readNotes } from "../kept-notes";
+import type { Note } from "../kept-notes";
+import { notesOn } from "../own-sheet-facts";
 import type { CellChange, PlanStep } from "../plan-step";
 import { type SheetContent, contentWritten } from "../sheet-content";
 
@@ -14,7 +15,7 @@ import { textContent } from "../cell-content";
  * the earlier sheet: then the sheet must stay as it is. Sheets of other kinds come back as they were.
  */
 export function withNotesOf(now: SheetSnapshot, steps: readonly PlanStep[], name: string, words: SheetWords): readonly PlanStep[] | null {
-  const notes = readNotes(now, words.unitSheet) ?? [];
+  const notes = notesOn(now, words) ?? [];
   const rows = textRows(contentWritten(steps, name));
   const columns = findNoteColumns(rows.slice(0, 20), words.unitSheet.columns);
   if (!columns) return notes.length === 0 ? steps : null;

@@ -3,8 +3,9 @@ import type { GeneratedSheet, GeneratedSheets } from "../../state/generated-shee
 import type { Inverse } from "../../state/inverse";
 import { type SheetSteps, packSteps, unpackedSteps } from "../../state/packed-steps";
 import type { NotRestored, RunItem } from "../../state/run-item";
+import { ownSheetFacts } from "../own-sheet-facts";
 import type { PlanStep } from "../plan-step";
-import { contentOf, contentPrint, contentWritten } from "../sheet-content";
+import { contentPrint, contentWritten } from "../sheet-content";
 import type { SheetWords } from "../sheet-words";
 import { withNotesOf } from "./restored-notes";
 
@@ -118,7 +119,7 @@ export class SheetsUndo {
     switch (inverse.id) {
       case "sheet-added":
         if (fate.id !== "as-is" || !now) return { id: "gone" };
-        return samePrint(contentPrint(contentOf(now), this.words), inverse.wrote) ? { id: "gone" } : "sheet-edited";
+        return samePrint(ownSheetFacts(now, this.words).print, inverse.wrote) ? { id: "gone" } : "sheet-edited";
       case "sheet-kept-as-old": {
         const isThere = this.workbook.entries.some(({ name, ownKey }) => name === inverse.newName && ownKey === null);
         if (!isThere) return "sheet-gone";
@@ -126,12 +127,11 @@ export class SheetsUndo {
       }
       case "sheet-regenerated": {
         if (!now) return "sheet-gone";
-        if (fate.id === "as-is" && ![inverse.wrote.own, earlier].includes(contentPrint(contentOf(now), this.words).own))
-          return "sheet-edited";
+        if (fate.id === "as-is" && ![inverse.wrote.own, earlier].includes(ownSheetFacts(now, this.words).print.own)) return "sheet-edited";
         return this.writtenAgain(key, now.name, now, before);
       }
       case "sheet-removed": {
-        if (now && fate.id === "as-is" && contentPrint(contentOf(now), this.words).own === earlier) return { id: "as-is" };
+        if (now && fate.id === "as-is" && ownSheetFacts(now, this.words).print.own === earlier) return { id: "as-is" };
         const taken = now ?? this.workbook.entries.find(({ name }) => name === inverse.sheet);
         return taken ? "sheet-edited" : this.writtenAgain(key, inverse.sheet, null, before);
       }

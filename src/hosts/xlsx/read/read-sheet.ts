@@ -12,13 +12,14 @@ import type { CellSink } from "./row-scanner";
 import { scanSheet } from "./sheet-scanner";
 import type { ListedSheet } from "./workbook-part";
 
+/** A worksheet as read, and what works out its fingerprint. */
+export interface SheetReading {
+  readonly sheet: SheetSnapshot;
+  readonly fingerprint: () => string;
+}
+
 /** Reads one worksheet in full, with what works out its fingerprint. Throws RefusalError where its part is damaged or spans more cells than are worked on. */
-export function readSheet(
-  pkg: WorkbookPackage,
-  listed: ListedSheet,
-  values: CellValues,
-  dateSystem: DateSystem,
-): { readonly sheet: SheetSnapshot; readonly fingerprint: () => string } {
+export function readSheet(pkg: WorkbookPackage, listed: ListedSheet, values: CellValues, dateSystem: DateSystem): SheetReading {
   const collector = new CellCollector(listed.part, listed.name, values);
   const layout = scanSheet(pkg.bytes(listed.part), listed.part, collector);
   const { name, visibility, ownKey } = listed;
@@ -26,7 +27,8 @@ export function readSheet(
   const { rows } = collector;
   const sheet = { name, visibility, ownKey, dateSystem, rows, ...layout, ...collector.rowLayout(layout.defaultRowHeight, lastMergedRow) };
   const formulas = collector.formulas.digest;
-  return { sheet, fingerprint: () => fingerprintOf(sheet, formulas) };
+  let fingerprint: string | null = null;
+  return { sheet, fingerprint: () => (fingerprint ??= fingerprintOf(sheet, formulas)) };
 }
 
 /** Gathers the rows of a sheet. */

@@ -35,13 +35,18 @@ export class SheetPatch {
     this.layout.push(change);
   }
 
+  /** False where nothing but rules of conditional formats changes: the sheet's rows stay as they are. */
+  get changesCells(): boolean {
+    return this.cells.length > 0 || this.layout.length > 0;
+  }
+
   /** Throws where a cell that the plan writes is in one of the areas. */
   refuseCellsIn(areas: readonly CellArea[]): void {
     const found = this.cells.find(({ position }) => areas.some((area) => isInside(area, position)));
     if (found) throw new Error(`${toA1(found.position)} is in the header or totals row of a table and is not written.`);
   }
 
-  /** The sheet's text with all changes, and the new priorities of rules that pivot tables share. */
+  /** The sheet's text, or that around its rows where no cells change, with all changes, and the new priorities of rules that pivot tables share. */
   applyTo(
     xml: string,
     styles: () => StyleBook,

@@ -1,8 +1,7 @@
 import { unescapeMarkup } from "../markup/escaping";
 import { attributeOf, attributeSplice } from "../markup/markup-attributes";
-import { childElements, childNamed, rootElement } from "../markup/markup-element";
+import { childElements, childNamed, childrenNamed, rootElement } from "../markup/markup-element";
 import { type Splice, splice } from "../markup/splices";
-import { cellsOf, rowsOf } from "./sheet-rows";
 
 /** Which shared strings the cells of a workbook's sheets show. */
 export class UsedStrings {
@@ -15,8 +14,8 @@ export class UsedStrings {
     const root = rootElement(xml);
     const sheetData = childNamed(xml, root, "sheetData");
     if (!sheetData) return;
-    for (const row of rowsOf(xml, sheetData)) {
-      for (const { element } of cellsOf(xml, row.element)) {
+    for (const row of childrenNamed(xml, sheetData, "row", `${sheetData.prefix}row`)) {
+      for (const element of childrenNamed(xml, row, "c")) {
         if (attributeOf(xml, element, "t")?.trim() !== "s") continue;
         const value = childNamed(xml, element, "v");
         const text = value ? unescapeMarkup(xml.slice(value.contentStart, value.contentEnd)).trim() : "";

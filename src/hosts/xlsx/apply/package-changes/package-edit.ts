@@ -1,7 +1,11 @@
 import type { WorkbookPackage } from "../../package/workbook-package";
+import { type CutSheet, cutSheet, frameText, rowsHold } from "../../package/sheet-frame";
+import { decodeText } from "../../package/text-encoding";
 import { ContentTypesPart } from "../workbook/content-types-part";
+import { hasFormulas } from "../workbook/formula-references";
 import { relationshipsPathOf } from "../workbook/part-paths";
 import { PackingQueue } from "./packing-queue";
+import { contentAround, contentOf, textAround } from "./part-content";
 import type { PackageChanges, PartInPacking } from "./write-package";
 
 const contentTypesPath = "[Content_Types].xml";
@@ -9,6 +13,8 @@ const contentTypesPath = "[Content_Types].xml";
 /** The package while a plan is carried out: which parts get a new text, which come and which go. */
 export class PackageEdit {
   private readonly texts = new Map<string, string>();
+  /** Sheets that were changed around their rows. By part name in lower case. */
+  private readonly frames = new Map<string, CutSheet>();
   private readonly added = new Map<string, string>();
   /** Parts whose last text is known are compressed at once: a big workbook's sheets never stand in memory together. By part name in lower case. */
   private readonly packed = new Map<string, PartInPacking>();
@@ -23,13 +29,44 @@ export class PackageEdit {
 
   /** The part's text as it stands now. Throws RefusalError where the part is missing or damaged. */
   text(part: string): string {
+    const cut = this.frames.get(part.toLowerCase());
+    if (cut) return textAround(decodeText(cut.rows, part), cut.frame);
     return this.added.get(part) ?? this.texts.get(part.toLowerCase()) ?? this.source.text(part);
+  }
+
+  /**
+   * The text of a sheet's part as it stands now, for what is said of the sheet as a whole: the rows of one that this plan did not change are left out, as
+   * far as they can be told from the rest. Throws RefusalError.
+   */
+  frame(part: string): string {
+    const changed = this.added.get(part) ?? this.texts.get(part.toLowerCase()) ?? this.frames.get(part.toLowerCase())?.frame;
+    return changed ?? frameText(this.source.bytes(part), part);
+  }
+
+  /** True where a cell of a sheet holds a formula, as its part stands now. Throws RefusalError. */
+  hasFormulas(part: string): boolean {
+    const cut = this.cut(part);
+    return cut ? rowsHold(cut, "f") : hasFormulas(this.text(part));
+  }
+
+  /** Changes what is said of a sheet as a whole. @param change gets what `frame` gives, and leaves the place of the rows alone */
+  changeFrame(part: string, change: (frame: string) => string): void {
+    const cut = this.cut(part);
+    if (!cut) {
+      this.setText(part, change(this.text(part)));
+      return;
+    }
+    const frame = change(cut.frame);
+    if (frame !== cut.frame) this.frames.set(part.toLowerCase(), { frame, rows: cut.rows });
   }
 
   /** Gives a part another text. A part of the file is not written where its text stays the same. */
   setText(part: string, text: string): void {
     if (this.added.has(part)) this.added.set(part, text);
-    else if (text !== this.text(part)) this.texts.set(part.toLowerCase(), text);
+    else if (text !== this.text(part)) {
+      this.texts.set(part.toLowerCase(), text);
+      this.frames.delete(part.toLowerCase());
+    }
   }
 
   /** Gives a part its last content, as UTF-8. It cannot be read or changed after that. @param packed told once the content is no longer needed */
@@ -37,6 +74,7 @@ export class PackageEdit {
     this.packed.set(part.toLowerCase(), this.packing.pack(content, packed));
     if (this.added.has(part)) this.added.set(part, "");
     else this.texts.set(part.toLowerCase(), "");
+    this.frames.delete(part.toLowerCase());
   }
 
   /** Waits until so much is compressed that more can be taken into memory. */
@@ -83,12 +121,22 @@ export class PackageEdit {
   /** All changes, texts as UTF-8. */
   changes(): PackageChanges<PartInPacking> {
     this.setText(contentTypesPath, this.contentTypes.text());
-    const packedOf = (part: string, text: string): PartInPacking => this.packed.get(part.toLowerCase()) ?? this.packing.pack(utf8(text));
+    const packedOf = (part: string, text: string): PartInPacking =>
+      this.packed.get(part.toLowerCase()) ?? this.packing.pack(contentOf(text));
     const encoded = (texts: readonly (readonly [string, string])[]): Map<string, PartInPacking> =>
       new Map(texts.map(([part, text]) => [part, packedOf(part, text)]));
-    const changed = [...this.texts].filter(([part]) => !this.removed.has(part.toLowerCase()));
+    const changed = encoded([...this.texts].filter(([part]) => !this.removed.has(part)));
+    for (const [part, { rows, frame }] of this.frames)
+      if (!this.removed.has(part)) changed.set(part, this.packing.pack(contentAround(rows, frame)));
     // A part may have come anew in the place of one that went.
-    return { changed: encoded(changed), removed: this.removed, added: encoded([...this.added]) };
+    return { changed, removed: this.removed, added: encoded([...this.added]) };
+  }
+
+  /** Null for a sheet that was changed as a whole, or that cannot be cut. */
+  private cut(part: string): CutSheet | null {
+    const key = part.toLowerCase();
+    if (this.added.has(part) || this.texts.has(key)) return null;
+    return this.frames.get(key) ?? cutSheet(this.source.bytes(part), part);
   }
 
   private removeFile(part: string): void {
@@ -106,10 +154,4 @@ export class PackageEdit {
       this.source.relationshipsOf(source).some(({ external, target }) => !external && target.toLowerCase() === part.toLowerCase()),
     );
   }
-}
-
-/** A part that came as UTF-16 leaves as UTF-8, so its declaration must say so. */
-function utf8(text: string): Uint8Array {
-  const declared = text.replace(/^(<\?xml[^>]*?encoding\s*=\s*["'])(?!utf-8["'])[^"']*/i, "$1UTF-8");
-  return new TextEncoder().encode(declared);
 }

@@ -1,6 +1,6 @@
 import { unescapeMarkup } from "../markup/escaping";
 import { childNamed, descendantElements, rootElement } from "../markup/markup-element";
-import { referencesTo } from "./sheet-reference";
+import { referencesTo, sheetsNamedIn } from "./sheet-reference";
 
 /** Elements that hold formulas, in cells, conditional formats, validations and the extensions to them. */
 const formulaElements = ["f", "formula", "formula1", "formula2"];
@@ -13,9 +13,7 @@ export function hasFormulas(xml: string): boolean {
 
 /** Throws where a formula on a sheet refers to one of the removed sheets: Excel would call the file damaged. */
 export function refuseReferences(sheet: string, xml: string, removed: readonly string[]): void {
-  const text = unescapeMarkup(xml);
-  const suspects = removed.filter((name) => referencesTo(name, text).length > 0);
-  for (const name of suspects) {
+  for (const name of sheetsNamedIn(unescapeMarkup(xml), removed)) {
     for (const element of formulaElements) {
       for (const { contentStart, contentEnd } of descendantElements(xml, element, 0, xml.length)) {
         const formula = unescapeMarkup(xml.slice(contentStart, contentEnd));

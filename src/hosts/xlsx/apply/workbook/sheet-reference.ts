@@ -19,10 +19,21 @@ export function fixedRows(sheet: string, first: number, last: number): string {
 
 /** Where a formula names the sheet before a `!`, in either way of writing: the pieces from the name to the `!`. */
 export function referencesTo(sheet: string, formula: string): readonly { readonly start: number; readonly end: number }[] {
+  return formula.includes("!") ? placesIn(formula.toLowerCase(), sheet) : [];
+}
+
+/** Those of the sheets that a text, maybe that of a whole sheet, seems to refer to. */
+export function sheetsNamedIn(text: string, sheets: readonly string[]): readonly string[] {
+  if (!text.includes("!")) return [];
+  const lowered = text.toLowerCase();
+  return sheets.filter((sheet) => placesIn(lowered, sheet).length > 0);
+}
+
+/** @param text in lower case */
+function placesIn(text: string, sheet: string): readonly { readonly start: number; readonly end: number }[] {
   const found: { start: number; end: number }[] = [];
   const quoted = `${quotedSheet(sheet)}!`.toLowerCase();
   const bare = `${sheet}!`.toLowerCase();
-  const text = formula.toLowerCase();
   for (const wanted of [quoted, bare]) {
     for (let start = text.indexOf(wanted); start >= 0; start = text.indexOf(wanted, start + 1)) {
       const before = text.charAt(start - 1);

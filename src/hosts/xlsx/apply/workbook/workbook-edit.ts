@@ -17,7 +17,7 @@ import { type StatePart, findStatePart, statePartMarkup, statePropertiesMarkup }
 import { StyleBook } from "../styles/style-book";
 import { removeLeftovers } from "./leftovers";
 import { movedEdge } from "./print-area";
-import { hasFormulas, refuseReferences } from "./formula-references";
+import { refuseReferences } from "./formula-references";
 import { renamedReferences } from "./renamed-references";
 import { addSheetDrawing } from "./sheet-drawing";
 import { WorkbookLinks } from "./workbook-links";
@@ -73,7 +73,7 @@ export class WorkbookEdit {
     const part = draft?.part ?? this.ownPartOf(name);
     if (!draft) this.leaveContent(part);
     this.patches.delete(name);
-    this.drafts.set(name, new SheetDraft(part, draft?.kept ?? readKept(this.parts.text(part))));
+    this.drafts.set(name, new SheetDraft(part, draft?.kept ?? readKept(this.parts.frame(part))));
   }
 
   /** Removes one of this add-in's own sheets. Throws for a sheet of anyone else unless `unmarked`, and for the last visible one. */
@@ -153,7 +153,7 @@ export class WorkbookEdit {
     const known = this.drafts.get(name) ?? this.patches.get(name);
     if (known) return known;
     const part = this.links.sheetPart(this.workbook.sheet(name).relationshipId);
-    if (rootElement(this.parts.text(part)).localName !== "worksheet") throw new Error(`${name} is no sheet of cells.`);
+    if (rootElement(this.parts.frame(part)).localName !== "worksheet") throw new Error(`${name} is no sheet of cells.`);
     const patch = new SheetPatch();
     this.patches.set(name, patch);
     return patch;
@@ -191,12 +191,18 @@ export class WorkbookEdit {
     const partsOfType = (wanted: string): string[] =>
       this.source.relationshipsOf(part).flatMap(({ type, target }) => (type === wanted ? [target] : []));
     patch.refuseCellsIn(partsOfType("table").flatMap((table) => tableEdges(this.parts.text(table))));
-    const { xml, pivotPriorities } = patch.applyTo(
-      this.parts.text(part),
-      () => this.styles(),
-      () => this.sharedStrings(),
-    );
-    this.parts.setText(part, xml);
+    let pivotPriorities: ReadonlyMap<number, number> = new Map();
+    const change = (before: string): string => {
+      const changed = patch.applyTo(
+        before,
+        () => this.styles(),
+        () => this.sharedStrings(),
+      );
+      ({ pivotPriorities } = changed);
+      return changed.xml;
+    };
+    if (patch.changesCells) this.parts.setText(part, change(this.parts.text(part)));
+    else this.parts.changeFrame(part, change);
     if (pivotPriorities.size === 0) return;
     for (const pivot of partsOfType("pivotTable")) this.parts.setText(pivot, withPivotPriorities(this.parts.text(pivot), pivotPriorities));
   }
@@ -242,7 +248,7 @@ export class WorkbookEdit {
 
   /** Before a sheet's content goes: what only it led to goes too, and the order of calculation, which must not name a formula that is gone. */
   private leaveContent(part: string): void {
-    if (hasFormulas(this.parts.text(part))) this.links.removeCalculationOrder();
+    if (this.links.hasCalculationOrder && this.parts.hasFormulas(part)) this.links.removeCalculationOrder();
     this.parts.removeRelationships(part);
   }
 

@@ -47,6 +47,11 @@ export class WorkbookLinks {
     return part;
   }
 
+  /** True where the file says in which order its formulas are worked out. */
+  get hasCalculationOrder(): boolean {
+    return this.ofFile().some(({ type, target }) => type === "calcChain" && this.parts.has(target));
+  }
+
   /** Programs make this part anew from the formulas that are there; one that names a formula no longer there is damage to Excel. */
   removeCalculationOrder(): void {
     for (const { id, type, target } of this.ofFile()) {
