@@ -33,7 +33,7 @@ type Method = (...given: readonly unknown[]) => Promise<unknown>;
 /** The same desk, each of whose answers can be called off. */
 function answering<Desk>(desk: Remote<Desk>, unanswered: Set<(reason: RefusalError) => void>): Remote<Desk> {
   const methods = desk as unknown as Readonly<Record<string | symbol, Method>>;
-  return new Proxy(desk as object, {
+  return new Proxy(desk, {
     get: (_, name) => {
       const method = methods[name];
       if (typeof name === "symbol" || !method) return method;
@@ -45,5 +45,5 @@ function answering<Desk>(desk: Remote<Desk>, unanswered: Set<(reason: RefusalErr
             .finally(() => unanswered.delete(reject));
         });
     },
-  }) as Remote<Desk>;
+  });
 }
