@@ -3,6 +3,7 @@ import type { SheetSnapshot } from "../sheet/sheet-snapshot";
 import { assignColumns } from "./assign-columns";
 import { columnSureness } from "./column-sureness";
 import { type FoundHeader, findHeader, headerAt } from "./find-header";
+import { isGeneratedList } from "./generated-list";
 import { plainLabel } from "./header-vocabulary";
 import { nameResolver } from "./known-names";
 import { placeholderColumns } from "./placeholder-columns";
@@ -24,7 +25,7 @@ interface FoundTable {
 }
 
 /**
- * The responsibility tables on a sheet, from top to bottom. Empty for a sheet that holds none, and for a sheet this add-in made.
+ * The responsibility tables on a sheet, from top to bottom. Empty for a sheet that holds none, and for a sheet this add-in made, also where it lost its mark.
  * @param knowledge what the user told about this sheet
  */
 export function readTables(sheet: SheetSnapshot, knowledge: TableKnowledge = nothingKnown): readonly ResponsibilityTable[] {
@@ -32,7 +33,8 @@ export function readTables(sheet: SheetSnapshot, knowledge: TableKnowledge = not
   const merges = mergeLookup(sheet);
   const found = corrected(sheet, merges, findTables(sheet, merges), knowledge.corrections);
   const knownName = nameResolver(knowledge.names, knowledge.roster);
-  return found.map((table, index) => {
+  return found.flatMap((table, index) => {
+    if (!table.corrected && isGeneratedList(table.header)) return [];
     const titleFrom = (found[index - 1]?.header.lastRow ?? 0) + 1;
     const lastRow = (found[index + 1]?.header.firstRow ?? sheet.rows.length + 1) - 1;
     return readTable(sheet, merges, table, index === 0 ? titleFrom : titleStart(sheet, table.header), lastRow, knownName, knowledge.starts);
