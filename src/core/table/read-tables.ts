@@ -49,7 +49,7 @@ function findTables(sheet: SheetSnapshot, merges: MergeLookup): FoundTable[] {
     const header = findHeader(sheet, merges, from, to);
     if (!header) return tables;
     const columns = assignColumns(sheet, header);
-    if (columns && !repeats(tables.at(-1)?.header, header)) tables.push({ header, columns, corrected: false });
+    if (columns && !repeats(sheet, tables, header)) tables.push({ header, columns, corrected: false });
     from = header.lastRow + 1;
     // Below a table another one may begin anywhere.
     to = sheet.rows.length;
@@ -76,9 +76,14 @@ function corrected(
   });
 }
 
-/** The same labels again are the header repeated on a new page, not a new table. */
-function repeats(before: FoundHeader | undefined, header: FoundHeader): boolean {
+/** The same labels again are the header repeated on a new page, not a new table; below the title of another year they are one. */
+function repeats(sheet: SheetSnapshot, tables: readonly FoundTable[], header: FoundHeader): boolean {
+  const before = tables.at(-1)?.header;
   if (!before) return false;
+  const yearAbove = (from: number, { firstRow }: FoundHeader): number | null => readTitle({ ...sheet, name: "" }, from, firstRow).planYear;
+  const year = yearAbove(titleStart(sheet, header), header);
+  const yearBefore = yearAbove(tables.length === 1 ? 1 : titleStart(sheet, before), before);
+  if (year !== null && yearBefore !== null && year !== yearBefore) return false;
   const same = [...header.labels].filter(([column, label]) => plainLabel(before.labels.get(column)?.text ?? "") === plainLabel(label.text));
   return same.length * 3 >= header.labels.size * 2;
 }
