@@ -234,7 +234,7 @@ it.each(unknownCells)("%s: unknown", (text) => {
   expect(readCell(text)).toMatchObject({ kind: "unknown", due: null, pastLimitAfter: null, milestones: [] });
 });
 
-it.each(["农历八月十五前", "2021年农历十二月底前", "阴历9月9日前", "农历腊月二十前"])(
+it.each(["双十一前", "双十二前", "农历八月十五前", "2021年农历十二月底前", "阴历9月9日前", "农历腊月二十前"])(
   "%s names no day of the calendar that offices count by",
   (text) => {
     expect(readCell(text)).toMatchObject({ due: null, pastLimitAfter: null });
