@@ -1,8 +1,15 @@
 import { strFromU8, unzipSync } from "fflate";
 import type { PaneSession } from "../../src/app/pane/pane-session";
+import { isGatheredWorkbook } from "../../src/app/gather-files";
 import { makePublic } from "../../src/app/public-copy";
+import { planGathered } from "../../src/core/plan/gathered/plan-gathered";
 import { defaultChoices } from "../../src/core/state/choices";
+import { gather } from "../../src/core/summary/gathered/gather";
+import { writeNewWorkbook } from "../../src/hosts/xlsx/new-workbook";
 import { XlsxHost } from "../../src/hosts/xlsx/xlsx-host";
+import { gatheredWords } from "../../src/i18n/zh-CN/gathered";
+import { sheetWords } from "../../src/i18n/zh-CN/sheet-words";
+import { kept, when } from "../core/summary/gathered/kept-table";
 import { carryOut, moment } from "./contract-hosts";
 import { savedElsewhere } from "./saved-elsewhere";
 import { type SharedWorkbook, planSheet, sharedHosts, smallPlan } from "./shared-workbook";
@@ -91,5 +98,15 @@ describe("a workbook that a program saved which drops hidden marks and comments 
         parts.filter(([name, text]) => (name + text).includes("customXml") || /_rt_|responsibility-table/.test(text)).map(([name]) => name),
       ).toEqual([]);
     }
+  });
+
+  it("is not counted as a table where it gathers others", async () => {
+    const tasks = [{ text: "公开规划", deadline: "2021年底前", due: "2021-12-31", progress: "", units: { 县财政局: "lead" } }] as const;
+    const model = gather([kept("甲.xlsx", "甲县2021年任务表", tasks)], when);
+    const { steps, lists } = planGathered(model, { words: sheetWords, gathered: gatheredWords, leftOut: [] });
+    const bytes = savedElsewhere(writeNewWorkbook(steps, lists));
+    const host = await XlsxHost.open({ load: () => Promise.resolve(bytes), save: () => Promise.resolve() });
+    expect(await isGatheredWorkbook(host)).toBe(true);
+    expect(await isGatheredWorkbook((await openedElsewhere()).host)).toBe(false);
   });
 });
