@@ -56,8 +56,9 @@ export type GatheredFile =
 
 /** True for a workbook that an earlier gathering wrote: it is no table and is not counted again. */
 export async function isGatheredWorkbook(host: WorkbookHost): Promise<boolean> {
-  const own = ownSheetKey("gathered", "overview");
-  return (await host.read({ sheets: [] })).entries.some(({ ownKey }) => ownKey === own);
+  const own: readonly (string | null)[] = [ownSheetKey("gathered", "overview"), "gathered"];
+  // The kind alone where another program saved the workbook and dropped the rest of the key.
+  return (await host.read({ sheets: [] })).entries.some(({ ownKey }) => own.includes(ownKey));
 }
 
 /** The last year that all tables plan for, where it is over and they do not say otherwise: its end is a better as-of date than today. */

@@ -4,6 +4,7 @@ import { judgeTasks } from "../core/schedule/judge-tasks";
 import type { AsOf } from "../core/schedule/task-status";
 import type { SheetSnapshot, WorkbookSnapshot } from "../core/sheet/sheet-snapshot";
 import { readState } from "../core/state/read-state";
+import { withRestoredKeys } from "../core/state/restored-keys";
 import type { WorkbookState } from "../core/state/workbook-state";
 import type { JudgedTable } from "../core/summary/summary-models";
 import { readTables } from "../core/table/read-tables";
@@ -46,13 +47,14 @@ export type AskedDay = Omit<AsOf, "dueSoonDays"> & Partial<AsOf>;
  */
 export async function review(host: WorkbookHost, asked: AskedDay, sheetName: string | null, watched: Watched = {}): Promise<Review> {
   const { signal, onProgress } = watched;
-  const workbook = await host.read({
+  const read = await host.read({
     sheets: sheetName === null ? "all" : [sheetName],
     ...(signal ? { signal } : {}),
     ...(onProgress ? { onProgress: (done, all) => onProgress({ doing: "reading", done, all }) } : {}),
   });
   await nextPart(watched, "judging");
-  const { state, problem } = readState(workbook.state);
+  const { state, problem } = readState(read.state);
+  const workbook = withRestoredKeys(read, state.generated);
   const { dueSoonDays, registeredUntil } = state.choices;
   const asOf = { dueSoonDays, ...asked, ...(registeredUntil === null ? {} : { registeredUntil }) };
   const roster = await findRoster(host, workbook);

@@ -56,6 +56,7 @@ export interface MessageParameters {
   "deadline-unreadable": AtPlaces;
   "deadline-unreadable.no-plan-year": AtPlaces;
   "deadline-ambiguous": AtPlaces;
+  "deadline-ambiguous.vague": AtPlaces;
   "deadline-ambiguous.mistyped": AtPlaces & { readonly intended: string };
   "deadline-text-conflict": AtCell & { readonly textCell: CellPosition; readonly textQuote: string };
   "deadline-ongoing-but-dated": AtCell & { readonly textCell: CellPosition; readonly textQuote: string };

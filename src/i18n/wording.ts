@@ -40,3 +40,8 @@ export function quote(text: string, style: ListStyle): string {
   const line = [...text.replace(/[ \t]*[\r\n]+[ \t]*/g, " ")];
   return style.quote(line.length > longestQuote ? `${line.slice(0, longestQuote).join("")}…` : line.join(""));
 }
+
+/** True where a cell holds a number with one decimal, such as 9.3, of which a zero may be lost. */
+export function quotesShortNumber(places: readonly QuotedCells[]): boolean {
+  return places.some(({ quote: text }) => /^\d+\.\d$/.test(text));
+}

@@ -77,6 +77,13 @@ describe("what fuzz runs have found stays mended", () => {
       "written",
     ],
     [
+      "properties of the document that break off, which nothing reads before all traces go",
+      "tables/chizhou.xlsx",
+      "docProps/app.xml",
+      (text) => text.slice(0, text.indexOf("<Properties") + 9),
+      "refused: damaged",
+    ],
+    [
       "a remembered sheet without its print",
       "marked and summed up",
       "customXml/item1.xml",

@@ -6,6 +6,8 @@ import type { Words } from "./words";
 
 /** One day that a mention names as a limit. */
 export interface DatedStep {
+  /** The first day of the period named. */
+  readonly first: CalendarDate;
   readonly due: CalendarDate;
   readonly pastLimitAfter: CalendarDate;
   readonly yearAssumed: boolean;
@@ -67,6 +69,6 @@ export class Dater implements NamedBefore {
     let problems = noProblems;
     if (due !== pastLimitAfter) problems = [{ id: "ambiguous", quote: this.words.asWritten(mention.start, mention.end) }];
     if (period.slip) problems = [...problems, { id: "mistyped", quote: period.slip.matched, intended: period.slip.intended }];
-    return { due, pastLimitAfter, yearAssumed, mention, problems };
+    return { first: dated.first, due, pastLimitAfter, yearAssumed, mention, problems };
   }
 }

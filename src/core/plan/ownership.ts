@@ -22,6 +22,11 @@ export type GatheredSheet = "overview" | "departments" | "units" | "sources" | "
 /** The hidden sheet-scoped names by which our sheets are known; the sheet's key is the name's comment. */
 export const ownNamePrefix = "_rt_";
 
+/** True for the name by which a sheet of ours is known. */
+export function isOwnName(name: string): boolean {
+  return /^_rt_(?:overview|unit|combined|reminder|roster|gathered)$/.test(name);
+}
+
 /** Excel keeps 255 characters of the comment that a key stands in; a longer one would make the file a damaged one. */
 const longestKeyName = 120;
 /** What a file cannot hold as it is: control characters, half surrogate pairs, U+FFFE and U+FFFF. */

@@ -12,13 +12,16 @@ export const deadlineAmbiguous: Rule = {
   severity: "warning",
   needs: ["deadline-column"],
   check: ({ table }) => {
-    const ambiguous = deadlineSpots(table, (task) => task.deadline.problems.some((problem) => problem.id === "ambiguous"));
+    const ambiguous = groupSpots(
+      deadlineSpots(table, (task) => ambiguousIn(task) !== undefined),
+      ({ task }) => causeOf(ambiguousIn(task)?.quote ?? ""),
+    );
     const mistyped = groupSpots(
       deadlineSpots(table, (task) => mistypedIn(task) !== undefined),
       ({ task }) => mistypedIn(task)?.intended ?? "",
     );
     return [
-      ...oneIssue(ambiguous, (places) => ({ id: "deadline-ambiguous", parameters: { places } })),
+      ...[...ambiguous].flatMap(([id, spots]) => oneIssue(spots, (places) => ({ id, parameters: { places } }))),
       ...[...mistyped].flatMap(([intended, spots]) =>
         oneIssue(spots, (places) => ({ id: "deadline-ambiguous.mistyped", parameters: { places, intended } })),
       ),
@@ -48,9 +51,28 @@ export const deadlineAmbiguous: Rule = {
         finds: ["C3", "C4"],
         findings: 2,
       },
+      {
+        header,
+        rows: [
+          ["公开年度预算。", "县财政局", "2024年8月前"],
+          ["公开年度决算。", "县财政局", "2024年9月中"],
+          ["公开检查结果。", "县市场监管局", "2024年初"],
+        ],
+        finds: ["C3", "C4", "C5"],
+        findings: 2,
+      },
     ],
   },
 };
+
+function ambiguousIn(task: Task): DeadlineProblem | undefined {
+  return task.deadline.problems.find((problem) => problem.id === "ambiguous");
+}
+
+/** 8月前 says before which period; 9月中 and 9.3, of which a zero may be lost, say no day. */
+function causeOf(quote: string): "deadline-ambiguous" | "deadline-ambiguous.vague" {
+  return quote.includes("前") ? "deadline-ambiguous" : "deadline-ambiguous.vague";
+}
 
 function mistypedIn(task: Task): Extract<DeadlineProblem, { id: "mistyped" }> | undefined {
   return task.deadline.problems.find((problem) => problem.id === "mistyped");

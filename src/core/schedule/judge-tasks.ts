@@ -1,6 +1,6 @@
 import { type CalendarDate, daysBetween } from "../calendar/calendar-date";
 import { nextOccurrence } from "./next-occurrence";
-import { readDeadline } from "../deadline/read-deadline";
+import { type DaysNamed, readDaysNamed } from "../deadline/days-named";
 import { cellAt } from "../sheet/cell-lookup";
 import type { ResponsibilityTable, Task } from "../table/responsibility-table";
 import { readProgress } from "./read-progress";
@@ -20,8 +20,9 @@ export function judgeTasks(table: ResponsibilityTable, asOf: AsOf): readonly Tas
   });
 }
 
-function judge(task: Task, progress: ProgressReading, doneDay: CalendarDate | null, asOf: AsOf): TaskStatus {
+function judge(task: Task, progress: ProgressReading, days: DaysNamed | null, asOf: AsOf): TaskStatus {
   const { kind, due, pastLimitAfter, thenOngoing, recurrence } = task.deadline;
+  const doneDay = days?.first ?? null;
   const isDone = doneDay === null ? progress.id === "done" : doneDay <= asOf.date;
   const daysLeft = due === null ? null : daysBetween(asOf.date, due);
   const status = (id: StatusId, next: CalendarDate | null = null, doneInTime: TaskStatus["doneInTime"] = null): TaskStatus => ({
@@ -34,12 +35,18 @@ function judge(task: Task, progress: ProgressReading, doneDay: CalendarDate | nu
   });
   if (isDone) {
     if (thenOngoing) return status("ongoing");
-    const inTime = pastLimitAfter === null ? null : doneDay === null ? "unknown" : doneDay <= pastLimitAfter ? "in-time" : "late";
-    return status("done", null, inTime);
+    return status("done", null, pastLimitAfter === null ? null : inTime(days, pastLimitAfter));
   }
   if (due !== null && pastLimitAfter !== null) return status(datedStatus(due, pastLimitAfter, progress, doneDay, asOf));
   if (kind === "recurring") return status("recurring", recurrence === null ? null : nextOccurrence(recurrence, asOf.date));
   return status(kind === "ongoing" ? "ongoing" : "undated");
+}
+
+/** A month that began before the limit and ended after it proves neither. */
+function inTime(days: DaysNamed | null, pastLimitAfter: CalendarDate): TaskStatus["doneInTime"] {
+  if (days === null) return "unknown";
+  if (days.last <= pastLimitAfter) return "in-time";
+  return days.first > pastLimitAfter ? "late" : "unknown";
 }
 
 function datedStatus(
@@ -57,14 +64,13 @@ function datedStatus(
   return daysBetween(asOf.date, due) <= asOf.dueSoonDays ? "due-soon" : "upcoming";
 }
 
-/** The day in the task's 完成时间 cell; null where the column is missing, blank or gives no day. */
-function doneOn(table: ResponsibilityTable, task: Task): CalendarDate | null {
+/** The days that the task's 完成时间 cell names; null where the column is missing, blank or gives no day. */
+function doneOn(table: ResponsibilityTable, task: Task): DaysNamed | null {
   const source = task.doneDate;
   if (source === null || source.text.trim() === "") return null;
   const cell = cellAt(table.sheet, source.position.row, source.position.column);
-  const day = readDeadline(
+  return readDaysNamed(
     { text: source.text, value: cell?.value ?? null, kind: cell?.kind ?? null, dateSystem: table.sheet.dateSystem },
     table.planYear,
   );
-  return day.kind === "dated" ? day.due : null;
 }

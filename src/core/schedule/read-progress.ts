@@ -1,4 +1,19 @@
 import { isPlaceholderOrBlank, toHalfWidth, withoutBlanks } from "../sheet/plain-text";
+import {
+  aside,
+  countOfAll,
+  done,
+  doneAtOnce,
+  donePlan,
+  doneSince,
+  endDenied,
+  isOfProgress,
+  notDone,
+  notTheEnd,
+  repeatedLabel,
+  share,
+  unclear,
+} from "./progress-vocabulary";
 import type { ProgressReading } from "./task-status";
 
 /** Whole cell texts that say "done", as they are typed or chosen from a list. The live highlight rules compare with these. */
@@ -29,13 +44,6 @@ export const offeredProgressWords: readonly string[] = ["未启动", "正在推�
 
 const wholeDone = new Set(standardDoneWords);
 const wholeNotDone = new Set(["否", "×", "✗", "✘", "x", "X", "无进展"]);
-/** 未来, 未成年人 and 未保 are words of their own; so are the 待 of 等待, 招待 and 接待. */
-const notDone =
-  /未(?!来|成年|保|雨绸缪)|没有|没能|尚在|正在|正开展|正推进|进行中|推进中|办理中|整改中|实施中|建设中|落实中|审批中|筹备|筹划|仍在|还在|有待|(?<![等招接期])待|滞后|停滞|暂缓|部分完成|部分办结|(?:完成|推进)(?:大半|过半|一半)/;
-/** A negation of a negation, and words that say neither: nobody is accused on their account. */
-const unclear = /无未|没有未|不存在未|基本(?:完成|办结|落实)|预计|计划|拟于|力争/;
-const done =
-  /(?:已|均|全部|全面|按期|按时|如期|提前|圆满|顺利)+(?:经)?(?:全部|全面|按期|按时|如期|圆满)?(?:完成|办结|销号|落实|整改|办理|竣工|投用|验收|报送|上报|印发|公开|公布)|^(?:完成|办结|销号)|(?:完成|办结|销号|整改到位)(?:。|$)|[√✓✔]/;
 /** Longer texts tell a story whose 已完成 may be about one step only. */
 const longestPlainStatement = 20;
 
@@ -49,11 +57,24 @@ export function readProgress(text: string | null): ProgressReading {
   if (isPlaceholderOrBlank(text)) return { id: "blank" };
   if (wholeDone.has(bare)) return { id: "done" };
   if (wholeNotDone.has(bare)) return { id: "not-done" };
-  if (unclear.test(bare)) return { id: "not-understood", text };
-  const shares = [...bare.matchAll(/(\d+(?:\.\d+)?)%/g)].map((share) => Number(share[1]));
-  if (shares.some((share) => share < 100) || notDone.test(bare)) return { id: "not-done" };
+  const reading = readWording(bare.replace(repeatedLabel, "").replace(donePlan, ""));
+  return reading === "not-understood" ? { id: reading, text } : { id: reading };
+}
+
+function readWording(bare: string): "done" | "not-done" | "not-understood" {
+  if (wholeDone.has(bare)) return "done";
+  if (wholeNotDone.has(bare)) return "not-done";
+  if (unclear.test(bare)) return "not-understood";
+  const opening = doneAtOnce.exec(bare)?.[0] ?? null;
+  const shares = [...bare.matchAll(share)].map(([, words = "", number]) => ({ ofProgress: isOfProgress(words), share: Number(number) }));
+  const [all = 0, , part = all] = (countOfAll.exec(bare) ?? []).slice(1).map(Number);
+  if (part < all || shares.some(({ ofProgress, share }) => ofProgress && share < 100) || notDone.test(bare)) {
+    // 已完成，未收到异议 and 逾期未完成，现已完成 are no proof that it is not done.
+    const otherwise = doneSince.test(bare) || (!endDenied.test(bare) && (opening !== null || aside.test(bare)));
+    return otherwise ? "not-understood" : "not-done";
+  }
+  // A share of something else (满意率98%) says neither.
+  if (shares.some(({ ofProgress }) => !ofProgress) || (all === 0 && notTheEnd.test(opening ?? bare))) return "not-understood";
   const saysDone = done.test(bare) || shares.length > 0;
-  const plain =
-    bare.length <= longestPlainStatement || /^(?:已|均已|全部|已全部|按期|按时)+(?:完成|办结|销号)(?:[,，。;；!！]|$)/.test(bare);
-  return saysDone && plain ? { id: "done" } : { id: "not-understood", text };
+  return saysDone && (bare.length <= longestPlainStatement || opening !== null) ? "done" : "not-understood";
 }

@@ -20,7 +20,7 @@ export interface TaskStatus {
   /** The next day of a recurring task on or after the as-of date, null for every other task or where the rule gives none. */
   readonly next: CalendarDate | null;
   readonly progress: ProgressReading;
-  /** The day it was done, where the table says so. */
+  /** The day it was done, where the table says so; of a month, its first. */
   readonly doneOn: CalendarDate | null;
   /** Set exactly where the task is done and dated: was it done in time? "unknown" without a date done. */
   readonly doneInTime: "in-time" | "late" | "unknown" | null;

@@ -3,6 +3,7 @@ import type { SheetSnapshot } from "../sheet/sheet-snapshot";
 import { assignColumns } from "./assign-columns";
 import { columnSureness } from "./column-sureness";
 import { type FoundHeader, findHeader, headerAt } from "./find-header";
+import { isGeneratedList } from "./generated-list";
 import { plainLabel } from "./header-vocabulary";
 import { nameResolver } from "./known-names";
 import { placeholderColumns } from "./placeholder-columns";
@@ -24,7 +25,7 @@ interface FoundTable {
 }
 
 /**
- * The responsibility tables on a sheet, from top to bottom. Empty for a sheet that holds none, and for a sheet this add-in made.
+ * The responsibility tables on a sheet, from top to bottom. Empty for a sheet that holds none, and for a sheet this add-in made, also where it lost its mark.
  * @param knowledge what the user told about this sheet
  */
 export function readTables(sheet: SheetSnapshot, knowledge: TableKnowledge = nothingKnown): readonly ResponsibilityTable[] {
@@ -32,7 +33,8 @@ export function readTables(sheet: SheetSnapshot, knowledge: TableKnowledge = not
   const merges = mergeLookup(sheet);
   const found = corrected(sheet, merges, findTables(sheet, merges), knowledge.corrections);
   const knownName = nameResolver(knowledge.names, knowledge.roster);
-  return found.map((table, index) => {
+  return found.flatMap((table, index) => {
+    if (!table.corrected && isGeneratedList(table.header)) return [];
     const titleFrom = (found[index - 1]?.header.lastRow ?? 0) + 1;
     const lastRow = (found[index + 1]?.header.firstRow ?? sheet.rows.length + 1) - 1;
     return readTable(sheet, merges, table, index === 0 ? titleFrom : titleStart(sheet, table.header), lastRow, knownName, knowledge.starts);
@@ -47,7 +49,7 @@ function findTables(sheet: SheetSnapshot, merges: MergeLookup): FoundTable[] {
     const header = findHeader(sheet, merges, from, to);
     if (!header) return tables;
     const columns = assignColumns(sheet, header);
-    if (columns && !repeats(tables.at(-1)?.header, header)) tables.push({ header, columns, corrected: false });
+    if (columns && !repeats(sheet, tables, header)) tables.push({ header, columns, corrected: false });
     from = header.lastRow + 1;
     // Below a table another one may begin anywhere.
     to = sheet.rows.length;
@@ -74,9 +76,14 @@ function corrected(
   });
 }
 
-/** The same labels again are the header repeated on a new page, not a new table. */
-function repeats(before: FoundHeader | undefined, header: FoundHeader): boolean {
+/** The same labels again are the header repeated on a new page, not a new table; below the title of another year they are one. */
+function repeats(sheet: SheetSnapshot, tables: readonly FoundTable[], header: FoundHeader): boolean {
+  const before = tables.at(-1)?.header;
   if (!before) return false;
+  const yearAbove = (from: number, { firstRow }: FoundHeader): number | null => readTitle({ ...sheet, name: "" }, from, firstRow).planYear;
+  const year = yearAbove(titleStart(sheet, header), header);
+  const yearBefore = yearAbove(tables.length === 1 ? 1 : titleStart(sheet, before), before);
+  if (year !== null && yearBefore !== null && year !== yearBefore) return false;
   const same = [...header.labels].filter(([column, label]) => plainLabel(before.labels.get(column)?.text ?? "") === plainLabel(label.text));
   return same.length * 3 >= header.labels.size * 2;
 }

@@ -17,6 +17,6 @@ export function registeredUntil(label: string, planYear: number | null): Calenda
   const quarter = /(?:前|第)?([一二三四1-4])季度/.exec(text)?.[1];
   if (quarter !== undefined) return monthEnd(year, 3 * ("一二三四".indexOf(quarter) + 1 || Number(quarter)));
   if (text.includes("上半年")) return monthEnd(year, 6);
-  if (/全年|年度|年底/.test(text)) return monthEnd(year, 12);
+  if (/全年|年度|年底|下半年/.test(text)) return monthEnd(year, 12);
   return null;
 }

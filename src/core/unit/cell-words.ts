@@ -1,7 +1,7 @@
 import type { CellPieces, Span } from "./cell-pieces";
 import { PieceReader } from "./piece-reader";
 import type { UnitRole } from "./unit-mention";
-import { endsAsUnit, looksLikePerson } from "./unit-name";
+import { endsAsUnit, looksLikePerson, telephoneLength } from "./unit-name";
 
 /** What a unit cell says, word by word, in its order. */
 export type CellWord =
@@ -29,7 +29,8 @@ export function cellWords(cell: CellPieces): CellWord[] {
     if (inProse && separator?.signs === "、" && !endsAsUnit(cell.masked.slice(piece.start, piece.end))) return;
     const before = cell.pieces[index - 1];
     const beside = /^\s+$/.test(separator?.signs ?? "") && before && endsAsUnit(cell.masked.slice(before.start, before.end));
-    if (beside && looksLikePerson(cell.text.slice(piece.start, piece.end))) return;
+    const own = cell.text.slice(piece.start, piece.end);
+    if (beside && looksLikePerson(own.slice(0, own.length - telephoneLength(own)).trim())) return;
     inProse = new PieceReader(cell, piece, words).read();
   });
   return words;

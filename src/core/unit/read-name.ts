@@ -3,7 +3,7 @@ import type { CellPieces, Span } from "./cell-pieces";
 import { isCollective } from "./collective-name";
 import { labelAtEnd, roleInBracket } from "./role-words";
 import type { UnitRole } from "./unit-mention";
-import { endsAsUnit, looksLikePerson, startsWithLevel } from "./unit-name";
+import { endsAsUnit, looksLikePerson, startsWithLevel, telephoneLength } from "./unit-name";
 
 /** A name as it stands in the cell. */
 export interface WrittenName {
@@ -36,6 +36,7 @@ export function readName(cell: CellPieces, span: Span): WrittenName {
   for (let before = -1; before !== end;) {
     before = end;
     end -= etceteraLength(cell.masked.slice(Math.max(start, end - longestTail), end));
+    end -= telephoneLength(cell.masked.slice(Math.max(start, end - longestTail), end));
     const bracket = brackets.at(-1);
     if (bracket?.end === end) {
       brackets.pop();
@@ -50,6 +51,7 @@ export function readName(cell: CellPieces, span: Span): WrittenName {
     ({ start, end } = trimmed(cell.masked, { start, end }));
   }
   end -= personLength(cell.masked.slice(Math.max(start, end - longestName), end));
+  ({ start, end } = trimmed(cell.masked, { start, end }));
   const written = cell.text.slice(start, end);
   return { name: /\p{L}/u.test(written) ? withoutBlanksInside(written) : "", written, role, listing };
 }
@@ -76,7 +78,7 @@ const beforePerson = /^[省市县区州旗镇乡].*(?:局|厅|委|办|公室|中
 
 /** How many characters at the end of a name are the person who answers for the unit (县财政局张三). */
 function personLength(name: string): number {
-  const length = [3, 2].find((count) => beforePerson.test(name.slice(0, -count)) && looksLikePerson(name.slice(-count)));
+  const length = [3, 2].find((count) => beforePerson.test(name.slice(0, -count).trimEnd()) && looksLikePerson(name.slice(-count)));
   return length !== undefined && startsWithLevel(name) ? length : 0;
 }
 

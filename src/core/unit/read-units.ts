@@ -11,8 +11,8 @@ import { separatorFaults } from "./separator-faults";
 import type { UnitCellReading, UnitMention, UnitRole } from "./unit-mention";
 
 const deepest = 3;
-/** Words that say that the unit is not known yet. */
-const toBeNamed = /^(?:待定|待明确|待确定|未定|暂定|另行(?:确定|明确))$/;
+/** Words that say that the unit is not known yet, or where else it stands: after sorting that would be another one. A formula's error names none either. */
+const namesNobody = /^(?:待定|待明确|待确定|未定|暂定|另行(?:确定|明确)|同[上下左右前]|#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!))$/;
 /** A role in a bracket on a line of its own belongs to the name above it: 县自然资源局 and （牵头） below. */
 const blanksBeforeRole = /[\s\u3000]+(?=[(（](?:总?牵头|主办|主责|责任|负责|配合|协办|参与))/g;
 
@@ -21,7 +21,7 @@ const blanksBeforeRole = /[\s\u3000]+(?=[(（](?:总?牵头|主办|主责|责任
  * them and what is wrong with these. Residue of a conversion from Word is passed over. A blank cell or a placeholder names nobody. Never throws.
  */
 export function readUnits(text: string, columnRole: UnitRole): UnitCellReading {
-  if (isPlaceholderOrBlank(text) || toBeNamed.test(withoutBlanks(text))) return { mentions: [], separators: [], faults: [] };
+  if (isPlaceholderOrBlank(text) || namesNobody.test(withoutBlanks(text))) return { mentions: [], separators: [], faults: [] };
   const clean = withoutResidue(text);
   const together = clean.replace(blanksBeforeRole, "");
   const cell = cutCell(together);

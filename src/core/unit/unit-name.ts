@@ -42,6 +42,13 @@ function isPlaceEnd(name: string, end: number): boolean {
   return levelCharacters.has(name.charAt(end - 1)) && (fieldAt(name, end) !== "" || name.startsWith("委", end));
 }
 
+const telephone = /[(（]?(?:联系|办公)?(?:电话|手机)?[\s:：]*(?<!\d)(?:0\d{2,3}[-—]?)?(?:1\d{10}|\d{7,8})[)）]?\s*$/;
+
+/** How many characters at the end of a text are a telephone number, with the word for it. */
+export function telephoneLength(text: string): number {
+  return telephone.exec(text)?.[0].length ?? 0;
+}
+
 /** True for what looks like a person's name and like no unit's: 张三. */
 export function looksLikePerson(text: string): boolean {
   return /^\p{Script=Han}{2,3}$/u.test(text) && surnames.has(text.charAt(0)) && !endsAsUnit(text) && fieldAt(text) === "";

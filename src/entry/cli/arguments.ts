@@ -35,7 +35,7 @@ export type UsageProblem =
   | { readonly id: "bad-soon"; readonly given: string }
   | { readonly id: "edit-without-out" }
   | { readonly id: "edit-only-without-edit" }
-  | { readonly id: "unknown-option"; readonly detail: string };
+  | { readonly id: "unknown-option" | "value-missing" | "value-unwanted"; readonly option: string };
 
 export type ParsedArguments =
   | { readonly id: "review"; readonly review: ReviewArguments }
@@ -45,6 +45,19 @@ export type ParsedArguments =
 
 const longestSoon = 3650;
 
+const options = {
+  sheet: { type: "string" },
+  "as-of": { type: "string" },
+  soon: { type: "string" },
+  out: { type: "string" },
+  json: { type: "boolean", default: false },
+  jsonl: { type: "boolean", default: false },
+  combine: { type: "string" },
+  edit: { type: "string" },
+  "edit-only": { type: "boolean", default: false },
+  help: { type: "boolean", short: "h", default: false },
+} as const;
+
 /** Reads the command line after the program's name. Never throws. */
 export function parseArguments(given: readonly string[], defaultSoon: number): ParsedArguments {
   let parsed;
@@ -53,21 +66,10 @@ export function parseArguments(given: readonly string[], defaultSoon: number): P
       args: [...given],
       allowPositionals: true,
       strict: true,
-      options: {
-        sheet: { type: "string" },
-        "as-of": { type: "string" },
-        soon: { type: "string" },
-        out: { type: "string" },
-        json: { type: "boolean", default: false },
-        jsonl: { type: "boolean", default: false },
-        combine: { type: "string" },
-        edit: { type: "string" },
-        "edit-only": { type: "boolean", default: false },
-        help: { type: "boolean", short: "h", default: false },
-      },
+      options,
     });
   } catch (error) {
-    return usage({ id: "unknown-option", detail: error instanceof Error ? error.message : String(error) });
+    return usage(optionProblem(error instanceof Error ? error.message : String(error)));
   }
   const { values, positionals } = parsed;
   if (values.help) return { id: "help" };
@@ -96,6 +98,18 @@ export function manyArguments(
   if (out !== null) return usage({ id: "out-with-many" });
   if (json) return usage({ id: "json-with-many" });
   return { id: "many", many: { paths, sheet, asOf, soon, combine, jsonl } };
+}
+
+/** What is wrong with the option that the parser's words name: it says so in English only. */
+function optionProblem(detail: string): UsageProblem {
+  const option = /--?[^\s',<]+/.exec(detail)?.[0] ?? "";
+  const known = Object.entries(options).find(([name]) => `--${name}` === longName(option));
+  if (!known) return { id: "unknown-option", option };
+  return { id: known[1].type === "string" ? "value-missing" : "value-unwanted", option: longName(option) };
+}
+
+function longName(option: string): string {
+  return option === "-h" ? "--help" : option;
 }
 
 function usage(problem: UsageProblem): ParsedArguments {

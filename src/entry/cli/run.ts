@@ -176,6 +176,10 @@ function usageText(problem: UsageProblem): string {
     case "edit-only-without-edit":
       return words.editOnlyWithoutEdit;
     case "unknown-option":
-      return words.unknownOption(problem.detail);
+      return words.unknownOption(problem.option);
+    case "value-missing":
+      return words.valueMissing(problem.option);
+    case "value-unwanted":
+      return words.valueUnwanted(problem.option);
   }
 }

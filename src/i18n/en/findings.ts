@@ -1,3 +1,4 @@
+import { quotesShortNumber } from "../wording";
 import type { FindingWords } from "../words";
 import { cellList, placeList, quote } from "./lists";
 
@@ -44,6 +45,8 @@ export const findings: FindingWords = {
     `Cannot tell the year at ${placeList(places)}: neither the cell nor the title gives one. Add the year to the deadline or to the title.`,
   "deadline-ambiguous": ({ places }) =>
     `${placeList(places)} can be read in two ways: before the period begins, or before it ends. Reminders go by the earlier day; only after the later one is the task past its limit. Write the day.`,
+  "deadline-ambiguous.vague": ({ places }) =>
+    `${placeList(places)} does not say which day is the last${quotesShortNumber(places) ? " (a number may have lost its last 0: 9.3 for 9.30)" : ""}. Reminders go by the earlier day; only after the later one is the task past its limit. Write the day.`,
   "deadline-ambiguous.mistyped": ({ places, intended }) =>
     `${placeList(places)} looks mistyped and was read as${quote(intended)}. Check and correct it.`,
   "deadline-text-conflict": (p) =>

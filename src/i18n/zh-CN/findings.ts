@@ -1,3 +1,4 @@
+import { quotesShortNumber } from "../wording";
 import type { FindingWords } from "../words";
 import { at, cellList, placeList, quote } from "./lists";
 
@@ -41,6 +42,8 @@ export const findings: FindingWords = {
     `无法确定 ${at(places)}的年份：单元格和表题都没有写年份，这些任务按「时限不明」统计。请在时限中写明年份，或在表题中写明计划年度。`,
   "deadline-ambiguous": ({ places }) =>
     `${at(places)}有两种理解：「前」字可指这一时期开始之前，也可指结束之前。提醒按较早一天，过较晚一天才算已过时限。请写明日期，如「8月31日前」或「8月底前」。`,
+  "deadline-ambiguous.vague": ({ places }) =>
+    `${at(places)}没有说定最后一天${quotesShortNumber(places) ? "（数字末尾的 0 可能已被略去，如 9.3 或为 9.30）" : ""}。提醒按较早一天，过较晚一天才算已过时限。请写明日期，如「10月15日前」。`,
   "deadline-ambiguous.mistyped": ({ places, intended }) => `${at(places)}疑有错字：已按${quote(intended)}理解。请核对后改正。`,
   "deadline-text-conflict": (p) =>
     `${cellList([p.cell])} 的时限为${quote(p.quote)}，而任务正文 ${cellList([p.textCell])} 写的是${quote(p.textQuote)}，两处的最后一天不一致。请对照原文件确认以哪一处为准。`,

@@ -44,6 +44,10 @@ const recurrences: readonly [text: string, recurrence: Recurrence][] = [
   ["每周日", { every: "week", weekday: 7 }],
   ["每两周", { every: "other", words: "每两周" }],
   ["一月一调度", { every: "month", day: "last" }],
+  ["一月一报", { every: "month", day: "last" }],
+  ["一月一报送", { every: "month", day: "last" }],
+  ["一季度一报", { every: "quarter", monthInPeriod: 3, day: "last" }],
+  ["半年一报", { every: "half-year", monthInPeriod: 6, day: "last" }],
   ["定期", { every: "other", words: "定期" }],
 ];
 

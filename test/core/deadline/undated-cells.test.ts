@@ -144,6 +144,10 @@ const recurringCells = [
 ];
 
 const unknownCells = [
+  // A letter typed for a figure leaves the year alone, and that is not the limit.
+  "2021年1O月15日前",
+  "2021年某月底前",
+  "同前",
   "2021年9月1日施行",
   "2021年暑假",
   "2021年第1号公告",
@@ -228,4 +232,21 @@ it.each(recurringCells)("%s: recurring", (text) => {
 
 it.each(unknownCells)("%s: unknown", (text) => {
   expect(readCell(text)).toMatchObject({ kind: "unknown", due: null, pastLimitAfter: null, milestones: [] });
+});
+
+it.each(["双十一前", "双十二前", "农历八月十五前", "2021年农历十二月底前", "阴历9月9日前", "农历腊月二十前"])(
+  "%s names no day of the calendar that offices count by",
+  (text) => {
+    expect(readCell(text)).toMatchObject({ due: null, pastLimitAfter: null });
+  },
+);
+
+it.each([
+  ["1月1日前", "2021-01-01"],
+  ["9月1报送", "2021-09-01"],
+  ["农历春节前", "2021-02-11"],
+  ["2021年12月31日前", "2021-12-31"],
+  ["2021年工作完成后，12月底前", "2021-12-31"],
+])("%s is still a day", (text, due) => {
+  expect(readCell(text)).toMatchObject({ kind: "dated", due });
 });

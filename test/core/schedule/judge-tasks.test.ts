@@ -31,6 +31,38 @@ function statusOn(asOf: string, { deadline, progress, doneDate, progressLabel, s
   return [status?.id, status?.doneInTime].filter((part) => part !== null).join(" ");
 }
 
+/** A month given as the time of completion is no day: nobody is called late on its last one. */
+const monthsOfCompletion: readonly [string, string, Given, string][] = [
+  ["done in this month", "2021-10-15", { deadline: "9月30日前", progress: "已完成", doneDate: "10月" }, "done late"],
+  [
+    "done in the month of the limit, before its end",
+    "2021-10-15",
+    { deadline: "9月30日前", progress: "已完成", doneDate: "2021年9月" },
+    "done in-time",
+  ],
+  [
+    "done in the month of the limit, perhaps late",
+    "2021-10-15",
+    { deadline: "9月15日前", progress: "已完成", doneDate: "2021年9月" },
+    "done unknown",
+  ],
+  [
+    "done in the quarter of the limit, perhaps late",
+    "2021-10-15",
+    { deadline: "7月底前", progress: "已完成", doneDate: "三季度" },
+    "done unknown",
+  ],
+  ["done in a month to come", "2021-10-15", { deadline: "9月30日前", progress: "已完成", doneDate: "11月" }, "overdue"],
+  ["done at the end of this month is to come", "2021-10-15", { deadline: "9月30日前", progress: "已完成", doneDate: "10月底" }, "overdue"],
+  [
+    "done at the end of the month of the limit",
+    "2021-10-15",
+    { deadline: "9月15日前", progress: "已完成", doneDate: "9月底" },
+    "done late",
+  ],
+  ["done between two days", "2021-10-15", { deadline: "9月15日前", progress: "已完成", doneDate: "9月10日至9月20日" }, "done late"],
+];
+
 describe("status of a task on a day", () => {
   it.each<[string, string, Given, string]>([
     ["on the last day", "2021-09-30", { deadline: "9月30日前" }, "due-soon"],
@@ -71,6 +103,7 @@ describe("status of a task on a day", () => {
       { deadline: "9月30日前", progress: "已完成", doneDate: "2021年9月28日" },
       "due-soon",
     ],
+    ...monthsOfCompletion,
     ["ongoing is never past its limit", "2030-01-01", { deadline: "持续推进", progress: "未完成" }, "ongoing"],
     ["ongoing recorded as done", "2021-10-15", { deadline: "持续推进", progress: "已完成" }, "done"],
     ["dated, then ongoing: before", "2021-05-01", { deadline: "6月底前完成并长期坚持" }, "upcoming"],

@@ -123,6 +123,26 @@ describe("layouts of real tables", () => {
     ]);
   });
 
+  it.each<[string, string[], number[]]>([
+    ["of another year", ["某县2022年重点工作责任分解表"], [2021, 2022]],
+    ["of another year, with a line between", ["某县2022年重点工作责任分解表", "（第二批）"], [2021, 2022]],
+    ["of the same year, on the next page", ["某县2021年重点工作责任分解表（续）"], [2021]],
+    ["that is a section's", ["二、民生保障"], [2021]],
+  ])("header repeated below a title %s", (_name, lines, years) => {
+    const rows = [
+      ["某县2021年重点工作责任分解表"],
+      ["填报单位：县政府办公室", "", "", "填报日期：2021年3月"],
+      ["序号", "工作任务", "责任单位", "完成时限"],
+      ["1", "任务甲", "县财政局", "6月底前"],
+      ...lines.map((line) => [line]),
+      ["序号", "工作任务", "责任单位", "完成时限"],
+      ["2", "任务乙", "县教育局", "9月底前"],
+    ];
+    const tables = readTables(sheetOf(rows));
+    expect(tables.map(({ planYear }) => planYear)).toEqual(years);
+    expect(tables.flatMap(({ tasks }) => tasks.map(({ deadline }) => deadline.due))).toEqual(["2021-06-30", `${years.at(-1)}-09-30`]);
+  });
+
   it("two-row header with spanning labels", () => {
     const rows = [
       title,

@@ -136,9 +136,15 @@ describe("a call that cannot be understood", () => {
     [["a.xlsx", "--combine", "汇总.xls"], /--combine .*\.xlsx/],
     [["a.xlsx", "--as-of", "2021-02-30"], /--as-of/],
     [["a.xlsx", "--as-of", "今天"], /--as-of/],
-    [["a.xlsx", "--soon", "-1"], /--soon|无法识别/],
     [["a.xlsx", "--soon", "x"], /--soon/],
-    [["a.xlsx", "--nonsense"], /无法识别的选项/],
+    [["a.xlsx", "--soon=-1"], /--soon/],
+    [["a.xlsx", "--soon", "-1"], /^选项「--soon」后面缺少内容。加 --help/],
+    [["a.xlsx", "--as-of"], /^选项「--as-of」后面缺少内容。加 --help/],
+    [["a.xlsx", "--as-of", "--json"], /^选项「--as-of」后面缺少内容。加 --help/],
+    [["a.xlsx", "--json=1"], /^选项「--json」后面不带内容。加 --help/],
+    [["a.xlsx", "--help=1"], /^选项「--help」后面不带内容。加 --help/],
+    [["a.xlsx", "--nonsense"], /^没有「--nonsense」这个选项。加 --help/],
+    [["a.xlsx", "-x"], /^没有「-x」这个选项。加 --help/],
   ])("%j", (args, says) => {
     const ran = runReview(args);
     expect([ran.code, ran.stdout]).toEqual([2, ""]);

@@ -5,9 +5,13 @@ import { recurringForm } from "./recurring-form";
 const one = "[\uE001\uE201]";
 const two = "[\uE002\uE202]";
 
-/** 一月一调度, 一季度一次, 半年一次; 一年两次 is every half-year. */
-export const oncePer = recurringForm(`(?:${one}个?)?(半?年|[季q月周])(${one}|${two})个?[次考名]`, ([, period, times]) =>
-  endOf(times.charCodeAt(0) % 2 === 0 ? "半年" : period),
+/** 一, not 1: 9月1报送 is a day. */
+const oneInWords = "\uE201";
+
+/** 一月一调度, 一月一报, 一季度一次, 半年一次; 一年两次 is every half-year. */
+export const oncePer = recurringForm(
+  `(?:${one}个?)?(半?年|[季q月周])(?:(${one}|${two})个?[次考名]|(${oneInWords})[任完])`,
+  ([, period, times]) => endOf((times || oneInWords).charCodeAt(0) % 2 === 0 ? "半年" : period),
 );
 
 function endOf(period: string): Recurrence {

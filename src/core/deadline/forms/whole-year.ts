@@ -3,8 +3,8 @@ import { ambiguous, monthsPeriod } from "../period";
 import { takeYearAlone } from "../year-words";
 import { calendarForm, type CalendarForm } from "./calendar-form";
 
-/** Words behind a year that make it part of a name (2021年工作要点, 2021年春季, 2021年第一周): it then names no day. */
-const partOfName = pattern("计(?![完于])|[务考名]|N(?:月|[,;。、]|$)|第[NM]|的?[第前后最]N?个?[周天日名]");
+/** Words behind a year that make it part of a name (2021年工作要点, 2021年春季, 2021年第一周, 2021年1O月): it then names no day. */
+const partOfName = pattern("计(?![完于])|[务考名]|N(?:月|[,;。、]|$)|[N?]{0,2}\\?月|第[NM]|的?[第前后最]N?个?[周天日名]");
 const twoFigures = pattern("T");
 const whole = pattern("全?");
 

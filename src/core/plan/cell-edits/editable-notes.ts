@@ -21,7 +21,7 @@ export function noteCells(sheet: SheetSnapshot, words: UnitSheetWords): NoteCell
   const head = sheet.rows
     .slice(0, searchedRows)
     .map((row, index) => Array.from({ length: row?.length ?? 0 }, (_, column) => textAt(sheet, index + 1, column + 1)));
-  const holdsNotes = /^(?:unit:|combined$)/.test(sheet.ownKey);
+  const holdsNotes = /^(?:unit(?::|$)|combined$)/.test(sheet.ownKey);
   const columns = holdsNotes ? findNoteColumns(head, words.columns) : null;
   if (!columns) return { isNote: () => false, isProgress: () => false };
   const label = textAt(sheet, columns.headerRow, columns.task);

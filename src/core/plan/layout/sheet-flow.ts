@@ -38,11 +38,13 @@ export class SheetFlow {
    * @param widths of the columns from column A on, in points
    * @param head rows 1 to n, to be repeated on every page by the print titles
    * @param pageHeight points of a page between its margins
+   * @param tight every row below the head gets as little room as print allows
    */
   constructor(
     private readonly widths: readonly number[],
     head: readonly SheetRow[],
     pageHeight = printableHeight,
+    private readonly tight = false,
   ) {
     for (const row of head) this.push(row, rowHeight(row, widths));
     this.pageStart = head.length + 1;
@@ -52,6 +54,10 @@ export class SheetFlow {
 
   get lastRow(): number {
     return this.rows.length;
+  }
+
+  get pages(): number {
+    return this.starts.length + 1;
   }
 
   get lastColumn(): number {
@@ -102,7 +108,7 @@ export class SheetFlow {
     const numbers = [this.place([...head, first]) + head.length];
     const againHeights = this.heightsOf(again);
     for (const row of others) {
-      const height = rowHeight(row, this.widths);
+      const height = this.heightOf(row);
       if (height > this.room) {
         this.newPage();
         numbers.push(this.placeMeasured([...again, row], [...againHeights, height]) + again.length);
@@ -151,7 +157,11 @@ export class SheetFlow {
   }
 
   private heightsOf(rows: readonly SheetRow[]): number[] {
-    return rows.map((row) => rowHeight(row, this.widths));
+    return rows.map((row) => this.heightOf(row));
+  }
+
+  private heightOf(row: SheetRow): number {
+    return rowHeight(this.tight ? { ...row, tight: true } : row, this.widths);
   }
 }
 

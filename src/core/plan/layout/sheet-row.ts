@@ -56,7 +56,7 @@ export interface SheetRow {
 export function rowHeight(row: SheetRow, widths: readonly number[]): number {
   if (row.height !== undefined) return row.height;
   const saved = row.tight === true ? savedInTightRow : 0;
-  let height = Math.max(row.tight === true ? lowestTightRow : lowestRow, row.atLeast ?? 0);
+  let height = Math.max(row.tight === true ? lowestTightRow : lowestRow, (row.atLeast ?? 0) - saved);
   for (const { column, lastColumn = column, rows = 1, value, style } of row.cells) {
     if (typeof value === "number" || value === "" || rows > 1) continue;
     let width = 0;

@@ -3,7 +3,7 @@ import type { OverviewModel } from "../../summary/summary-models";
 import { columnSpans } from "../layout/column-spans";
 import { SheetFlow } from "../layout/sheet-flow";
 import type { SheetRow } from "../layout/sheet-row";
-import { landscapePage } from "../page-layout";
+import { landscapePage, printableHeight } from "../page-layout";
 import type { SheetFilling } from "../plan-in-parts";
 import type { PlanStep } from "../plan-step";
 import { overviewTabColor, sheetStyles } from "../sheet-style";
@@ -28,15 +28,28 @@ const titleRows = { first: 1, last: 2 };
 
 /** What fills 总览. Throws where a row of the unit table does not add up. */
 export function overviewSheet(sheet: string, overview: OverviewModel, options: OverviewOptions): SheetFilling {
+  const roomy = composed(sheet, overview, options, false);
+  if (roomy.pages === 1) return roomy.filling;
+  // Leaders want one page: the rows move together where that brings all of it onto one.
+  const tight = composed(sheet, overview, options, true);
+  return tight.pages === 1 ? tight.filling : roomy.filling;
+}
+
+function composed(
+  sheet: string,
+  overview: OverviewModel,
+  options: OverviewOptions,
+  isTight: boolean,
+): { readonly filling: SheetFilling; readonly pages: number } {
   const { words } = options;
   checkSums([...overview.unitRows, ...overview.collectiveRows]);
   const columns = countColumns(overview, words.overview);
   const widths = overviewWidths(columns);
-  const flow = new SheetFlow(widths, titleRowsOf(overview, options, widths.length));
+  const flow = new SheetFlow(widths, titleRowsOf(overview, options, widths.length), printableHeight, isTight);
   flow.place([wide(words.overview.lead(overview), "lead", widths)]);
   const roomy = unitTable(overview, { words, columns, unitSheets: options.unitSheets });
   const tight = { ...roomy, rows: roomy.rows.map((row) => ({ ...row, tight: true })) };
-  // Leaders want one page: the rows move together where that brings the whole table onto the first.
+  // At least the whole table on the first page.
   const table = !flow.holds(roomy) && flow.holds(tight) ? tight : roomy;
   const labelRow = flow.lastRow + 1;
   const rowNumbers = flow.table(table);
@@ -48,7 +61,8 @@ export function overviewSheet(sheet: string, overview: OverviewModel, options: O
   for (const changes of changeList(options.changes, list)) flow.table(changes);
   const chartOptions = { words: words.overview, columns, widths, labelRow };
   const charts = placeUnitCharts(flow, sheet, overview.unitRows, rowNumbers, chartOptions);
-  flow.place([signatureRow(overview, words, widths)]);
+  // The lines to sign stand on no page alone: what is above them comes along.
+  flow.placeWithLast([signatureRow(overview, words, widths)]);
   const area = { firstRow: 1, firstColumn: 1, lastRow: flow.lastRow, lastColumn: flow.lastColumn };
   const others: readonly PlanStep[] = [
     ...charts,
@@ -56,7 +70,7 @@ export function overviewSheet(sheet: string, overview: OverviewModel, options: O
     landscapePage(sheet, area, titleRows, words),
     { step: "tab-color", sheet, color: overviewTabColor },
   ];
-  return { rows: flow.laidOut(sheet), others };
+  return { filling: { rows: flow.laidOut(sheet), others }, pages: flow.pages };
 }
 
 function titleRowsOf(overview: OverviewModel, { words, live }: OverviewOptions, lastColumn: number): SheetRow[] {

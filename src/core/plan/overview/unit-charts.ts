@@ -26,6 +26,8 @@ const outline = "404040";
 const barHeight = 15;
 const titleAndLegend = 78;
 const gap = 8;
+/** Left below a chart that fills a page, for the lines to sign. */
+const roomToSign = 40;
 
 /** Units whose rows stand below each other without a row of labels between: a chart can name them as one area. */
 interface ChartedRows {
@@ -60,9 +62,9 @@ export function placeUnitCharts(
   for (let index = 0; index < parts.length; index += spans.length) {
     const beside = parts.slice(index, index + spans.length);
     const height = Math.max(...beside.map((part) => part.units.length)) * barHeight + titleAndLegend;
-    const held = Math.floor((flow.pageSpace - lowestRow) / lowestRow);
-    const rows = Array.from({ length: Math.min(Math.ceil(height / lowestRow), held) }, () => ({ cells: [] }));
-    const firstRow = flow.place([{ cells: [], atLeast: gap }, ...rows]) + 1;
+    const held = Math.floor((flow.pageSpace - gap - roomToSign) / lowestRow);
+    const rows = Array.from({ length: Math.min(Math.ceil(height / lowestRow), held) }, () => ({ cells: [], height: lowestRow }));
+    const firstRow = flow.place([{ cells: [], height: gap }, ...rows]) + 1;
     const lastRow = firstRow + rows.length - 1;
     beside.forEach((part, place) => {
       const { column, lastColumn } = spans[place] ?? { column: 1, lastColumn: options.widths.length };

@@ -1,5 +1,5 @@
 import type { DateSystem } from "../../../core/calendar/excel-serial";
-import { ownNamePrefix } from "../../../core/plan/ownership";
+import { isOwnName, ownNamePrefix } from "../../../core/plan/ownership";
 import type { SheetEntry } from "../../../core/sheet/sheet-snapshot";
 import { RefusalError } from "../../../app/ports";
 import { damaged } from "../package/damaged";
@@ -76,12 +76,15 @@ function visibilityOf(state: string | undefined): SheetEntry["visibility"] {
 /** The keys of this add-in's own sheets by their index among all sheets (which is what localSheetId counts). */
 function readOwnKeys(root: XmlElement): Map<number, string> {
   const keys = new Map<number, string>();
-  for (const { attributes } of childrenNamed(childNamed(root, "definedNames"), "definedName")) {
+  for (const { attributes, text } of childrenNamed(childNamed(root, "definedNames"), "definedName")) {
     const name = attributes.get("name") ?? "";
     const sheet = attributes.get("localSheetId");
-    if (sheet === undefined || !name.startsWith(ownNamePrefix) || !isTrue(attributes.get("hidden"))) continue;
-    // A program that drops comments on saving leaves at least the kind of sheet in the name itself.
-    keys.set(Number(sheet), attributes.get("comment") ?? name.slice(ownNamePrefix.length));
+    if (sheet === undefined || !name.startsWith(ownNamePrefix)) continue;
+    // LibreOffice makes hidden names visible when it saves: one of ours still leads to the first cell.
+    if (!isTrue(attributes.get("hidden")) && !(isOwnName(name) && text.endsWith("$A$1"))) continue;
+    // It drops comments, too, and leaves at least the kind of sheet in the name itself.
+    const comment = attributes.get("comment") ?? "";
+    keys.set(Number(sheet), comment === "" ? name.slice(ownNamePrefix.length) : comment);
   }
   return keys;
 }

@@ -11,14 +11,18 @@ const itemId = "{6E0B6F5A-3B5C-4C57-9C0E-2F3D6C1B7A41}";
 /** Where the state stands in a file. */
 export interface StatePart {
   readonly part: string;
+  /** The part whose relationships lead to it: the workbook, or "" for the package, where LibreOffice hangs every custom XML part. */
+  readonly from: string;
   readonly relationshipId: string;
 }
 
 /** Finds the part by its namespace, whatever it is called; null where there is none. Other custom XML parts are not ours. */
 export function findStatePart(pkg: WorkbookPackage): StatePart | null {
-  for (const { id, type, target, external } of pkg.relationshipsOf(pkg.workbookPart)) {
-    if (type !== "customXml" || external || !pkg.has(target)) continue;
-    if (pkg.text(target).includes(stateNamespace)) return { part: target, relationshipId: id };
+  for (const from of [pkg.workbookPart, ""]) {
+    for (const { id, type, target, external } of pkg.relationshipsOf(from)) {
+      if (type !== "customXml" || external || !pkg.has(target)) continue;
+      if (pkg.text(target).includes(stateNamespace)) return { part: target, from, relationshipId: id };
+    }
   }
   return null;
 }

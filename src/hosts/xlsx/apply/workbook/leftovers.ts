@@ -1,3 +1,4 @@
+import { parseXml } from "../../package/xml";
 import { UsedStrings } from "../existing-sheet/unused-strings";
 import type { PackageEdit } from "../package-changes/package-edit";
 import { UsedStyles, withoutUnusedStyles } from "../styles/unused-styles";
@@ -24,7 +25,11 @@ export function removeLeftovers(parts: PackageEdit, workbook: WorkbookPart): voi
   }
   if (styles !== undefined) parts.setText(styles, withoutUnusedStyles(parts.text(styles), formats));
   if (strings !== undefined) parts.setText(strings, words.withoutOthers(parts.text(strings)));
-  if (properties !== undefined) parts.setText(properties, withoutGoneTitles(parts.text(properties), titlesOf(workbook)));
+  if (properties === undefined) return;
+  const text = parts.text(properties);
+  // No reader sees this part before: one that is damaged is refused here, as nobody could say which titles it holds.
+  parseXml(text, properties);
+  parts.setText(properties, withoutGoneTitles(text, titlesOf(workbook)));
 }
 
 /** Tells the titles of sheets, of the workbook's names and of the names of its sheets from others. */

@@ -121,10 +121,11 @@ export class WorkbookEdit {
   saveState(text: string | null): void {
     this.leavesNoTrace = text === null;
     if (text !== null) {
-      if (this.state) this.parts.setText(this.state.part, statePartMarkup(text));
-      else this.state = this.links.addState(statePartMarkup(text), statePropertiesMarkup);
+      const markup = statePartMarkup(text);
+      this.state = this.state ? this.links.ledByWorkbook(this.state) : this.links.addState(markup, statePropertiesMarkup);
+      this.parts.setText(this.state.part, markup);
     } else if (this.state) {
-      this.links.remove(this.state.relationshipId);
+      this.links.removeLinkTo(this.state);
       this.parts.remove(this.state.part);
       this.state = null;
     }

@@ -78,7 +78,31 @@ export class WorkbookLinks {
     const toProperties = new RelationshipsPart(emptyRelationships);
     toProperties.add(`${typeFolder}customXmlProps`, relativePath(part, propertiesPart));
     this.parts.add(relationshipsPathOf(part), toProperties.text(), null);
-    return { part, relationshipId: this.relationships.add(`${typeFolder}customXml`, relativePath(this.workbookPart, part)) };
+    return this.linkState(part);
+  }
+
+  /** The part that keeps the state, led to by the workbook: the one place where every program looks for it. */
+  ledByWorkbook(state: StatePart): StatePart {
+    if (state.from === this.workbookPart) return state;
+    this.removeLinkTo(state);
+    return this.linkState(state.part);
+  }
+
+  /** Removes what leads to the part that keeps the state. */
+  removeLinkTo({ from, relationshipId }: StatePart): void {
+    if (from === this.workbookPart) {
+      this.relationships.remove(relationshipId);
+      return;
+    }
+    const path = relationshipsPathOf(from);
+    const relationships = new RelationshipsPart(this.parts.text(path));
+    relationships.remove(relationshipId);
+    this.parts.setText(path, relationships.text());
+  }
+
+  private linkState(part: string): StatePart {
+    const relationshipId = this.relationships.add(`${typeFolder}customXml`, relativePath(this.workbookPart, part));
+    return { part, from: this.workbookPart, relationshipId };
   }
 
   /** Returns the id of the relationship that leads to the part. */
