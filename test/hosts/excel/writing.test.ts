@@ -223,6 +223,26 @@ describe.each(apiLevels)("writing, ExcelApi %s", (level) => {
   });
 });
 
+describe("generated sheets that another program saved", () => {
+  // LibreOffice drops the comments of names, in which the keys stand.
+  it("are filled anew in their places, and can be taken away", async () => {
+    const open = OpenWorkbook.of(smallWorkbook(), apiLevels[0]);
+    await open.review();
+    await open.do("summaries");
+    const sheets = open.excel.workbook.sheets.map(({ name }) => name);
+    for (const name of open.excel.workbook.names) name.comment = "";
+    const again = open.reopened(apiLevels[0]);
+    const review = await again.review();
+    expect(review.tables).toHaveLength(1);
+    const { outcome } = await again.do("summaries");
+    expect(outcome).toMatchObject({ id: "applied", notDone: [] });
+    expect(again.excel.workbook.sheets.map(({ name }) => name)).toEqual(sheets);
+    await again.do("clear all");
+    expect(again.excel.workbook.sheets.map(({ name }) => name)).toEqual([sheet]);
+    expect(again.excel.workbook.names).toEqual([]);
+  });
+});
+
 describe.each(apiLevels)("showing and hearing, ExcelApi %s", (level) => {
   it("brings a cell into view, and says why not", async () => {
     const open = OpenWorkbook.of(smallWorkbook(), level);

@@ -1,4 +1,4 @@
-import { ownNamePrefix } from "../../../core/plan/ownership";
+import { isOwnName, ownNamePrefix } from "../../../core/plan/ownership";
 import type { CellArea } from "../../../core/sheet/cell-position";
 import type { SheetSnapshot } from "../../../core/sheet/sheet-snapshot";
 import { areaOf, usedAreaOf } from "../addresses";
@@ -110,18 +110,24 @@ function look(sheet: Excel.Worksheet, window: string | null): Look {
 }
 
 function surveyed(sheet: Excel.Worksheet, { used, window, formats }: Look): SurveyedSheet {
-  const own = sheet.names.items.find(({ name }) => localName(name).startsWith(ownNamePrefix));
   return {
     id: sheet.id,
     name: sheet.name,
     visibility: visibilities[sheet.visibility] ?? "visible",
     standardHeight: sheet.standardHeight,
     locked: sheet.protection.protected,
-    ownKey: own && own.comment !== "" ? own.comment : null,
+    ownKey: ownKeyOf(sheet.names.items),
     used: used.isNullObject ? null : usedAreaOf(used.address),
     window: seenOf(window),
     formats: formats.items.filter(({ type }) => type === "Custom").map(({ id }) => id),
   };
+}
+
+/** Where another program dropped the comment, the name still tells the kind. */
+function ownKeyOf(names: readonly Excel.NamedItem[]): string | null {
+  const own = names.find(({ name }) => isOwnName(localName(name)));
+  if (!own) return null;
+  return own.comment === "" ? localName(own.name).slice(ownNamePrefix.length) : own.comment;
 }
 
 function seenOf(window: Excel.Range | null): SurveyedSheet["window"] {
