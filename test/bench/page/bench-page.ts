@@ -1,10 +1,9 @@
 import { spawn } from "node:child_process";
-import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { gzipSync } from "node:zlib";
 import { type Browser, type Page, chromium } from "playwright-core";
 import { findBrowser } from "../../browser/harness/find-browser";
 import { makeTable } from "../make-table";
+import { type PageScript, kilobytes, pageScripts } from "./first-view";
 
 /**
  * What the page costs: bytes of the first view, the time until it can be used beside a page of the same libraries with one button, and the longest
@@ -82,11 +81,14 @@ function write(line: string): void {
 }
 
 function reportSizes(): void {
-  const sizes = readdirSync(path.join(built, "../../dist/page"))
-    .filter((file) => file.endsWith(".js"))
-    .map((file) => ({ file, bytes: gzipSync(readFileSync(path.join(built, "../../dist/page", file)), { level: 9 }).length }));
-  for (const { file, bytes } of sizes) write(`${file.padEnd(24)} ${(bytes / 1024).toFixed(1).padStart(6)} KB gzip`);
-  write(`${"first view".padEnd(24)} ${(sizes.reduce((sum, { bytes }) => sum + bytes, 0) / 1024).toFixed(1).padStart(6)} KB gzip`);
+  const scripts = pageScripts(path.join(built, "../../dist/page"));
+  const line = (name: string, chosen: readonly PageScript[]): void =>
+    write(`${name.padEnd(26)} ${kilobytes(chosen).toFixed(1).padStart(6)} KB gzip`);
+  for (const script of scripts) line(script.file, [script]);
+  line(
+    "first view",
+    scripts.filter(({ inFirstView }) => inFirstView),
+  );
 }
 
 async function run(): Promise<void> {
