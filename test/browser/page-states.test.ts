@@ -67,6 +67,19 @@ describe("an empty page", () => {
   });
 });
 
+it.each([
+  ["in Chinese, 320 px wide", { viewport: { width: 320, height: 700 } }],
+  ["in English, 320 px wide", { viewport: { width: 320, height: 700 }, locale: "en-GB" }],
+  ["in English, beside the table", { locale: "en-GB" }],
+])("the as-of date is seen whole %s", async (_, options) => {
+  // Among the longest days there are, with the button for the end of the plan year beside it.
+  const { page } = await test.open({ fixedTime: new Date("2023-09-30T01:30:00Z"), ...options });
+  const field = page.getByLabel(/^(?:统计截止日期|As-of date)$/);
+  await field.waitFor();
+  expect(await field.inputValue()).toMatch(/^(?:2023年9月30日|30 September 2023)$/);
+  expect(await field.evaluate((input) => input.scrollWidth - input.clientWidth)).toBe(0);
+});
+
 describe.each([
   ["320 px wide", { viewport: { width: 320, height: 700 } }],
   ["450 px wide", { viewport: { width: 450, height: 800 } }],

@@ -12,7 +12,8 @@ import { MixedText } from "../language/mixed-text";
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   label: { fontSize: tokens.fontSizeBase300 },
-  input: { flex: "1 1 140px", minWidth: 0, maxWidth: "180px" },
+  // Room for 30 September 2021.
+  input: { flex: "1 1 170px", minWidth: 0, maxWidth: "190px" },
   button: { minWidth: "unset" },
   error: { fontSize: tokens.fontSizeBase200, width: "100%" },
 });

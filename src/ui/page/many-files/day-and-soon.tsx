@@ -10,7 +10,7 @@ import { MixedText } from "../../language/mixed-text";
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px 12px" },
   field: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
-  day: { width: "150px" },
+  day: { width: "170px" },
   days: { width: "72px" },
   button: { minWidth: "unset" },
   error: { width: "100%", fontSize: tokens.fontSizeBase200 },
