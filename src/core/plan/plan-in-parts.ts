@@ -32,13 +32,15 @@ export function fillingSteps(sheet: string, { rows, others }: SheetFilling): rea
   return [...stepsOfRows(sheet, rows), ...others];
 }
 
-/** The steps one by one, sheets filled in place: for a host that needs all of them at once. */
-export function listedSteps(parts: Iterable<PlanPart>): PlanStep[] {
-  const steps: PlanStep[] = [];
+/** The steps one by one, sheets filled in place, made as they are walked. */
+export function* eachStep(parts: Iterable<PlanPart>): Generator<PlanStep> {
   for (const part of parts) {
-    if (part.step !== "fill-sheet") steps.push(part);
-    // Not spread into one call: a sheet may have more steps than a call takes arguments.
-    else for (const step of fillingSteps(part.sheet, part)) steps.push(step);
+    if (part.step === "fill-sheet") yield* fillingSteps(part.sheet, part);
+    else yield part;
   }
-  return steps;
+}
+
+/** The same, for who needs all of them at once. */
+export function listedSteps(parts: Iterable<PlanPart>): PlanStep[] {
+  return [...eachStep(parts)];
 }

@@ -86,3 +86,8 @@ async function endPunctuation(
   if (!fix) throw new Error("no fix");
   return { sheet: review.tables[0]?.sheet ?? "", position: fix.position, from: fix.from, to: fix.to };
 }
+
+/** Lets everything happen that needs no time. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve));
+}

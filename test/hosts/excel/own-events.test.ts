@@ -1,15 +1,10 @@
 import { RefusalError, type SheetEdit } from "../../../src/app/ports";
 import { type ApiLevel, apiLevels } from "../../excel-host/transport/api-levels";
-import { type Job, OpenWorkbook } from "./open-workbook";
+import { type Job, OpenWorkbook, settled } from "./open-workbook";
 import { smallWorkbook } from "./small-workbook";
 
 const sheet = "分解表";
 const somewhere = { top: 3, left: 1, rows: 1, columns: 1 };
-
-/** Lets everything happen that needs no time. */
-async function settled(): Promise<void> {
-  for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve));
-}
 
 /** An open workbook that was read, what its host hears, and every event that Excel sends to the add-in. */
 async function heardOpen(level: ApiLevel): Promise<{ open: OpenWorkbook; heard: SheetEdit[]; events: string[] }> {

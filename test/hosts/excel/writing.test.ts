@@ -6,7 +6,7 @@ import { defaultChoices } from "../../../src/core/state/choices";
 import { type After, giveUpAfter, slowAfter } from "../../../src/hosts/excel/requests";
 import { apiLevels } from "../../excel-host/transport/api-levels";
 import type { Workbook } from "../../excel-host/model/workbook";
-import { moment, OpenWorkbook } from "./open-workbook";
+import { moment, OpenWorkbook, settled } from "./open-workbook";
 import { smallWorkbook } from "./small-workbook";
 
 const sheet = "分解表";
@@ -46,11 +46,6 @@ class Clock {
     this.waiting = this.waiting.filter((entry) => !due.includes(entry));
     for (const { action } of due) action();
   }
-}
-
-/** Lets everything happen that needs no time. */
-async function settled(): Promise<void> {
-  for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve));
 }
 
 describe.each(apiLevels)("writing, ExcelApi %s", (level) => {

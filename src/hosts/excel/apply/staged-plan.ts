@@ -1,4 +1,4 @@
-import { type PlanInParts, fillingSteps } from "../../../core/plan/plan-in-parts";
+import { type PlanInParts, eachStep } from "../../../core/plan/plan-in-parts";
 import type { CellContent, PlanStep, PlanStepOf } from "../../../core/plan/plan-step";
 import { toA1 } from "../../../core/sheet/cell-position";
 import type { Slices } from "../slices";
@@ -67,7 +67,7 @@ export class StagedPlan implements StagedSteps {
   private *data(): Generator<PlanStep> {
     const end = this.walk.count - (this.walk.last ? 1 : 0);
     let index = 0;
-    for (const step of eachStep(this.plan)) {
+    for (const step of eachStep(this.plan.steps)) {
       if (index++ >= end) return;
       if (isCosmetic(step)) continue;
       if (step.step === "write-cells" && this.linked.size > 0) this.noteLinked(step);
@@ -83,11 +83,12 @@ export class StagedPlan implements StagedSteps {
   }
 
   private *looks(): Generator<PlanStep> {
-    for (const step of this.walk.looks) {
-      const says = step.step === "link" ? this.linked.get(cellKey(step.sheet, toA1(step.position))) : null;
-      const saying: LinkStep | null = step.step === "link" && says ? { ...step, says } : null;
-      yield saying ?? step;
-    }
+    for (const step of this.walk.looks) yield step.step === "link" ? this.saying(step) : step;
+  }
+
+  private saying(link: LinkStep): LinkStep {
+    const says = this.linked.get(cellKey(link.sheet, toA1(link.position)));
+    return says ? { ...link, says } : link;
   }
 
   private async *inChunks(steps: Iterable<PlanStep>): AsyncGenerator<readonly PlanStep[]> {
@@ -128,7 +129,7 @@ async function firstWalk(plan: PlanInParts, mostCells: number, slices: Slices): 
   const linked = new Map<string, CellContent | null>();
   let [count, dataPieces] = [0, 0];
   let ending: PlanStep | null = null;
-  for (const step of eachStep(plan)) {
+  for (const step of eachStep(plan.steps)) {
     await slices.before(1);
     count++;
     ending = step;
@@ -144,10 +145,3 @@ async function firstWalk(plan: PlanInParts, mostCells: number, slices: Slices): 
 
 /** Data steps after which looks that stand before them in the plan are others, or gone. */
 const decidesLooks: ReadonlySet<PlanStep["step"]> = new Set(["clear-sheet", "remove-sheet", "rename-sheet", "clear-cells"]);
-
-function* eachStep({ steps }: PlanInParts): Generator<PlanStep> {
-  for (const part of steps) {
-    if (part.step === "fill-sheet") yield* fillingSteps(part.sheet, part);
-    else yield part;
-  }
-}
