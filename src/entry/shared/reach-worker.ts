@@ -12,12 +12,12 @@ export function reachWorker<Desk>(start: () => Worker, onStarted: (desk: Remote<
   return () => {
     if (current) return current;
     const worker = start();
-    const unanswered = new Set<(reason: RefusalError) => void>();
-    const desk = answering(wrap<Desk>(worker), unanswered);
+    const asked = new Asked();
+    const desk = answering(wrap<Desk>(worker), asked);
     const onError = (): void => {
       worker.terminate();
       if (current === desk) current = null;
-      for (const reject of unanswered) reject(new RefusalError({ id: "worker-not-loaded" }));
+      asked.callOff();
     };
     worker.addEventListener("error", onError);
     // It runs: an error from then on is one of its own, and each answer says so.
@@ -30,20 +30,40 @@ export function reachWorker<Desk>(start: () => Worker, onStarted: (desk: Remote<
 
 type Method = (...given: readonly unknown[]) => Promise<unknown>;
 
+/** What was asked of a worker and is not answered yet. */
+class Asked {
+  private readonly unanswered = new Set<(reason: RefusalError) => void>();
+  private calledOff = false;
+
+  /** Also for what is asked later by whoever kept the worker: it is gone, and would never answer. */
+  callOff(): void {
+    this.calledOff = true;
+    for (const reject of this.unanswered) reject(notLoaded());
+  }
+
+  until(answer: () => Promise<unknown>): Promise<unknown> {
+    if (this.calledOff) return Promise.reject(notLoaded());
+    return new Promise((resolve, reject) => {
+      this.unanswered.add(reject);
+      answer()
+        .then(resolve, reject)
+        .finally(() => this.unanswered.delete(reject));
+    });
+  }
+}
+
+function notLoaded(): RefusalError {
+  return new RefusalError({ id: "worker-not-loaded" });
+}
+
 /** The same desk, each of whose answers can be called off. */
-function answering<Desk>(desk: Remote<Desk>, unanswered: Set<(reason: RefusalError) => void>): Remote<Desk> {
+function answering<Desk>(desk: Remote<Desk>, asked: Asked): Remote<Desk> {
   const methods = desk as unknown as Readonly<Record<string | symbol, Method>>;
   return new Proxy(desk, {
     get: (_, name) => {
       const method = methods[name];
       if (typeof name === "symbol" || !method) return method;
-      return (...given: readonly unknown[]) =>
-        new Promise((resolve, reject) => {
-          unanswered.add(reject);
-          method(...given)
-            .then(resolve, reject)
-            .finally(() => unanswered.delete(reject));
-        });
+      return (...given: readonly unknown[]) => asked.until(() => method(...given));
     },
   });
 }

@@ -79,6 +79,14 @@ describe("a worker that is reached", () => {
     expect([workers.length, started.length]).toEqual([2, 2]);
   });
 
+  it("refuses what is asked of one whose program did not load, also where that is asked after it failed", async () => {
+    const { desk, workers } = reached(null, answers);
+    const kept = desk();
+    workers[0]?.fail();
+    await expect(kept.double(2)).rejects.toEqual(notLoaded);
+    expect(await desk().double(5)).toBe(10);
+  });
+
   it("stays where an error comes up in it later: each answer says so by itself", async () => {
     const { desk, workers } = reached(answers);
     expect(await desk().double(1)).toBe(2);
