@@ -37,7 +37,10 @@ describe("the whole job in Excel, on the real table", () => {
     await excel.press("打开面板");
     await pane.getByText(headline).waitFor();
     await pane.getByRole("group", { name: "主要操作" }).getByRole("button", { name: /^校验/ }).click();
-    await expect(pane.getByRole("tab", { name: /^问题/ }).textContent()).resolves.toBe("问题13");
+    await pane
+      .getByRole("tab")
+      .filter({ hasText: /^问题13$/ })
+      .waitFor();
     expect(await violations(await excel.paneFrame())).toEqual([]);
     expect(await excel.excel((web) => web.excel.workbook.flags.isDirty)).toBe(false);
 
@@ -53,7 +56,10 @@ describe("the whole job in Excel, on the real table", () => {
     await pane.getByRole("button", { name: "确认修改单元格" }).click();
     await pane.getByText("已完成：修改单元格").waitFor();
     await page.locator('td[data-address="C8"]', { hasText: /依法依规向社会公开。$/ }).waitFor();
-    await expect(pane.getByRole("tab", { name: /^问题/ }).textContent()).resolves.toBe("问题12");
+    await pane
+      .getByRole("tab")
+      .filter({ hasText: /^问题12$/ })
+      .waitFor();
 
     await confirm(excel, /^标记逾期/, "标记逾期");
     expect(await marksOf(excel)).toBeGreaterThan(0);
@@ -69,7 +75,10 @@ describe("the whole job in Excel, on the real table", () => {
     await pane.getByRole("button", { name: "撤销本次全部操作" }).click();
     await pane.getByRole("button", { name: "确认撤销" }).click();
     await pane.getByText("已完成：撤销").waitFor({ timeout: 60_000 });
-    await expect(pane.getByRole("tab", { name: /^问题/ }).textContent()).resolves.toBe("问题13");
+    await pane
+      .getByRole("tab")
+      .filter({ hasText: /^问题13$/ })
+      .waitFor();
     const after = await pictureOf(excel);
     const { C8: fixedCell, ...cellsAfter } = after.Sheet1?.cells ?? {};
     expect(cellsAfter).toEqual(otherCells);

@@ -52,9 +52,12 @@ describe("the record of runs", () => {
       await page.getByRole("button", { name: "知道了" }).click();
     }
     await page.getByRole("button", { name: "操作记录 6" }).click();
-    expect(await page.getByRole("button", { name: /^撤销这次/ }).count()).toBe(5);
+    const undoing = page.getByRole("button", { name: /^撤销这次/ });
+    await undoing.nth(4).waitFor();
+    expect(await undoing.count()).toBe(5);
     await page.getByRole("button", { name: "显示全部 6 次" }).click();
-    expect(await page.getByRole("button", { name: /^撤销这次/ }).count()).toBe(6);
+    await undoing.nth(5).waitFor();
+    expect(await undoing.count()).toBe(6);
     expect(faults).toEqual([]);
   });
 });
