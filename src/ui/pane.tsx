@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactNode, useCallback, useEffect, useMemo, useRef } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { TaskListRequest } from "../app/pane/list-tasks";
 import type { PaneReview } from "../app/pane/pane-review";
 import type { Moment, PaneService, SummaryRequest } from "../app/pane/pane-service";
+import type { CalendarDate } from "../core/calendar/calendar-date";
 import type { CellPosition } from "../core/sheet/cell-position";
 import type { NoticeParagraph } from "../core/summary/notice-model";
 import { Announcer, useAnnouncement } from "./components/announcer";
@@ -41,6 +42,8 @@ export interface PaneProps {
   readonly waiting: boolean;
   /** What the pane was opened for: it reviews in any case, then goes on with this. */
   readonly startWith: MainAction;
+  /** The day to begin with, where the user chose one before the pane opened. */
+  readonly asOf?: CalendarDate | null;
   /** Hears of every review, for a sheet drawn beside the pane. It must stay the same function. */
   readonly onReview: (review: PaneReview) => void;
   /** Counts the edits made beside the pane: with each new number the pane reads the workbook anew. */
@@ -90,7 +93,9 @@ export function Pane(props: PaneProps): ReactNode {
   const pane = useRef<HTMLDivElement>(null);
   useKeptFocus(pane);
   const { review, result } = state;
-  useEffect(() => actions.review(null), [actions]);
+  // A later day is chosen in the pane itself.
+  const [begunWith] = useState(props.asOf ?? null);
+  useEffect(() => actions.review(begunWith), [actions, begunWith]);
   const { edits = 0, readings = 0 } = props;
   useEffect(() => {
     if (edits > 0) actions.review();

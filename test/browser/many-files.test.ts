@@ -58,11 +58,14 @@ describe("several files opened at once", () => {
     // On 1 September neither of the tasks due on 30 September is past its limit.
     await page.getByText("截至2021年9月1日，没有任务过时限", { exact: false }).first().waitFor();
     await page.getByRole("button", { name: "打开「从江县.xlsx」" }).press("Enter");
-    await page.getByText(/^读到 2 项任务/).waitFor();
-    await page.getByRole("tab", { name: /^时限/ }).waitFor();
+    // On the day that was chosen for the list.
+    const pane = page.getByRole("complementary", { name: "任务窗格" });
+    await pane.getByText("读到 2 项任务、1 家单位；截至2021年9月1日，没有任务过时限；本表无完成情况列。").waitFor();
+    expect(await pane.getByLabel("统计截止日期").inputValue()).toBe("2021年9月1日");
+    await pane.getByRole("tab", { name: /^时限/ }).waitFor();
     await page.getByRole("button", { name: "文件列表（3）" }).click();
     await page.getByText(/^3 个文件：/).waitFor();
-    expect(await page.getByLabel("统计截止日期").inputValue()).toBe("2021年9月1日");
+    expect(await page.getByRole("main").getByLabel("统计截止日期").inputValue()).toBe("2021年9月1日");
     expect(faults).toEqual([]);
   });
 

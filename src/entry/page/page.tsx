@@ -108,7 +108,7 @@ function Page({ start }: { readonly start: SpokenLanguage }): ReactNode {
         onSave={saving.saveWorkbook}
         onSavePublic={saving.savePublicCopy}
         onLanguage={toOtherLanguage}
-        list={listWith((chosen) => openFiles([chosen]))}
+        list={listWith((chosen, asOf) => openFiles([chosen], { asOf }))}
         front={front}
         onFront={setFront}
         sheet={
@@ -132,6 +132,7 @@ function Page({ start }: { readonly start: SpokenLanguage }): ReactNode {
             stale={false}
             waiting={false}
             startWith="review"
+            asOf={file?.asOf ?? null}
             edits={edited}
             readings={fileWatch.readings}
             onReview={onReview}

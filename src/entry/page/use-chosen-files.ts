@@ -1,10 +1,12 @@
 import { useCallback } from "react";
+import type { CalendarDate } from "../../core/calendar/calendar-date";
 import type { ChosenFile } from "../../ui/page/chosen-file";
 import type { PageNote } from "../../ui/page/page-shell";
 import { isWordFile } from "../shared/word-file-name";
 import type { LanguageWords } from "./languages";
 import { readChosen } from "./read-chosen";
 import type { OpenBytes } from "./use-opened-file";
+import type { OfferWord } from "./use-word-document";
 
 interface ChosenFilesUse {
   readonly words: LanguageWords;
@@ -13,7 +15,7 @@ interface ChosenFilesUse {
   /** True where the open workbook has changes that would be lost. */
   readonly unsaved: boolean;
   readonly openBytes: OpenBytes;
-  readonly offerWord: (file: File) => Promise<void>;
+  readonly offerWord: OfferWord;
   readonly showList: (files: readonly ChosenFile[]) => void;
   readonly listToBack: () => void;
   readonly setNote: (note: PageNote | null) => void;
@@ -21,14 +23,18 @@ interface ChosenFilesUse {
   readonly onOpened: (file: ChosenFile) => void;
 }
 
-/**
- * What becomes of files that the user chose: several become a list, one is opened, after a question where changes would be lost. With `asList` one
- * becomes a list too.
- */
-export function useChosenFiles(use: ChosenFilesUse): (files: readonly ChosenFile[], asList?: boolean) => void {
+interface Choosing {
+  /** One file becomes a list too. */
+  readonly asList?: boolean;
+  /** The day that was chosen for the list the file is in; null where nobody chose one. */
+  readonly asOf?: CalendarDate | null;
+}
+
+/** What becomes of files that the user chose: several become a list, one is opened, after a question where changes would be lost. */
+export function useChosenFiles(use: ChosenFilesUse): (files: readonly ChosenFile[], choosing?: Choosing) => void {
   const { words, name, unsaved, openBytes, offerWord, showList, listToBack, setNote, onOpened } = use;
   return useCallback(
-    (files: readonly ChosenFile[], asList = false) => {
+    (files: readonly ChosenFile[], { asList = false, asOf = null }: Choosing = {}) => {
       const [first] = files;
       if (!first) return;
       if (files.length > 1 || asList) {
@@ -44,13 +50,13 @@ export function useChosenFiles(use: ChosenFilesUse): (files: readonly ChosenFile
           opened = read.chosen;
           return read.bytes;
         };
-        return (await openBytes(chosen.file.name, load)) ? opened : null;
+        return (await openBytes(chosen.file.name, load, { asOf })) ? opened : null;
       };
       const open = (): void => {
         const { file } = first;
         if (isWordFile(file.name)) {
           listToBack();
-          void offerWord(file);
+          void offerWord(file, asOf);
         } else
           void openChosen(first).then((opened) => {
             if (!opened) return;

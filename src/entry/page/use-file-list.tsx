@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
 import type { ChosenFile } from "../../ui/page/chosen-file";
 import { LateView } from "../../ui/page/late-view";
-import type { ManyFilesService } from "../../ui/page/many-files/many-files-service";
+import type { ManyFilesService, OpenListed } from "../../ui/page/many-files/many-files-service";
 import type { PageList } from "../../ui/page/page-shell";
 import type { PageWords } from "../../ui/page/words";
 import type { Language } from "../shared/language";
@@ -19,7 +19,7 @@ interface ListedFiles {
   /** Lets the open workbook come in front of the list, which stays. */
   readonly listToBack: () => void;
   /** The list as the page shows it, null where there is none; the function opens one of its files. */
-  readonly listWith: (onOpen: (file: ChosenFile) => void) => PageList | null;
+  readonly listWith: (onOpen: OpenListed) => PageList | null;
 }
 
 interface FileListUse {
@@ -46,7 +46,7 @@ export function useFileList({ language, words, saveBeside }: FileListUse): Liste
     }),
     [language, saveBeside],
   );
-  const listWith = (onOpen: (file: ChosenFile) => void): PageList | null =>
+  const listWith = (onOpen: OpenListed): PageList | null =>
     many && {
       files: many.files.length,
       inFront: many.inFront,

@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from "react";
+import type { CalendarDate } from "../../core/calendar/calendar-date";
 import type { PageNote } from "../../ui/page/page-shell";
 import type { Language } from "../shared/language";
 import { moment } from "../shared/moment";
@@ -10,13 +11,22 @@ import type { LanguageWords } from "./languages";
 interface OpenFile {
   readonly number: number;
   readonly name: string;
+  /** The day it was opened for; null where nobody chose one. */
+  readonly asOf: CalendarDate | null;
+}
+
+/** How a workbook is opened. */
+interface Opening {
+  /** The workbook was made just now: it is in no file yet. */
+  readonly isNew?: boolean;
+  /** The day that was chosen before, for the list it is in; null where nobody chose one. */
+  readonly asOf?: CalendarDate | null;
 }
 
 /**
  * Opens a workbook in place of the one that is open. Resolves with false where that could not be, which it has said; the other stays open then.
- * @param isNew the workbook was made just now: it is in no file yet
  */
-export type OpenBytes = (name: string, load: () => Promise<Uint8Array>, isNew?: boolean) => Promise<boolean>;
+export type OpenBytes = (name: string, load: () => Promise<Uint8Array>, opening?: Opening) => Promise<boolean>;
 
 interface OpenedFileUse {
   readonly language: Language;
@@ -36,7 +46,7 @@ export function useOpenedFile({ language, words, setNote, onOpened }: OpenedFile
   const [loading, setLoading] = useState(false);
   const opened = useRef(0);
   const openBytes = useCallback<OpenBytes>(
-    async (name, load, isNew = false) => {
+    async (name, load, { isNew = false, asOf = null } = {}) => {
       setLoading(true);
       setNote(null);
       try {
@@ -44,7 +54,7 @@ export function useOpenedFile({ language, words, setNote, onOpened }: OpenedFile
         await desk().showMarksOn(moment().today);
         opened.current++;
         onOpened(isNew);
-        setFile({ number: opened.current, name });
+        setFile({ number: opened.current, name, asOf });
         return true;
       } catch (error) {
         setNote({ kind: "error", text: errorText(error, name, words.page) });

@@ -9,7 +9,7 @@ import { droppedItems } from "./dropped-items";
 interface DropUse {
   readonly language: Language;
   readonly words: LanguageWords;
-  readonly openFiles: (files: readonly ChosenFile[], asList?: boolean) => void;
+  readonly openFiles: (files: readonly ChosenFile[], choosing?: { readonly asList?: boolean }) => void;
   readonly setNote: (note: PageNote) => void;
 }
 
@@ -26,7 +26,7 @@ export function useDrop({ language, words, openFiles, setNote }: DropUse): (drop
         }
         const { droppedFolders } = await import(/* webpackChunkName: "many-files-drop" */ "./dropped-folders");
         const { files: found, note } = await droppedFolders(items, language);
-        openFiles(found, true);
+        openFiles(found, { asList: true });
         setNote(note);
       };
       open().catch((error: unknown) => setNote({ kind: "error", text: errorText(error, "", words.page) }));

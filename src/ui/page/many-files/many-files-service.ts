@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../../../core/calendar/calendar-date";
 import type { GatheredFile } from "../../../app/gather-files";
 import type { LeftOutFile } from "../../../core/plan/gathered/gathered-words";
 import type { AsOf } from "../../../core/schedule/task-status";
@@ -12,3 +13,6 @@ export interface ManyFilesService {
   /** Lets the user save the workbook over all files that were counted. Resolves when that is done or given up; what goes wrong is said elsewhere. */
   save(leftOut: readonly LeftOutFile[], name: string): Promise<void>;
 }
+
+/** Opens a file of the list, judged on the day that was chosen for the list; null where nobody chose one. */
+export type OpenListed = (file: ChosenFile, asOf: CalendarDate | null) => void;

@@ -9,7 +9,7 @@ import { Notice } from "../../components/notice";
 import type { ChosenFile } from "../chosen-file";
 import { DayAndSoon } from "./day-and-soon";
 import { FileItem, reasonOf } from "./file-item";
-import type { ManyFilesService } from "./many-files-service";
+import type { ManyFilesService, OpenListed } from "./many-files-service";
 import { type ListedFile, useManyFiles } from "./use-many-files";
 import type { ManyFilesWords } from "./words";
 
@@ -18,7 +18,7 @@ export interface ManyFilesProps {
   readonly words: ManyFilesWords;
   readonly files: readonly ChosenFile[];
   readonly today: CalendarDate;
-  readonly onOpen: (file: ChosenFile) => void;
+  readonly onOpen: OpenListed;
 }
 
 const useStyles = makeStyles({
@@ -94,7 +94,7 @@ export function ManyFiles({ service, words, files, today, onOpen }: ManyFilesPro
         )}
         <ul className={styles.list} aria-label={words.list}>
           {entries.map((entry, index) => (
-            <FileItem key={index} entry={entry} words={words} onOpen={onOpen} />
+            <FileItem key={index} entry={entry} words={words} onOpen={(file) => onOpen(file, asOf.date === today ? null : asOf.date)} />
           ))}
         </ul>
       </div>
