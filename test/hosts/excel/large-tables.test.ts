@@ -30,3 +30,12 @@ it("takes no more requests for more rows within a block", async () => {
   }
   expect(counts[1]).toEqual(counts[0]);
 });
+
+it("adds columns to 20,000 rows in blocks under two megabytes, and takes them away again", async () => {
+  const open = OpenWorkbook.of(largeTable(20_000), apiLevels[0]);
+  await open.review();
+  open.requests();
+  expect((await open.do("progress columns")).outcome).toMatchObject({ id: "applied", notDone: [] });
+  expect((await open.do("undo")).outcome).toMatchObject({ id: "applied", notDone: [] });
+  for (const { sent, answered } of open.requests()) expect(Math.max(sent, answered)).toBeLessThan(2 * megabyte);
+});

@@ -29,6 +29,7 @@ const jobs = {
     const last = (await session.review({ moment, asOf: null })).runs.find(({ undoable }) => undoable);
     return session.proposeUndo(last ? [last.id] : []);
   },
+  "progress columns": (session: PaneSession): Promise<Proposal> => session.proposeProgressColumns(0),
   fix: async (session: PaneSession): Promise<Proposal> => session.proposeFixes([await endPunctuation(session)]),
 } as const;
 export type Job = keyof typeof jobs;

@@ -4,37 +4,11 @@ import { areaToA1, type CellArea } from "../../../core/sheet/cell-position";
 import { areasOf } from "../addresses";
 import { isFormula } from "../read/block-values";
 import type { Work } from "../requests";
-import { toldFonts } from "./told-fonts";
-
-/** The look of one cell of a copied column. */
-export interface RowLook {
-  readonly numberFormat: string;
-  readonly properties: Excel.SettableCellProperties;
-}
-
-const line = { color: true, style: true, weight: true } as const;
-const look = {
-  format: {
-    fill: { color: true },
-    font: { bold: true, color: true, italic: true, name: true, size: true, strikethrough: true, underline: true },
-    borders: line,
-    horizontalAlignment: true,
-    verticalAlignment: true,
-    wrapText: true,
-    indentLevel: true,
-    shrinkToFit: true,
-    textOrientation: true,
-  },
-} as const;
 
 /** What must be known of the office's own sheets before columns are added to a table or taken away. Sheets that the plan adds or empties are left out. */
 export class OfficeSheets {
   private readonly mergedAreas = new Map<string, { readonly area: CellArea; readonly found: Excel.RangeAreas }>();
   private readonly printed = new Map<string, Excel.RangeAreas>();
-  private readonly copied = new Map<
-    string,
-    { readonly range: Excel.Range; readonly cells: OfficeExtension.ClientResult<Excel.CellProperties[][]> }
-  >();
   private readonly cleared: Excel.Range[] = [];
 
   constructor(
@@ -56,10 +30,6 @@ export class OfficeSheets {
         this.mergedAreas.set(keyOf(step.sheet, step.area), { area: step.area, found });
       }
       if (step.step === "print-columns") this.printed.set(step.sheet, sheet.pageLayout.getPrintAreaOrNullObject().load("address"));
-      if (step.step === "copy-format") {
-        const range = sheet.getRange(areaToA1(step.from)).load("numberFormat");
-        this.copied.set(keyOf(step.sheet, step.from), { range, cells: range.getCellProperties(look) });
-      }
       if (step.step === "clear-cells") this.cleared.push(sheet.getRange(areaToA1(step.area)).load("formulas,values"));
     }
   }
@@ -78,20 +48,6 @@ export class OfficeSheets {
     return new Map([...this.printed].map(([sheet, printed]) => [sheet, printed.isNullObject ? [] : areasOf(printed.address)]));
   }
 
-  get looks(): ReadonlyMap<string, readonly RowLook[]> {
-    return new Map(
-      [...this.copied].map(([key, { range, cells }]) => {
-        const column = cells.value.map(([cell]) => cell);
-        const fonts = toldFonts(column);
-        const looks = column.map((cell, index) => ({
-          numberFormat: String(range.numberFormat[index]?.[0]),
-          properties: settable({ ...cell, format: { ...cell?.format, font: fonts[index] ?? {} } }),
-        }));
-        return [key, looks];
-      }),
-    );
-  }
-
   /** Throws RefusalError where a cell that is to be cleared is computed by a formula. */
   private refuseFormulas(): void {
     const computed = this.cleared.some(({ formulas, values }) =>
@@ -105,13 +61,4 @@ export class OfficeSheets {
 
 function keyOf(sheet: string, area: CellArea): string {
   return `${sheet}!${areaToA1(area)}`;
-}
-
-/** What a cell has nothing of is left out: to set nothing is refused. A cell without a fill is said to be white, and would become so. */
-function settable(properties: Excel.CellProperties): Excel.SettableCellProperties {
-  const format = properties.format ?? {};
-  const white = format.fill?.color?.toUpperCase() === "#FFFFFF";
-  const given = white ? { ...format, fill: undefined } : format;
-  const text = JSON.stringify({ format: given }, (_, value: unknown) => (value === null || value === "" ? undefined : value));
-  return JSON.parse(text) as Excel.SettableCellProperties;
 }

@@ -11,7 +11,8 @@ import { localName } from "../read/survey";
 import type { Work } from "../requests";
 import { stateNamespace, stateTextOf } from "../state-part";
 import { changedSheets } from "./expected";
-import { OfficeSheets, type RowLook } from "./office-sheets";
+import { type ColumnLook, LooksReading } from "./column-looks";
+import { OfficeSheets } from "./office-sheets";
 
 /** What stands on a sheet that `range.clear()` leaves. */
 interface Leftovers {
@@ -34,8 +35,8 @@ export interface Preparation {
   readonly merged: ReadonlySet<string>;
   /** What is printed of sheets whose columns come or go. */
   readonly printAreas: ReadonlyMap<string, readonly CellArea[]>;
-  /** The looks of columns that are copied, row by row, by sheet and address. */
-  readonly looks: ReadonlyMap<string, readonly RowLook[]>;
+  /** The columns that are copied. */
+  readonly looks: readonly ColumnLook[];
   /** The number formats of cells to be written on the office's own sheets, by sheet and address. */
   readonly numberFormats: ReadonlyMap<string, string>;
 }
@@ -47,7 +48,7 @@ const nothingPrepared: Omit<Preparation, "changed"> = {
   leftovers: new Map(),
   merged: new Set(),
   printAreas: new Map(),
-  looks: new Map(),
+  looks: [],
   numberFormats: new Map(),
 };
 
@@ -79,7 +80,7 @@ export async function prepare(work: Work, plan: ChangePlan, options: ApplyOption
     leftovers: asked.leftovers,
     merged: asked.office.merged,
     printAreas: asked.office.printAreas,
-    looks: asked.office.looks,
+    looks: await asked.looks.looks(),
     numberFormats: asked.numberFormats,
   };
 }
@@ -97,6 +98,7 @@ class Asked {
   >();
   private readonly cells = new Map<string, Excel.Range>();
   readonly office: OfficeSheets;
+  readonly looks: LooksReading;
   private parts: Excel.CustomXmlPartCollection | Excel.CustomXmlPartScopedCollection | null = null;
   private state: OfficeExtension.ClientResult<string> | null = null;
 
@@ -107,6 +109,7 @@ class Asked {
     private readonly fresh: ReadonlySet<string>,
   ) {
     this.office = new OfficeSheets(work, plan, fresh);
+    this.looks = new LooksReading(work, plan, fresh);
   }
 
   queue(cleared: readonly string[], unmarked: readonly string[]): void {
@@ -128,6 +131,7 @@ class Asked {
     this.formats = askForKnown(this.work, unmarked, this.memory);
     this.queueCells();
     this.office.queue();
+    this.looks.queue();
   }
 
   private queueCells(): void {

@@ -1,4 +1,5 @@
 import type { PlanStep } from "../../../core/plan/plan-step";
+import { lookBytes } from "./column-looks";
 
 /** Bytes of a Chinese character and of the quotes, commas and paths around a value; taken from what the client sends. */
 const perCharacter = 3;
@@ -7,7 +8,6 @@ const perObject = 550;
 const perStyle = 5_200;
 const perRule = 3_600;
 const perPage = 6_000;
-const perLook = 900;
 
 /** What a step is expected to weigh in a request. Rather too much than too little. */
 export function stepBytes(step: PlanStep): number {
@@ -36,7 +36,7 @@ export function stepBytes(step: PlanStep): number {
     case "data-validation":
       return 3 * perObject;
     case "copy-format":
-      return (step.to.lastRow - step.to.firstRow + 1) * (step.to.lastColumn - step.to.firstColumn + 1) * perLook;
+      return (step.to.lastRow - step.to.firstRow + 1) * (step.to.lastColumn - step.to.firstColumn + 1) * lookBytes;
     case "chart":
       return perPage + step.chart.series.length * perRule;
     case "clear-sheet":
