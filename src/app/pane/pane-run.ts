@@ -11,7 +11,11 @@ export type { NotRestored } from "../../core/state/run-item";
 export type RunPurpose = RecordedPurpose | "clear-all" | "undo";
 
 /** One thing a run does or did: data for a sentence of its own. */
-export type RunItem = RecordedItem | { readonly id: "left-out"; readonly refusal: Refusal };
+export type RunItem =
+  | RecordedItem
+  | { readonly id: "left-out"; readonly refusal: Refusal }
+  /** The run writes more than the workbook can remember: it cannot be taken back. */
+  | { readonly id: "not-undoable" };
 
 /** What is about to be done, shown before anything is written. */
 export interface Proposal {

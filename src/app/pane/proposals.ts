@@ -3,6 +3,7 @@ import { type WorkbookState, emptyState } from "../../core/state/workbook-state"
 import { type CarriedOut, type RecordedRun, carryOutRun, carryOutUnrecorded } from "../carry-out";
 import type { ApplyOptions, WorkbookHost } from "../ports";
 import type { Review } from "../review";
+import { isTooLongToUndo } from "../../core/state/ledger";
 import type { Proposal, RunItem, RunPurpose } from "./pane-run";
 import { reliedOn } from "./relied-sheets";
 
@@ -46,7 +47,7 @@ export class Proposals {
   /** Proposes a run. Whatever has changed since its review, nothing is written. */
   propose({ review, run, sheets, leftOut = [], state = review.state }: RecordedProposal): Proposal {
     const expected = reliedOn(review, sheets);
-    return this.wait(run.purpose, [...run.items, ...leftOut], (now, options) =>
+    return this.wait(run.purpose, [...run.items, ...leftOut, ...cannotBeUndone(run)], (now, options) =>
       carryOutRun(this.host, state, run, now, { ...options, ...expected }),
     );
   }
@@ -80,4 +81,9 @@ export class Proposals {
   drop(): void {
     this.pending = null;
   }
+}
+
+/** Said beforehand. Only runs that write many cells of the office's own are ever so long; to ask of others what takes them back would be to plan them. */
+function cannotBeUndone(run: RecordedRun): RunItem[] {
+  return run.items.some(({ id }) => id === "cells") && isTooLongToUndo(run) ? [{ id: "not-undoable" }] : [];
 }

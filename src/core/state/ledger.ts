@@ -1,8 +1,9 @@
 import type { GeneratedSheets } from "./generated-sheets";
 import type { Inverse } from "./inverse";
+import { storedRun } from "./packed-runs";
 import type { RecordedPurpose, RunItem } from "./run-item";
 
-/** So many runs are remembered, and so much of them, in UTF-16 units of their JSON. */
+/** So many runs are remembered, and so much of them, in UTF-16 units of their JSON as it is stored. */
 export const mostRuns = 20;
 export const mostLedgerText = 1_000_000;
 
@@ -38,6 +39,12 @@ export function startRun(ledger: Ledger, run: Omit<RunRecord, "id" | "state">): 
   return trimmed({ ...ledger, runs: [...ledger.runs, record], nextId: ledger.nextId + 1 });
 }
 
+/** True where a run could be remembered, but not how to take it back. */
+export function isTooLongToUndo({ purpose, items, inverse }: Pick<RunRecord, "purpose" | "items" | "inverse">): boolean {
+  const { runs } = startRun(emptyLedger, { purpose, items, inverse, when: "", generatedBefore: null });
+  return inverse !== null && runs.every((run) => run.inverse === null);
+}
+
 /** The ledger with the state of one run changed; the run's inverse goes once it is undone. */
 export function withRunState(ledger: Ledger, ids: readonly number[], state: RunRecord["state"]): Ledger {
   const change = (run: RunRecord): RunRecord =>
@@ -50,14 +57,20 @@ function trimmed(ledger: Ledger): Ledger {
   const kept: RunRecord[] = [];
   let size = 0;
   for (const run of [...ledger.runs].reverse()) {
-    const length = JSON.stringify(run).length;
+    const length = storedLength(run);
     const fitting =
       kept.length === 0 && length > mostLedgerText ? { ...run, inverse: null, generatedBefore: null, items: run.items.map(short) } : run;
-    size += fitting === run ? length : JSON.stringify(fitting).length;
+    size += fitting === run ? length : storedLength(fitting);
     if (kept.length === mostRuns || (kept.length > 0 && size > mostLedgerText)) break;
     kept.unshift(fitting);
   }
   return { ...ledger, runs: kept, forgotten: ledger.forgotten + ledger.runs.length - kept.length };
+}
+
+/** How much of a run is stored, in UTF-16 units; Infinity where it cannot be. */
+function storedLength(run: RunRecord): number {
+  const stored = storedRun(run);
+  return stored ? JSON.stringify(stored).length : Infinity;
 }
 
 /** An item without its long lists. */

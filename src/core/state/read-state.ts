@@ -1,4 +1,5 @@
 import type { Choices } from "./choices";
+import { storedRun, unpackedRuns } from "./packed-runs";
 import { isRecord } from "./shape";
 import { stateShape } from "./state-shape";
 import { type WorkbookState, emptyState } from "./workbook-state";
@@ -29,14 +30,30 @@ export function readState(text: string | null): StoredState {
 
 /** The text to store. */
 export function stateText(state: WorkbookState): string {
-  return JSON.stringify({ version: stateVersion, state });
+  const { ledger } = state;
+  const runs = ledger.runs.map((run) => storedRun(run) ?? run);
+  return JSON.stringify({ version: stateVersion, state: { ...state, ledger: { ...ledger, runs } } });
 }
 
 /** A stored state with every part in place; null where a value has another shape than it must. Parts that are absent start afresh. */
 function completed(stored: Record<string, unknown>): WorkbookState | null {
-  const { choices } = stored;
-  const state = { ...emptyState, ...stored, ...(isRecord(choices) ? { choices: completedChoices(choices) } : {}) };
+  const unpacked = withUnpackedRuns(stored);
+  if (unpacked === null) return null;
+  const { choices } = unpacked;
+  const state = { ...emptyState, ...unpacked, ...(isRecord(choices) ? { choices: completedChoices(choices) } : {}) };
   return stateShape(state) ? state : null;
+}
+
+/** A stored state with the runs of its ledger unpacked; null where one of them cannot be. */
+function withUnpackedRuns(stored: Record<string, unknown>): Record<string, unknown> | null {
+  const { ledger } = stored;
+  if (!isRecord(ledger) || !Array.isArray(ledger.runs)) return stored;
+  try {
+    return { ...stored, ledger: { ...ledger, runs: unpackedRuns(ledger.runs) } };
+  } catch {
+    // The state as a whole counts as unreadable, and is kept aside.
+    return null;
+  }
 }
 
 function completedChoices(choices: Record<string, unknown>): Choices {

@@ -74,6 +74,8 @@ export function itemText(item: RunItem): string {
       return `"${item.sheet}": ${counted(item.cells.length, "place")} left alone`;
     case "left-out":
       return withoutSubject(refusalText(item.refusal, ""));
+    case "not-undoable":
+      return "Too many changes for the workbook to remember how to undo them: once written, this cannot be undone. Save a copy first";
     case "add-table":
     case "word-left-out":
     case "rows-joined":

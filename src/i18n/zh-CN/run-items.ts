@@ -66,6 +66,8 @@ export function itemText(item: RunItem): string {
       return `「${item.sheet}」有 ${item.cells.length} 处不能处理`;
     case "left-out":
       return refusalText(item.refusal, "本工作簿").replace(/^[^：]*：/, "");
+    case "not-undoable":
+      return "改动太多，工作簿里存不下撤销所需的记录：写入后不能撤销。请先另存一份";
     case "add-table":
     case "word-left-out":
     case "rows-joined":

@@ -30,6 +30,7 @@ const useStyles = makeStyles({
 const changesNothing: ReadonlySet<RunItem["id"]> = new Set<RunItem["id"]>([
   "not-restored",
   "left-out",
+  "not-undoable",
   "not-brought-back",
   "columns-not-added",
 ]);

@@ -37,6 +37,16 @@ describe("a packed text", () => {
   });
 });
 
+const aRun = {
+  id: 1,
+  purpose: "summaries",
+  when: "2021-10-15T09:30",
+  state: "finished",
+  items: [],
+  inverse: [],
+  generatedBefore: null,
+} as const;
+
 describe("a remembered state with such a text", () => {
   it.each(["steps", "summary", "comparedWith"] as const)("in %s is kept aside as it is, and work starts afresh", (name) => {
     const generated = { sheets: [], steps: null, summary: null, comparedWith: null, [name]: bomb };
@@ -49,11 +59,21 @@ describe("a remembered state with such a text", () => {
 
   it("in an earlier run is kept aside, too", () => {
     const generatedBefore = { sheets: [], steps: bomb };
-    const run = {
-      ...({ id: 1, purpose: "summaries", when: "2021-10-15T09:30", state: "finished", items: [], inverse: [], generatedBefore } as const),
-    };
+    const run = { ...aRun, generatedBefore };
     const text = stateText({ ...emptyState, ledger: { runs: [run], forgotten: 0, nextId: 2 } });
     expect(readState(text)).toMatchObject({ problem: "unreadable", state: { setAside: [text] } });
+  });
+
+  it.each([
+    ["that is one", [bomb]],
+    // Twenty-five megabytes each.
+    ["that are three", [zeros(25_000_000), zeros(25_000_000), zeros(25_000_000)]],
+    ["that is no packed text", ["これは違う"]],
+    ["that holds no run", [packText("[]") ?? "?"]],
+  ])("in place of runs %s is kept aside, too", (_, packed) => {
+    const runs = packed.map((text, index) => ({ ...aRun, id: index + 1, packed: text }));
+    const text = stateText({ ...emptyState, ledger: { runs, forgotten: 0, nextId: 4 } });
+    expect(readState(text)).toMatchObject({ problem: "unreadable", state: { ledger: emptyState.ledger, setAside: [text] } });
   });
 
   it("is read where the text is of ours", () => {
