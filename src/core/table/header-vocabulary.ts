@@ -30,18 +30,22 @@ export function readLabel(text: string): LabelReading | null {
   return reading;
 }
 
+const leadsByPlace = /首位|列首|[前首]列|第一|首个|前[位个]|加粗|黑体|下划线|[*★▲☆△●]/;
+
 /** 责任单位（牵头） names lead units: the role in the remark goes before the role in the label, where it is one alone. */
 function withRoleOfRemark({ meaning, strength }: LabelReading, text: string): LabelReading {
   if (meaning !== "responsible") return { meaning, strength };
   const remark = /[([【]([^)\]】]*)[)\]】]/.exec(toHalfWidth(withoutBlanks(text)))?.[1] ?? "";
+  // 列首位的为牵头单位 speaks of one unit of the cell, not of all.
+  if (leadsByPlace.test(remark)) return { meaning, strength };
   const [leads, supports] = [/牵头|主办/.test(remark), /配合|协办|参与/.test(remark)];
   return { meaning: leads === supports ? meaning : leads ? "lead" : "support", strength };
 }
 
 const generalLabel =
-  /^(?:任务名称|项目名称|项目|重点项目|实事项目|.{0,4}民生实事(?:项目)?|民生事项名称|事项|事项名称|工作名称|工作内容|考评项目|考核项目|(?:改革|整改)?任务|(?:年度|重点|主要|目标|工作|改革)+(?:任务|工作|事项|项目)|(?:交办|督查|督办|议定|批示)事项|议题名称)$/;
+  /^(?:任务名称|项目名称|项目|重点项目|实事项目|.{0,4}民生实事(?:项目)?|民生事项名称|事项|事项名称|工作名称|工作内容|考评项目|考核项目|(?:改革|整改)?任务|(?:年度|重点|主要|目标|工作|改革|治理|建设|攻坚)+(?:任务|工作|事项|项目)|(?:交办|督查|督办|议定|批示)事项|议题名称)$/;
 const specificLabel =
-  /^(?:(?:具体|细化|工作|推进|落实|主要|任务|整改|下步|下一步)+(?:措施|举措|要求|内容|任务|事项|工作)|任务目标|.{0,8}任务目标|(?:主要|年度)*(?:建设|实施)内容(?:及规模|及标准|及要求)?|交办内容|办理要求|内容|目标要求|任务分解|分解任务|工作内容(?:及|和|与)(?:要求|目标|标准))$/;
+  /^(?:(?:具体|细化|工作|推进|落实|主要|任务|整改|下步|下一步)+(?:措施|举措|要求|内容|任务|事项|工作)|(?:改革|创新|贯彻|防治|治理|防控|化解|帮扶|巩固|提升|优化)+(?:落实)?(?:措施|举措|内容)|任务目标|.{0,8}任务目标|(?:主要|年度)*(?:建设|实施)内容(?:及规模|及标准|及要求)?|交办内容|办理要求|内容|目标要求|任务分解|分解任务|工作内容(?:及|和|与)(?:要求|目标|标准))$/;
 
 /** Labels of the more general half of a pair such as 重点任务 ｜ 工作措施: a category where a specific one follows. */
 export function isGeneralTaskLabel(text: string): boolean {
