@@ -3,6 +3,7 @@ import type { SheetSnapshot } from "../sheet/sheet-snapshot";
 import { assignColumns } from "./assign-columns";
 import { columnSureness } from "./column-sureness";
 import { type FoundHeader, findHeader, headerAt } from "./find-header";
+import { firstUnitLeads } from "./first-unit-leads";
 import { isGeneratedList } from "./generated-list";
 import { plainLabel } from "./header-vocabulary";
 import { nameResolver } from "./known-names";
@@ -106,7 +107,8 @@ function readTable(
 ): ResponsibilityTable {
   const { title, planYear } = readTitle(sheet, titleFrom, header.firstRow);
   const rows = readRows(sheet, merges, header, columns, header.lastRow + 1, lastRow);
-  const tasks = withStartDays(readTasks(sheet, merges, columns, rows.tasks, planYear, knownName), starts);
+  const firstLeads = firstUnitLeads(sheet, header, columns, rows.tasks.at(-1)?.lastRow ?? lastRow, lastRow);
+  const tasks = withStartDays(readTasks(sheet, merges, columns, rows.tasks, planYear, knownName, firstLeads), starts);
   const sureness = isCorrected ? new Map<number, number>() : columnSureness(header, columns);
   const labels = new Map([...header.labels].map(([column, label]) => [column, [...label.spanning, label.text].join("：")] as const));
   return {

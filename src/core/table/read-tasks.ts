@@ -18,6 +18,7 @@ const noUnits: UnitCellReading = { mentions: [], separators: [], faults: [] };
 /**
  * Reads what each task's cells say: number, text, units, deadline, progress.
  * @param knownName the name under which a unit is known, for the name that a cell gives it
+ * @param firstLeads true where the first unit of each responsible cell is the lead
  */
 export function readTasks(
   sheet: SheetSnapshot,
@@ -26,6 +27,7 @@ export function readTasks(
   rows: readonly TaskRows[],
   planYear: number | null,
   knownName: (name: string) => string,
+  firstLeads: boolean,
 ): Task[] {
   const readDeadline = deadlineReader(planYear);
   const readUnits = unitReader();
@@ -37,7 +39,7 @@ export function readTasks(
   // Equal cells share one reading, and so the mentions made from it.
   const known = new Map<UnitCellReading, readonly UnitMention[]>();
   const named = (reading: UnitCellReading): readonly UnitMention[] => {
-    const mentions = known.get(reading) ?? withNames(reading.mentions, knownName);
+    const mentions = known.get(reading) ?? withNames(firstLeads ? withFirstAsLead(reading.mentions) : reading.mentions, knownName);
     known.set(reading, mentions);
     return mentions;
   };
@@ -99,6 +101,13 @@ export function readTasks(
     const identity = identities[index];
     return identity === undefined ? [] : [Object.assign(draft, { identity })];
   });
+}
+
+/** Where no words of the cell say who leads, the first of the responsible units does. */
+function withFirstAsLead(mentions: readonly UnitMention[]): readonly UnitMention[] {
+  const [first, ...others] = mentions;
+  if (first?.role !== "responsible" || others.some(({ role }) => role === "lead")) return mentions;
+  return [{ ...first, role: "lead" }, ...others];
 }
 
 function withNames(mentions: readonly UnitMention[], knownName: (name: string) => string): readonly UnitMention[] {
