@@ -7,7 +7,7 @@ import { sectionPath } from "./read-sections";
 import { kindOfRow } from "./row-kind";
 import { readSectionMarker } from "./section-marker";
 import { endsAsUnit } from "../unit/unit-name";
-import { readHeadNumber, readNumberCell } from "./task-number";
+import { goesBelow, readHeadNumber, readNumberCell, writtenNumber } from "./task-number";
 
 /** The rows that make up one task. */
 export interface TaskRows {
@@ -64,6 +64,16 @@ export function readRows(
     return false;
   };
 
+  const numberAt = (row: number): string =>
+    writtenNumber(columns.number === null ? ownText(row, columns.task) : ownText(row, columns.number));
+  /** True for a row without work of its own whose number the next filled row carries on: 1 above 1.1, or above （1）. */
+  const headsRowsBelow = (row: number): boolean => {
+    if (works(row) || workColumns.some((column) => merges.areaAt(row, column) !== null)) return false;
+    let next = row + 1;
+    while (next <= to && (sheet.rows[next - 1] ?? []).every((cell) => cell === undefined || cell.text.trim() === "")) next++;
+    return next <= to && goesBelow(numberAt(next), numberAt(row));
+  };
+
   // Below a note stand its further lines and who signed; a row with a task and its unit or deadline ends it.
   let inNotes = false;
   for (let row = from; row <= to; row++) {
@@ -95,6 +105,12 @@ export function readRows(
       const isNumbered = columns.number !== null && readNumberCell(ownText(row, columns.number)) !== null;
       if (hasWork || (isNumbered && worksFromAbove(row)))
         tasks.push({ firstRow: row, lastRow: row, continuedIn: [], passedOver: [], sections });
+      continue;
+    }
+    if (!hasWork && headsRowsBelow(row)) {
+      const heading = { position: { row, column: columns.task }, text };
+      if (columns.category.length > 0) path.divide(row, heading);
+      else path.enter(heading);
       continue;
     }
     const last = tasks.at(-1);

@@ -56,3 +56,16 @@ export function readNumberCell(text: string): number | null {
   if (/^[\u2460-\u2473]$/.test(bare)) return bare.charCodeAt(0) - 0x245f;
   return chineseOrdinal(bare.replace(/^\(|[)、.]$/g, ""));
 }
+
+const stepped = /^[(（]?[0-9０-９]{1,3}(?:[.．-][0-9０-９]{1,3}){0,4}[)）]?|^[\u2460-\u2473]/;
+
+/** The number at the head of a cell as written, steps included (1, 1.2, （1）), in half-width signs; "" without one. */
+export function writtenNumber(text: string): string {
+  return toHalfWidth(stepped.exec(withoutBlanks(text.slice(0, 30)))?.[0] ?? "");
+}
+
+/** True where a number is the first step below another, as written: 1.1 or 1-1 below 1, （1） or ① below 1. */
+export function goesBelow(number: string, above: string): boolean {
+  if (!/^\d+(?:[.-]\d+)*$/.test(above)) return false;
+  return /^(?:\(1\)|①)$/.test(number) || (number.startsWith(above) && /^[.-]\d/.test(number.slice(above.length)));
+}
