@@ -47,14 +47,28 @@ export function readHeadNumber(text: string): HeadNumber {
   return { value: null, written: "", bodyOffset: skipped };
 }
 
-/** The whole number of a number cell (1, 1., （1）, １, 一, ①), or null for anything else. */
+/** The first signs of the rows of numbers in a circle, in brackets or with a dot, with the number of the first and the last of each. */
+const signRows: readonly (readonly [first: number, from: number, to: number])[] = [
+  [0x2460, 1, 20],
+  [0x3251, 21, 35],
+  [0x32b1, 36, 50],
+  [0x2474, 1, 20],
+  [0x2488, 1, 20],
+];
+
+function numberOfSign(text: string): number | null {
+  const code = text.length === 1 ? text.charCodeAt(0) : 0;
+  for (const [first, from, to] of signRows) if (code >= first && code <= first + to - from) return code - first + from;
+  return null;
+}
+
+/** The whole number of a number cell (1, 1., （1）, １, 一, ①, 第1项), or null for anything else. */
 export function readNumberCell(text: string): number | null {
   if (/^[0-9]{1,6}$/.test(text)) return Number(text);
-  const bare = toHalfWidth(withoutBlanks(text));
+  const bare = toHalfWidth(withoutBlanks(text)).replace(/^(\(?)第(.{1,5})[项条](\)?)$/, "$1$2$3");
   const arabic = /^\(?(\d{1,6})(?:\.0+)?[.、)]?$/.exec(bare);
   if (arabic) return Number(arabic[1]);
-  if (/^[\u2460-\u2473]$/.test(bare)) return bare.charCodeAt(0) - 0x245f;
-  return chineseOrdinal(bare.replace(/^\(|[)、.]$/g, ""));
+  return numberOfSign(bare) ?? chineseOrdinal(bare.replace(/^\(|[)、.]$/g, ""));
 }
 
 const stepped = /^[(（]?[0-9０-９]{1,3}(?:[.．-][0-9０-９]{1,3}){0,4}[)）]?|^[\u2460-\u2473]/;
