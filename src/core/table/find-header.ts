@@ -129,7 +129,15 @@ function readSubLabel(text: string, above: readonly string[]): LabelReading | nu
     const together = own.strength <= weakLabel ? readLabel(`${above.at(-1) ?? ""}${text}`) : null;
     return together && together.strength > own.strength ? together : own;
   }
-  return isPeriodLabel(text) ? null : (readLabel(`${text}${spanning}`) ?? readLabel(spanning));
+  if (isPeriodLabel(text)) return progressByPeriod(spanning);
+  return readLabel(`${text}${spanning}`) ?? readLabel(spanning);
+}
+
+/** 一季度 under 完成情况 says what was done by then; under 进度安排, or any other label, what is to be done. */
+function progressByPeriod(spanning: string): LabelReading | null {
+  const plain = plainLabel(spanning);
+  const reading = /进度$|计划|安排|目标|要求|预计/.test(plain) ? null : readLabel(plain.replace(/^各季度|^各月份?|^分(?:季度|月)/, ""));
+  return reading?.meaning === "progress" ? reading : null;
 }
 
 const spanningTime = /时间|时限|期限|日期|进度|起止/;

@@ -33,3 +33,25 @@ describe("progress in a column for each period: the latest that says something",
     },
   );
 });
+
+describe("periods below one label", () => {
+  const read = (label: string): unknown => {
+    const rows = [
+      ["某县2021年重点工作责任分解表"],
+      ["工作任务", "责任单位", "完成时限", label, "", "", "备注"],
+      ["", "", "", "一季度", "二季度", "三季度", ""],
+      ["编制规划。", "县财政局", "2021年6月底前", "正在推进", "已完成", "", ""],
+      ["修订办法。", "县水务局", "2021年9月底前", "正在推进", "正在推进", "", ""],
+    ];
+    const [table] = readTables(sheetOf(rows, { merges: ["A2:A3", "B2:B3", "C2:C3", "D2:F2", "G2:G3"] }));
+    return [table?.columns.progress ?? null, table?.registeredUntil];
+  };
+
+  it.each(["完成情况", "工作进展情况", "落实情况", "各季度进展情况", "完成情况（季度）"])("%s is progress by period", (label) => {
+    expect(read(label)).toEqual([5, "2021-06-30"]);
+  });
+
+  it.each(["进度安排", "时间进度", "工作进度", "季度目标", "计划完成情况", "年度目标任务"])("%s is a plan", (label) => {
+    expect(read(label)).toEqual([null, null]);
+  });
+});
