@@ -12,9 +12,10 @@ import { unitColumns } from "./unit-columns";
 /** Decides which column plays which role, from the labels and, where they leave it open, from the cells below. Null without a task column. */
 export function assignColumns(sheet: SheetSnapshot, header: FoundHeader): ColumnRoles | null {
   const head: TableHead = { sheet, header, columns: [...header.labels.entries()].sort(([a], [b]) => a - b) };
-  const number = numberColumn(head);
-  const task = taskColumn(head, number);
+  const first = numberColumn(head);
+  const task = taskColumn(head, first);
   if (task === null) return null;
+  const number = first === null ? null : besideTask(head, first, task);
   const { lead, responsible, support } = unitColumns(head);
   const deadline = deadlineColumn(head);
   const doneDate = doneDateColumn(head, deadline);
@@ -35,6 +36,12 @@ export function assignColumns(sheet: SheetSnapshot, header: FoundHeader): Column
 
 /** The longest number that still counts a task. */
 const longestNumber = 4;
+
+/** Where each half of a pair has its own 序号 (序号 ｜ 重点任务 ｜ 序号 ｜ 具体措施), the one right before the tasks counts them. */
+function besideTask({ header }: TableHead, number: number, task: number): number {
+  const before = header.labels.get(task - 1);
+  return before?.leads === true && strengthFor(before, "number") > 0 ? task - 1 : number;
+}
 
 /** A column called 序号, else an unlabelled one whose cells are whole numbers. Where both 任务编号 and 序号 stand, 序号. */
 function numberColumn(head: TableHead): number | null {

@@ -64,7 +64,8 @@ export function kindOfRow(
   const known = knownColumns(columns);
   // What stands in columns without a role, such as a sum of investments, makes no task of a heading.
   const speaking = filled.filter((column) => known.includes(column) || merges.areaAt(row, column) !== null);
-  const heading = headingColumn(sheet, merges, columns, row, speaking, numeralsAreHeadings);
+  const found = headingColumn(sheet, merges, columns, row, speaking, numeralsAreHeadings);
+  const heading = found === columns.number && speaking.length === 1 ? (wordsBesideNumeral(sheet, row, filled) ?? found) : found;
   if (heading === null) return { id: "data" };
   const inCategory = heading === columns.task && columns.category.length > 0 && merges.areaAt(row, heading) === null;
   return { id: "section", heading: { position: { row, column: heading }, text: cellAt(sheet, row, heading)?.text ?? "" }, inCategory };
@@ -106,6 +107,14 @@ function headingColumn(
   const beside = filled.filter((column) => !columns.category.includes(column));
   const alone = beside.length === 1 && beside[0] === columns.task && standsAlone(sheet, merges, columns, row, columns.task);
   return alone ? columns.task : null;
+}
+
+/** Of a numeral with its heading in a column without a role (一 ｜ 思想认识不到位) the column of the heading; null where nothing, or more, stands there. */
+function wordsBesideNumeral(sheet: SheetSnapshot, row: number, filled: readonly number[]): number | null {
+  const [numeral, words, ...more] = filled;
+  if (numeral === undefined || words === undefined || more.length > 0) return null;
+  const isNumeral = chineseOrdinal(withoutBlanks(cellAt(sheet, row, numeral)?.text ?? "").replace(/[、.．]$/, "")) !== null;
+  return isNumeral && cellAt(sheet, row, words)?.kind === "text" ? words : null;
 }
 
 /** True where a unit or deadline merged from a row above holds for this row too: then it is a task. */

@@ -12,7 +12,7 @@ const mostBetween = 2;
  * label, the leftmost of equals, so that 事项 or 内容 elsewhere does not displace 任务名称.
  */
 export function taskColumn(head: TableHead, number: number | null): number | null {
-  const labelled = head.columns.filter(([column, label]) => column !== number && label.leads);
+  const labelled = head.columns.filter(([column, label]) => column !== number && label.leads && strengthFor(label, "number") === 0);
   let pair: number | null = null;
   for (const [index, first] of labelled.entries()) {
     if (pair !== null && pair !== first[0]) continue;

@@ -450,3 +450,47 @@ describe("titles in the task column without any marker", () => {
     expect(read(words)).toHaveLength(2);
   });
 });
+
+describe("what stands beside the columns that count", () => {
+  it("of two number columns the one beside the tasks counts them", () => {
+    const rows = [
+      title,
+      ["序号", "重点任务", "序号", "具体措施", "牵头单位", "完成时限"],
+      ["一", "加强公开", "1", "公开预算", "县财政局", "2月底"],
+      ["", "", "2", "公开决算", "县财政局", "10月底"],
+      ["二", "加强解读", "3", "政策解读", "县政府办", "持续推进"],
+    ];
+    expect(read(rows, ["A3:A4", "B3:B4"])).toEqual([
+      [3, 1, "公开预算", "县财政局", "2月底", "加强公开"],
+      [4, 2, "公开决算", "县财政局", "10月底", "加强公开"],
+      [5, 3, "政策解读", "县政府办", "持续推进", "加强解读"],
+    ]);
+  });
+
+  it("a heading beside its numeral, in a column without a role", () => {
+    const rows = [
+      title,
+      ["序号", "督察反馈意见", "整改实施主体", "整改时限", "整改措施"],
+      ["一", "思想认识不到位", "", "", ""],
+      ["1", "认识不足", "县委宣传部", "6月底前", "加强学习"],
+      ["2", "治理不力", "县住建局", "9月底前", "开展整治"],
+    ];
+    expect(read(rows)).toEqual([
+      [4, 1, "加强学习", "县委宣传部", "6月底前", "思想认识不到位"],
+      [5, 2, "开展整治", "县住建局", "9月底前", "思想认识不到位"],
+    ]);
+  });
+
+  it("a project for the people is the category of its measures", () => {
+    const rows = [
+      title,
+      ["序号", "单位", "办实事项目", "具体举措", "完成时间"],
+      ["1", "县教育局", "课后服务", "全覆盖", "9月底"],
+      ["2", "县医保局", "门诊报销", "提高比例", "12月底"],
+    ];
+    expect(read(rows)).toEqual([
+      [3, 1, "全覆盖", "县教育局", "9月底", "课后服务"],
+      [4, 2, "提高比例", "县医保局", "12月底", "门诊报销"],
+    ]);
+  });
+});
