@@ -31,7 +31,10 @@ const kindEnding = new RegExp(`(?:${kind})$`);
 const nextTerritory = new RegExp(`^(?:(?:${territory})+(?:${body})?|${body})$`);
 const nextKind = new RegExp(`^(?:${kind})$`);
 const nextWord = new RegExp(`^(?:${territory}|${kind})$`);
-const bareLevel = /^(?:省|市|县|区|州|旗|乡|镇|市州|县区|县市区)$/;
+const levels = "(?:省|市|县|区|州|旗|乡|镇|村|市州|县区|县市区)";
+const bareLevel = new RegExp(`^${levels}(?:、${levels})*$`);
+/** 县两级生态环境部门 behind 市、. */
+const severalLevels = new RegExp(`^${levels}[两二三四各]级`);
 
 /**
  * True where one 各 (or 有关) speaks of what stands on both sides of a 、: 各区、县级市; 各部门、单位. `before` is the name so far, `next` the text
@@ -40,7 +43,8 @@ const bareLevel = /^(?:省|市|县|区|州|旗|乡|镇|市州|县区|县市区)$
 export function runsOn(before: string, next: string): boolean {
   const left = before.replace(brackets, "").trim();
   const right = next.replace(brackets, "").trim();
-  if (bareLevel.test(left)) return nextTerritory.test(right);
+  if (bareLevel.test(left)) return nextTerritory.test(right) || severalLevels.test(right);
+  if (left === "中央") return /^[省市].{0,3}驻/.test(right);
   if (!/各(?!族|界)|有关|相关/.test(left)) return false;
   if (/^各[^各]{1,6}$/.test(left) && !endsAsUnit(left) && !territoryEnding.test(left) && /^[^各]{2,8}$/.test(right))
     return !startsWithLevel(right);

@@ -1,9 +1,10 @@
 import { bracketGroups } from "./bracket-mask";
 import type { CellPieces, Span } from "./cell-pieces";
 import { isCollective } from "./collective-name";
+import { personLength } from "./person-part";
 import { labelAtEnd, roleInBracket } from "./role-words";
 import type { UnitRole } from "./unit-mention";
-import { endsAsUnit, looksLikePerson, startsWithLevel, telephoneLength } from "./unit-name";
+import { endsAsUnit, startsWithLevel, telephoneLength } from "./unit-name";
 
 /** A name as it stands in the cell. */
 export interface WrittenName {
@@ -72,14 +73,6 @@ function trimmed(masked: string, { start, end }: Span): Span {
   while (end > start && edge.test(masked.charAt(end - 1))) end--;
   while (start < end && edge.test(masked.charAt(start))) start++;
   return { start, end };
-}
-
-const beforePerson = /^[省市县区州旗镇乡].*(?:局|厅|委|办|公室|中心|政府)$/su;
-
-/** How many characters at the end of a name are the person who answers for the unit (县财政局张三). */
-function personLength(name: string): number {
-  const length = [3, 2].find((count) => beforePerson.test(name.slice(0, -count).trimEnd()) && looksLikePerson(name.slice(-count)));
-  return length !== undefined && startsWithLevel(name) ? length : 0;
 }
 
 /** How many characters at the end of a text are 等, 等部门, 等5个单位. */

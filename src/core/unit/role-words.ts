@@ -68,7 +68,7 @@ const personNouns = "领导|负责人|责任人|人员|人";
 const labelBeforeColon = new RegExp(
   `(?:${labelWords}(?:${officeNouns}|${personNouns})?|(?:分管|主管|包保|包联|挂钩|联系)?(?:${personNouns}))$`,
 );
-const bareLabel = new RegExp(`^${labelWords}(?:${officeNouns})(?=$|[\\s省市县区州旗各])`);
+const bareLabel = new RegExp(`^${labelWords}(?:${officeNouns})(?:[为是](?=.)|(?=$|[\\s省市县区州旗各]))`);
 const wholeLabel = new RegExp(`^${labelWords}(?:${officeNouns})?$`);
 
 const personLabel = new RegExp(`(?:${personNouns})$`);
@@ -92,7 +92,7 @@ export function labelAtEnd(text: string): RoleLabel | null {
   return words === undefined ? null : asLabel(words);
 }
 
-/** The label at the head of a text without a colon (牵头单位 县财政局), or null. */
+/** The label at the head of a text without a colon (牵头单位 县财政局, 牵头单位为县财政局), or null. */
 export function labelAtStart(text: string): RoleLabel | null {
   const words = bareLabel.exec(text.slice(0, 16))?.[0];
   return words === undefined ? null : asLabel(words);
