@@ -15,7 +15,35 @@ export interface DatedStep {
   readonly problems: readonly DeadlineProblem[];
 }
 
+/** How many days 左右 and 前后 leave: 旬, the smallest stretch that time limits are given in. */
+const daysAround = 10;
 const noProblems: readonly DeadlineProblem[] = [];
+
+const either = /^(?:完成|办结)?[([【]?,?或者?$/;
+const noWordBehind = /^[)\]】]/;
+
+/** Of two days joined by 或 (9月30日或10月15日前) either may be meant: one step, due on the earlier, past its limit after the later. */
+export function withAlternatives(words: Words, all: readonly DatedStep[]): readonly DatedStep[] {
+  const steps: DatedStep[] = [];
+  for (const step of all) {
+    const before = steps.at(-1);
+    if (!before || !either.test(words.slice(before.mention.end, step.mention.start))) {
+      steps.push(step);
+      continue;
+    }
+    const { start } = before.mention;
+    const end = step.mention.end + (noWordBehind.test(words.slice(step.mention.end, step.mention.end + 1)) ? 1 : 0);
+    const [due, pastLimitAfter] = [before.due < step.due ? before.due : step.due, later(before.pastLimitAfter, step.pastLimitAfter)];
+    const problems: readonly DeadlineProblem[] = [{ id: "ambiguous", quote: words.asWritten(start, end) }];
+    const yearAssumed = before.yearAssumed || step.yearAssumed;
+    steps[steps.length - 1] = { ...step, due, pastLimitAfter, yearAssumed, problems, mention: { ...step.mention, start, end } };
+  }
+  return steps;
+}
+
+function later(one: CalendarDate, two: CalendarDate): CalendarDate {
+  return one > two ? one : two;
+}
 
 /** Puts the mentions of one text on the calendar, from left to right: the year and month of one hold for those after it. */
 export class Dater implements NamedBefore {
@@ -66,6 +94,7 @@ export class Dater implements NamedBefore {
       // A range's end is its end, 前 or not.
       else if (!mention.left) due = addDays(dated.first, -1);
     }
+    if (mention.around) pastLimitAfter = addDays(pastLimitAfter, daysAround);
     let problems = noProblems;
     if (due !== pastLimitAfter) problems = [{ id: "ambiguous", quote: this.words.asWritten(mention.start, mention.end) }];
     if (period.slip) problems = [...problems, { id: "mistyped", quote: period.slip.matched, intended: period.slip.intended }];

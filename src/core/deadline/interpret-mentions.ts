@@ -1,4 +1,4 @@
-import { Dater, type DatedStep } from "./date-mentions";
+import { Dater, type DatedStep, withAlternatives } from "./date-mentions";
 import type { Deadline, DeadlineProblem, Milestone } from "./deadline";
 import { deliverableIn } from "./deliverable";
 import { datedDeadline, newDeadline } from "./empty-deadline";
@@ -52,7 +52,8 @@ function isOnlyTheFrame({ shape }: Words, mention: CalendarMention, next: Mentio
   return between === "" ? wholeYears && !mention.within : /^起?[-至]+$/.test(between);
 }
 
-function datedBySteps(words: Words, steps: readonly DatedStep[], mentions: readonly Mention[]): Deadline {
+function datedBySteps(words: Words, all: readonly DatedStep[], mentions: readonly Mention[]): Deadline {
+  const steps = withAlternatives(words, all);
   const final = steps.reduce((latest, step) => (step.due >= latest.due ? step : latest));
   const { due, pastLimitAfter, mention } = final;
   const lastEnd = steps.at(-1)?.mention.end ?? 0;

@@ -10,8 +10,8 @@ import { Words } from "./words";
 /** Longer text is no deadline cell: it is read up to here, so that a whole document pasted into a cell costs nothing. */
 const longestCell = 400;
 
-/** 6月底(延期至9月底): the remark takes the place of what stands before it. */
-const putOff = /[(（][^)）]*(?:延|推迟|调整)/;
+/** 6月底(延期至9月底): the remark takes the place of what stands before it. 9月30日(或10月15日): it says another day beside it. */
+const putOff = /[(（]([^)）]*(?:延|推迟|调整)|或)/;
 
 /** Reads a deadline written as text. See `readDeadline`. */
 export function readText(text: string, planYear: number | null): Deadline {

@@ -69,9 +69,12 @@ function ambiguousIn(task: Task): DeadlineProblem | undefined {
   return task.deadline.problems.find((problem) => problem.id === "ambiguous");
 }
 
+/** 前 in these says nothing about a period: 9月30日前后, 9月底或10月15日前. */
+const otherCause = /前后|或(?!之?前|以前)/;
+
 /** 8月前 says before which period; 9月中 and 9.3, of which a zero may be lost, say no day. */
 function causeOf(quote: string): "deadline-ambiguous" | "deadline-ambiguous.vague" {
-  return quote.includes("前") ? "deadline-ambiguous" : "deadline-ambiguous.vague";
+  return quote.includes("前") && !otherCause.test(quote) ? "deadline-ambiguous" : "deadline-ambiguous.vague";
 }
 
 function mistypedIn(task: Task): Extract<DeadlineProblem, { id: "mistyped" }> | undefined {

@@ -13,6 +13,19 @@ it.each([
   ["2022年年初", "2022-01-31", "2022-03-31"],
   ["6月第二周", "2021-06-14", "2021-06-20"],
   ["03/04/2021", "2021-03-04", "2021-04-03"],
+  // 左右 leaves ten days, the smallest stretch that time limits are given in.
+  ["9月30日左右", "2021-09-30", "2021-10-10"],
+  ["9月30日前后", "2021-09-30", "2021-10-10"],
+  ["2021年9月底左右完成", "2021-09-30", "2021-10-10"],
+  ["9月左右", "2021-09-30", "2021-10-10"],
+  ["国庆前后", "2021-10-01", "2021-10-11"],
+  ["12月31日左右", "2021-12-31", "2022-01-10"],
+  ["2021.9.30左右", "2021-09-30", "2021-10-10"],
+  ["9月30日（或10月15日）", "2021-09-30", "2021-10-15"],
+  ["9月30日或10月15日前", "2021-09-30", "2021-10-15"],
+  ["9月底或者10月上旬", "2021-09-30", "2021-10-10"],
+  ["2021年6月或12月", "2021-06-30", "2021-12-31"],
+  ["6月底前完成（或9月底前）", "2021-06-30", "2021-09-30"],
 ])("%s can be read in two ways", (text, due, pastLimitAfter) => {
   expect(readCell(text)).toMatchObject({ kind: "dated", due, pastLimitAfter, problems: [{ id: "ambiguous" }] });
 });
@@ -21,8 +34,24 @@ it("quotes the ambiguous words as written", () => {
   expect(readCell("２０２４年 8月前完成").problems).toEqual([{ id: "ambiguous", quote: "２０２４年 8月前" }]);
 });
 
+it("quotes both days of two, and the words that blur one", () => {
+  const quotes = ["9月30日（或10月15日）", "6月30日或10月15日前完成", "9月30日 左右完成"].map((text) => readCell(text).problems);
+  expect(quotes).toEqual([
+    [{ id: "ambiguous", quote: "9月30日（或10月15日）" }],
+    [{ id: "ambiguous", quote: "6月30日或10月15日前" }],
+    [{ id: "ambiguous", quote: "9月30日 左右" }],
+  ]);
+});
+
+it("two days of which one is due are no milestones, and what is to be delivered by either is kept", () => {
+  expect(readCell("9月30日或10月15日前制定方案")).toMatchObject({ milestones: [], deliverable: "制定方案" });
+  expect(readCell("6月底前制定方案或12月底前完成")).toMatchObject({ due: "2021-12-31", milestones: [{}, {}], problems: [] });
+});
+
 it.each([
   "9月30日前",
+  "9月30日或之前",
+  "9月30日或以前",
   "2021年底前",
   "12月末前",
   "11月下旬前",

@@ -14,17 +14,23 @@ const title = ["2021年责任分解表"];
 const header = ["具体任务", "责任单位", "完成时限"];
 
 describe("a deadline of which two days may be the last", () => {
-  const rows = ["2021年8月前", "9月中", number(9.3), "年初", number(2021.1)].map((deadline, index) => [
-    `公开预算${index}。`,
-    "县财政局",
-    deadline,
-  ]);
+  const rows = [
+    "2021年8月前",
+    "9月中",
+    number(9.3),
+    "年初",
+    number(2021.1),
+    "9月30日前后",
+    "8月底左右",
+    "8月底或9月15日前",
+    "8月或之前",
+  ].map((deadline, index) => [`公开预算${index}。`, "县财政局", deadline]);
   const issues = deadlineAmbiguous.check(contextOf(sheetOf([title, header, ...rows])));
 
   it("is one finding for each cause, and only 前 is explained by 前", () => {
     expect(issues.map(({ cells, message }) => [message.id, cells.map(toA1)])).toEqual([
-      ["deadline-ambiguous", ["C3"]],
-      ["deadline-ambiguous.vague", ["C4", "C5", "C6", "C7"]],
+      ["deadline-ambiguous", ["C3", "C11"]],
+      ["deadline-ambiguous.vague", ["C4", "C5", "C6", "C7", "C8", "C9", "C10"]],
     ]);
   });
 

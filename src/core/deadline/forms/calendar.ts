@@ -36,8 +36,8 @@ export function readCalendar(words: Words): CalendarMention | null {
 }
 
 function mention(words: Words, start: number, left: Period | null, periods: readonly Period[]): CalendarMention {
-  const { before, within, opens } = takeLimitTail(words);
-  return { is: "calendar", start, end: words.at, left, periods, before, within, opens };
+  const tail = takeLimitTail(words);
+  return { is: "calendar", start, end: words.at, left, periods, ...tail };
 }
 
 /** Leaves the place where it was when there is nothing to read. */

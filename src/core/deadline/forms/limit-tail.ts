@@ -14,14 +14,21 @@ export interface LimitTail {
   readonly within: boolean;
   /** True where the day begins something (…起施行, …以来): no deadline. */
   readonly opens: boolean;
+  /** True where 左右 or 前后 follows: the day itself is not meant to the day. */
+  readonly around: boolean;
 }
 
-const nothing: LimitTail = { before: false, within: false, opens: false };
+const nothing: LimitTail = { before: false, within: false, opens: false, around: false };
 
 /** Reads what follows a date. */
 export function takeLimitTail(words: Words): LimitTail {
   const { at, shape } = words;
   if (at === shape.length || !words.skip(tail) || words.at === at) return nothing;
   const said = shape.slice(at, words.at);
-  return { before: said.includes("前"), within: /[内止]/.test(said), opens: /[起后]/.test(said) };
+  return {
+    before: said.includes("前"),
+    within: /[内止]/.test(said),
+    opens: /[起后]/.test(said),
+    around: /左右|前后/.test(words.slice(at, words.at)),
+  };
 }
