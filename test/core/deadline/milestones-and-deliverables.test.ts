@@ -36,6 +36,21 @@ const several: readonly Steps[] = [
     ],
   },
   {
+    text: "1、6月底\n2、12月底",
+    milestones: [
+      ["2021-06-30", ""],
+      ["2021-12-31", ""],
+    ],
+  },
+  {
+    text: "1、9月底前制定方案\n2、6月底前摸底\n3、12月底前完成",
+    milestones: [
+      ["2021-09-30", "制定方案"],
+      ["2021-06-30", "摸底"],
+      ["2021-12-31", ""],
+    ],
+  },
+  {
     text: "1、3月底前完成设计；2、6月底前开工",
     milestones: [
       ["2021-03-31", "完成设计"],
@@ -226,6 +241,9 @@ it.each([
   expect(readCell(text)).toMatchObject({ kind: "dated", due, thenOngoing: true });
 });
 
-it.each(["2021年底前", "持续推进至2021年底", "持续推进，年底前完成", "长期坚持"])("%s does not go on after a day", (text) => {
-  expect(readCell(text).thenOngoing).toBe(false);
-});
+it.each(["2021年底前", "2021年底前建立长效机制", "6月底前形成常态化机制", "持续推进至2021年底", "持续推进，年底前完成", "长期坚持"])(
+  "%s does not go on after a day",
+  (text) => {
+    expect(readCell(text).thenOngoing).toBe(false);
+  },
+);

@@ -9,6 +9,8 @@ import { notAName, repeating } from "./recurring-form";
 const yearly = pattern(`(?:每年|各年${notAName})的?[,;:]?`);
 const endOfYear = pattern("年?底");
 const listSign = pattern("[、,和]");
+/** 每年汛期前: an event of each year, whose day is not known. */
+const beforeEvent = pattern("[N?季名]{1,8}(?<=[?名])前");
 
 /** 每年1月31日前, 每年12月底, 每年, 逐年; 每年6月、12月 is every half-year. */
 export const everyYear: Form = (words) => {
@@ -19,6 +21,7 @@ export const everyYear: Form = (words) => {
   const first = days[0];
   if (first && !first.opens) return repeating(words, start, recurrenceOf(days));
   if (first) words.at = behind;
+  if (words.at === behind && words.skip(beforeEvent)) return repeating(words, start, null);
   return repeating(words, start, { every: "year", month: 12, day: "last" });
 };
 

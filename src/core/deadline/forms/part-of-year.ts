@@ -24,6 +24,6 @@ export const yearMiddle = calendarForm(`(年?)中${limitEnds}`, (_numbers, year,
 });
 
 /** 年内, 年度内, 全年内, and 全年 with an amount to reach (全年完成4次). */
-export const withinYear = calendarForm("年内|全(?:内|(?=完|[?任于]{0,6}M次))", (_numbers, year) =>
+export const withinYear = calendarForm("年内|全(?:内|(?=完|[?任于分]{0,6}M次))", (_numbers, year) =>
   year ? null : monthsPeriod(null, 1, 12),
 );

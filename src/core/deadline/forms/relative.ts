@@ -18,7 +18,7 @@ const units: Readonly<Record<string, readonly [unit: RelativeLimit["unit"], each
 
 /** Two numbers (1-2年, 3至5个工作日) mean the second. 月 needs 个, or it names a month. 日 needs 内, or it names a day. */
 const counted = pattern(
-  "(?<![第.])(?:M个?[月年日天周]?[-至])?(M)(?:(个?半)?个?(工|天|周|小|年|(?<=[个半])月|(?<=个)q)(半)?(?:内|(前)|(?=[,;。、:完处午]|$))|日(?:内|(?<=[起后前],?M日)(?=[,;。]|$)))",
+  "(?<![第.]|第M[-至])(?:M个?[月年日天周]?[-至])?(M)(?:(个?半)?个?(工|天|周|小|年|(?<=[个半])月|(?<=个)q)(半)?(?:内|(前)|(?=[,;。、:完处午]|$))|日(?:内|(?<=[起后前],?M日)(?=[,;。]|$)))",
 );
 const halves = pattern("半个?([月年天日])(?:内|(?=[,;。完]|$))");
 /** Words that name an event an amount counts from, such as 印发之日起, without 自 at their head. */
