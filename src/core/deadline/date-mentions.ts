@@ -20,7 +20,6 @@ const daysAround = 10;
 const noProblems: readonly DeadlineProblem[] = [];
 
 const either = /^(?:完成|办结)?[([【]?,?或者?$/;
-const noWordBehind = /^[)\]】]/;
 
 /** Of two days joined by 或 (9月30日或10月15日前) either may be meant: one step, due on the earlier, past its limit after the later. */
 export function withAlternatives(words: Words, all: readonly DatedStep[]): readonly DatedStep[] {
@@ -32,17 +31,14 @@ export function withAlternatives(words: Words, all: readonly DatedStep[]): reado
       continue;
     }
     const { start } = before.mention;
-    const end = step.mention.end + (noWordBehind.test(words.slice(step.mention.end, step.mention.end + 1)) ? 1 : 0);
-    const [due, pastLimitAfter] = [before.due < step.due ? before.due : step.due, later(before.pastLimitAfter, step.pastLimitAfter)];
+    // With the bracket that closes （或10月15日）.
+    const end = step.mention.end + +/[)\]】]/.test(words.slice(step.mention.end, step.mention.end + 1));
+    const [one, two] = before.due < step.due ? [before, step] : [step, before];
     const problems: readonly DeadlineProblem[] = [{ id: "ambiguous", quote: words.asWritten(start, end) }];
-    const yearAssumed = before.yearAssumed || step.yearAssumed;
-    steps[steps.length - 1] = { ...step, due, pastLimitAfter, yearAssumed, problems, mention: { ...step.mention, start, end } };
+    const mention = { ...step.mention, start, end };
+    steps[steps.length - 1] = { ...one, pastLimitAfter: two.pastLimitAfter, problems, mention };
   }
   return steps;
-}
-
-function later(one: CalendarDate, two: CalendarDate): CalendarDate {
-  return one > two ? one : two;
 }
 
 /** Puts the mentions of one text on the calendar, from left to right: the year and month of one hold for those after it. */

@@ -13,9 +13,13 @@ const longestCell = 400;
 /** 6月底(延期至9月底): the remark takes the place of what stands before it. 9月30日(或10月15日): it says another day beside it. */
 const putOff = /[(（]([^)）]*(?:延|推迟|调整)|或)/;
 
+/** 1、… in one line and 2、… in another: a list, as it is with ； between its items. */
+const listInLines = /^\s*[1一]、[^]*\n\s*[2二]、/;
+
 /** Reads a deadline written as text. See `readDeadline`. */
 export function readText(text: string, planYear: number | null): Deadline {
-  const start = text.length > longestCell ? text.slice(0, longestCell) : text;
+  const inOneLine = listInLines.test(text) ? text.replaceAll("\n", "；") : text;
+  const start = inOneLine.length > longestCell ? inOneLine.slice(0, longestCell) : inOneLine;
   const words = new Words(start, planYear);
   const deadline = readWithoutRemarks(words) ?? readRemarks(words) ?? readEvent(words) ?? newDeadline(text);
   return start === text ? deadline : { ...deadline, text };

@@ -3,9 +3,6 @@ import { pattern } from "../pattern";
 
 /** The number of an item (1.3月底前…；2.6月底前…, or 1、…；2、…), which is no part of the date behind it. */
 const itemNumber = pattern("A\\.(?=A月|Y[年.])|(?<=^|[,;。])N、");
-const itemOfLine = pattern("N、");
-const linesOfList = /^\s*[1一]、[^]*\n\s*[2二]、/;
-const atLineStart = /(?:^|\n)\s*$/;
 const firstOfList = /^[\uE001\uE201]、.*[,;。][\uE002\uE202]、/;
 /** 2021年第8号, 2020-2021学年. */
 const otherNumber = pattern("Y年?第?[NM]日(?!前)|Y年?[-至][YT]年?名");
@@ -14,9 +11,6 @@ const codeOfNumbers = pattern("[NMY](?:[./-][NMY])*");
 
 export const itemLabel: Form = (words) => {
   const start = words.at;
-  const { text, starts } = words;
-  if (linesOfList.test(text) && atLineStart.test(text.slice(0, starts[start])) && words.skip(itemOfLine))
-    return { is: "other", start, end: words.at };
   const match = words.match(itemNumber);
   return match && (match[0].endsWith(".") || firstOfList.test(words.shape)) ? { is: "other", start, end: words.at } : null;
 };
