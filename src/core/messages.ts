@@ -45,6 +45,7 @@ export interface MessageParameters {
 
   "column-missing.deadline": AtCell;
   "column-missing.unit": AtCell;
+  "column-missing.beside": AtCell;
   "number-missing": AtPlaces;
   "number-gap": NumberBreak;
   "number-gap.order": NumberBreak;

@@ -58,6 +58,7 @@ export function tableOf(tasks: readonly BuiltTask[], options: TableOptions = {})
     title: options.title ?? null,
     planYear: 2021,
     header: { firstRow: 1, lastRow: 1 },
+    beside: null,
     columns: {
       number: builtColumns.number,
       category: [],

@@ -28,7 +28,7 @@ const longestHeaderCell = 40;
 const unitMeanings: readonly LabelMeaning[] = ["lead", "responsible", "support"];
 
 /** True where labels make a table: a task column, and a unit or deadline column beside it. */
-function makesTable(labels: ReadonlyMap<number, HeaderLabel>): boolean {
+export function makesTable(labels: ReadonlyMap<number, HeaderLabel>): boolean {
   const meanings = new Set([...labels.values()].map((label) => label.reading?.meaning));
   const byWhomOrWhen = meanings.has("deadline") || meanings.has("done-date") || unitMeanings.some((meaning) => meanings.has(meaning));
   return meanings.has("task") && (byWhomOrWhen || meanings.has("person"));

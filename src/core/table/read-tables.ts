@@ -13,14 +13,14 @@ import { readTasks } from "./read-tasks";
 import { readTitle } from "./read-title";
 import { registeredUntil } from "./registered-until";
 import type { ColumnRoles, ResponsibilityTable } from "./responsibility-table";
+import { type OwnHeader, leftOf, withoutTableBeside } from "./side-by-side";
 import { withStartDays } from "./start-days";
 import { type StartDay, type TableCorrection, type TableKnowledge, nothingKnown } from "./table-knowledge";
 
 /** How far down the first header is looked for. */
 const searchedRows = 60;
 
-interface FoundTable {
-  readonly header: FoundHeader;
+interface FoundTable extends OwnHeader {
   readonly columns: ColumnRoles;
   readonly corrected: boolean;
 }
@@ -49,8 +49,9 @@ function findTables(sheet: SheetSnapshot, merges: MergeLookup): FoundTable[] {
   for (;;) {
     const header = findHeader(sheet, merges, from, to);
     if (!header) return tables;
-    const columns = assignColumns(sheet, header);
-    if (columns && !repeats(sheet, tables, header)) tables.push({ header, columns, corrected: false });
+    const own = withoutTableBeside(header);
+    const columns = assignColumns(sheet, own.header);
+    if (columns && !repeats(sheet, tables, own.header)) tables.push({ ...own, columns, corrected: false });
     from = header.lastRow + 1;
     // Below a table another one may begin anywhere.
     to = sheet.rows.length;
@@ -67,6 +68,7 @@ function corrected(
   const usable = corrections.filter(({ correction }) => correction.header.lastRow < sheet.rows.length);
   const tableOf = ({ header, columns }: TableCorrection): FoundTable => ({
     header: headerAt(sheet, merges, header.firstRow, header.lastRow),
+    beside: null,
     columns,
     corrected: true,
   });
@@ -99,13 +101,13 @@ function titleStart(sheet: SheetSnapshot, header: FoundHeader): number {
 function readTable(
   sheet: SheetSnapshot,
   merges: MergeLookup,
-  { header, columns, corrected: isCorrected }: FoundTable,
+  { header, beside, columns, corrected: isCorrected }: FoundTable,
   titleFrom: number,
   lastRow: number,
   knownName: (name: string) => string,
   starts: readonly StartDay[],
 ): ResponsibilityTable {
-  const { title, planYear } = readTitle(sheet, titleFrom, header.firstRow);
+  const { title, planYear } = readTitle(beside ? leftOf(sheet, beside.position.column) : sheet, titleFrom, header.firstRow);
   const rows = readRows(sheet, merges, header, columns, header.lastRow + 1, lastRow);
   const firstLeads = firstUnitLeads(sheet, header, columns, rows.tasks.at(-1)?.lastRow ?? lastRow, lastRow);
   const tasks = withStartDays(readTasks(sheet, merges, columns, rows.tasks, planYear, knownName, firstLeads), starts);
@@ -116,6 +118,7 @@ function readTable(
     title,
     planYear,
     header: { firstRow: header.firstRow, lastRow: header.lastRow },
+    beside,
     columns,
     labels,
     corrected: isCorrected,

@@ -106,6 +106,8 @@ export interface ResponsibilityTable {
   /** The year the plan is for, from the title (or the sheet's name); null where none is given. */
   readonly planYear: number | null;
   readonly header: { readonly firstRow: number; readonly lastRow: number };
+  /** The first label of a further table to the right of this one, which is not read; null where there is none. */
+  readonly beside: SourceText | null;
   readonly columns: ColumnRoles;
   /** The header's own words per column (1-based), spanning labels joined with their sub-labels. */
   readonly labels: ReadonlyMap<number, string>;

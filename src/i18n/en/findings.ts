@@ -26,6 +26,8 @@ export const findings: FindingWords = {
     `No deadline column in the header at ${cellList([p.cell])}${quote(p.quote)}: lateness cannot be judged. Add the column, or correct the column roles.`,
   "column-missing.unit": (p) =>
     `No unit column in the header at ${cellList([p.cell])}${quote(p.quote)}: nothing can be summed up by unit. Add the column, or correct the column roles.`,
+  "column-missing.beside": (p) =>
+    `A further table to the right was not read: it begins at ${cellList([p.cell])}${quote(p.quote)}, and its tasks are neither checked nor counted nor marked. Move it below this table or to a sheet of its own.`,
   "number-missing": ({ places }) => `No number at ${placeList(places)}, while the other tasks have one. Add the number.`,
   "number-gap": (p) =>
     `${cellList([p.cell])} has the number ${p.found}; ${missingNumbers(p)}. A task may have been left out. Add it or renumber.`,

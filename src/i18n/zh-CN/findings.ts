@@ -25,6 +25,8 @@ export const findings: FindingWords = {
     `缺少时限列：${cellList([p.cell])}${quote(p.quote)}所在的表头中没有「完成时限」一类的列，无法判断逾期。请增加该列；如已有，请更正识别。`,
   "column-missing.unit": (p) =>
     `缺少单位列：${cellList([p.cell])}${quote(p.quote)}所在的表头中没有「责任单位」一类的列，无法按单位汇总。请增加该列；如已有，请更正识别。`,
+  "column-missing.beside": (p) =>
+    `右侧还有一张表没有读取：${cellList([p.cell])}${quote(p.quote)}起是并排的另一张表，其中的任务没有校验，也不会统计、标记。请把它移到本表下方或另一张工作表。`,
   "number-missing": ({ places }) => `${at(places)}缺少序号：其他任务都有编号，缺号的任务不便督办、引用。请补上序号。`,
   "number-gap": (p) =>
     `${cellList([p.cell])} 的序号为 ${p.found}，${missingNumbers(p)}：可能漏了任务，也可能编号有误。请对照原文件补上任务或重新编号。`,
