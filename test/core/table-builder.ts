@@ -112,6 +112,7 @@ function taskOf(task: BuiltTask, index: number, identities: ReturnType<typeof id
     deadline: deadlineOf(task),
     textLimits: [],
     progress: options.progress ? at(builtColumns.progress, String(task.progress ?? "")) : null,
+    progressCells: [],
     doneDate: options.doneDate ? at(options.progress ? builtColumns.doneDate : builtColumns.progress, cellText(task.doneDate ?? "")) : null,
   };
 }

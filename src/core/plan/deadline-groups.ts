@@ -4,6 +4,7 @@ import type { CellSnapshot } from "../sheet/sheet-snapshot";
 import type { ResponsibilityTable, SourceText, Task } from "../table/responsibility-table";
 import { fixedCell, holdsSame, sameRow } from "./cell-condition";
 import { anyOf } from "./formula-text";
+import { type ReferredProgress, lastFilled } from "./several-progress-cells";
 
 /** Tasks whose deadline cells hold the same and that are judged alike: one set of highlight rules. */
 export interface DeadlineGroup {
@@ -14,9 +15,11 @@ export interface DeadlineGroup {
   readonly due: CalendarDate;
   readonly pastLimitAfter: CalendarDate;
   readonly tasks: readonly Task[];
-  /** Where the progress and the day of completion of a row stand, as formula references; null without such a column. */
+  /** What the progress and the day of completion of a row are, as formula references; null without such a column. */
   readonly progress: string | null;
   readonly doneDate: string | null;
+  /** The cells of `progress` where the table has several columns for it, those that outweigh others behind them; empty in every other table. */
+  readonly progressCells: readonly ReferredProgress[];
 }
 
 /** So many tasks told apart by their own cells fit into one formula. */
@@ -46,8 +49,8 @@ export function deadlineGroups(table: ResponsibilityTable, firstRow: number): De
       cell,
       due: task.deadline.due,
       pastLimitAfter: task.deadline.pastLimitAfter,
-      progress: besides(task.progress, position.row, firstRow),
-      doneDate: besides(task.doneDate, position.row, firstRow),
+      ...progressReferences(task, position.row, firstRow),
+      doneDate: task.doneDate && besides(task.doneDate, position.row, firstRow),
     });
   }
   return [...byContent.values()].flatMap((variants) => groupsOf(table, variants, firstRow));
@@ -60,6 +63,7 @@ interface VariantHead {
   readonly pastLimitAfter: CalendarDate | null;
   readonly progress: string | null;
   readonly doneDate: string | null;
+  readonly progressCells: readonly ReferredProgress[];
 }
 
 /** Tasks with equal deadline cells that also agree in their day and in where their progress stands. */
@@ -79,9 +83,17 @@ function addTo(variants: Variant[], task: Task, head: VariantHead): void {
   else variants.push({ ...head, tasks: [task] });
 }
 
+function progressReferences(
+  { progress, progressCells }: Task,
+  deadlineRow: number,
+  firstRow: number,
+): Pick<DeadlineGroup, "progress" | "progressCells"> {
+  const cells = progressCells.map((cell) => ({ reference: besides(cell, deadlineRow, firstRow), until: cell.until }));
+  return { progress: cells.length === 0 && progress ? besides(progress, deadlineRow, firstRow) : lastFilled(cells), progressCells: cells };
+}
+
 /** A cell of the task as seen from its deadline cell: in the same row, or, where it is merged over several rows, one fixed cell. */
-function besides(source: SourceText | null, deadlineRow: number, firstRow: number): string | null {
-  if (source === null) return null;
+function besides(source: SourceText, deadlineRow: number, firstRow: number): string {
   return source.position.row === deadlineRow ? sameRow(source.position.column, firstRow) : fixedCell(source.position);
 }
 

@@ -25,16 +25,16 @@ const writtenBudget = 3000;
 /**
  * The conditions for the rows of a group.
  * @param day the day of the rule as a formula expression
- * @param provable whether progress recorded as not done was registered after the group's limit
+ * @param proving where progress stands that was registered after the group's limit, as a formula reference; null where none was
  */
 export function doneConditions(
   judged: JudgedTable,
   group: DeadlineGroup,
   wordings: ProgressWordings | null,
   day: string,
-  provable: boolean,
+  proving: string | null,
 ): DoneConditions {
-  const progress = progressConditions(group, wordings, provable);
+  const progress = progressConditions(group, wordings, proving);
   const doneDate = doneDateConditions(judged, group, day);
   const unregistered = [...(progress.notDone ? [progress.notDone] : []), ...(progress.proven ? [`NOT(${progress.proven})`] : [])];
   if (!doneDate) {
@@ -56,15 +56,16 @@ export function doneConditions(
 function progressConditions(
   { progress, tasks }: DeadlineGroup,
   wordings: ProgressWordings | null,
-  provable: boolean,
+  proving: string | null,
 ): { readonly notDone: string | null; readonly proven: string | null } {
   if (progress === null || wordings === null) return { notDone: null, proven: null };
   const done = wordings("done", progress, tasks);
   const notDone = wordings("not-done", progress, tasks).formula;
+  const proven = proving === null ? "FALSE" : wordings("not-done", proving, tasks).formula;
   return {
     // Where not every done wording fits, only a blank and the known not-done wordings count as not done.
     notDone: done.complete ? `NOT(${done.formula})` : anyOf([`TRIM(${progress})=""`, notDone]),
-    proven: provable && notDone !== "FALSE" ? notDone : null,
+    proven: proven === "FALSE" ? null : proven,
   };
 }
 

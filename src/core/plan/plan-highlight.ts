@@ -11,6 +11,7 @@ import { markNumberFormat } from "./mark-number-format";
 import { ownFormulaMark } from "./ownership";
 import type { ConditionalRule, PlanStep } from "./plan-step";
 import { progressWordings } from "./progress-wordings";
+import { lastFilledAfter } from "./several-progress-cells";
 import type { SheetWords } from "./sheet-words";
 
 export interface HighlightOptions {
@@ -47,10 +48,8 @@ function deadlineArea({ columns, tasks }: ResponsibilityTable): CellArea | null 
 function rulesOf(judged: JudgedTable, options: HighlightOptions, firstRow: number): ConditionalRule[] {
   const wordings = progressWordings(judged);
   const day = options.mode === "live" ? "TODAY()" : dateLiteral(options.mode.frozenAt);
-  const registered = registrationDay(judged.table, options);
   const conditioned = deadlineGroups(judged.table, firstRow).map((group) => {
-    const provable = registered === null || registered > group.pastLimitAfter;
-    return { group, done: doneConditions(judged, group, wordings, day, provable) };
+    return { group, done: doneConditions(judged, group, wordings, day, provingProgress(judged.table, group, options)) };
   });
   return markedStatuses.flatMap((status) =>
     conditioned.flatMap(({ group, done }) => {
@@ -65,11 +64,13 @@ function rulesOf(judged: JudgedTable, options: HighlightOptions, firstRow: numbe
   );
 }
 
-/** The last day for which progress is registered; null where that day moves with the day of the rule. */
-function registrationDay(table: ResponsibilityTable, { mode, asOf }: HighlightOptions): CalendarDate | null {
+/** Where progress stands that was registered after a group's limit; null where none was. */
+function provingProgress(table: ResponsibilityTable, group: DeadlineGroup, { mode, asOf }: HighlightOptions): string | null {
+  if (group.progress === null) return null;
+  // Null where the day up to which progress is registered moves with the day of the rule.
   const entered = mode !== "live" || asOf.registeredUntil < asOf.date ? asOf.registeredUntil : null;
-  if (entered === null || table.registeredUntil === null) return entered ?? table.registeredUntil;
-  return entered < table.registeredUntil ? entered : table.registeredUntil;
+  const cells = group.progressCells.length > 0 ? group.progressCells : [{ reference: group.progress, until: table.registeredUntil }];
+  return lastFilledAfter(cells, group.pastLimitAfter, entered);
 }
 
 function progressCondition(status: MarkedStatus, done: DoneConditions): string | null {

@@ -1,3 +1,4 @@
+import { progressCell } from "../schedule/progress-cell";
 import { offeredProgressWords, readProgress, standardDoneWords } from "../schedule/read-progress";
 import { cellAt } from "../sheet/cell-lookup";
 import type { JudgedTable } from "../summary/summary-models";
@@ -28,8 +29,10 @@ export function progressWordings({ table, statuses }: JudgedTable): ProgressWord
   if (table.columns.progress === null) return null;
   const readings = new Map(table.tasks.map((task, index) => [task, statuses[index]?.progress.id]));
   const saying = (meaning: "done" | "not-done", tasks: readonly Task[]): Task[] => tasks.filter((task) => readings.get(task) === meaning);
-  const word = ({ progress }: Task): string | null =>
-    progress && asWord(cellAt(table.sheet, progress.position.row, progress.position.column)?.value);
+  const word = (task: Task): string | null => {
+    const progress = progressCell(task);
+    return progress && asWord(cellAt(table.sheet, progress.position.row, progress.position.column)?.value);
+  };
   const found = (meaning: "done" | "not-done"): string[] =>
     byFrequency(
       saying(meaning, table.tasks)
@@ -45,7 +48,10 @@ export function progressWordings({ table, statuses }: JudgedTable): ProgressWord
   return (meaning, reference, tasks) => {
     const known = new Set(words[meaning]);
     const others = saying(meaning, tasks).filter((task) => !known.has(word(task) ?? ""));
-    const conditions = others.map(({ progress }) => progress && holdsSame(table.sheet, progress.position, reference));
+    const conditions = others.map((task) => {
+      const progress = progressCell(task);
+      return progress && holdsSame(table.sheet, progress.position, reference);
+    });
     const distinct = [...new Set(conditions.filter((condition) => condition !== null))];
     const fitting = firstThatFit(distinct);
     return {

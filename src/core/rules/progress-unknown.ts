@@ -1,3 +1,4 @@
+import { progressCell } from "../schedule/progress-cell";
 import type { Rule } from "./rule";
 import { oneIssue } from "./support/one-issue";
 
@@ -15,9 +16,10 @@ export const progressUnknown: Rule = {
     oneIssue(
       table.tasks.flatMap((task) => {
         const reading = statuses[task.index]?.progress;
-        const restsOnNothing = task.deadline.kind === "ongoing" && ongoingWords.test(task.progress?.text ?? "");
-        return reading?.id === "not-understood" && task.progress && !restsOnNothing
-          ? [{ cell: task.progress.position, quote: reading.text.trim(), task }]
+        const progress = progressCell(task);
+        const restsOnNothing = task.deadline.kind === "ongoing" && ongoingWords.test(progress?.text ?? "");
+        return reading?.id === "not-understood" && progress && !restsOnNothing
+          ? [{ cell: progress.position, quote: reading.text.trim(), task }]
           : [];
       }),
       (places) => ({ id: "progress-unknown", parameters: { places } }),

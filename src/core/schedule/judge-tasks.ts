@@ -2,7 +2,8 @@ import { type CalendarDate, daysBetween } from "../calendar/calendar-date";
 import { nextOccurrence } from "./next-occurrence";
 import { type DaysNamed, readDaysNamed } from "../deadline/days-named";
 import { cellAt } from "../sheet/cell-lookup";
-import type { ResponsibilityTable, Task } from "../table/responsibility-table";
+import type { ProgressCell, ResponsibilityTable, SourceText, Task } from "../table/responsibility-table";
+import { progressCell } from "./progress-cell";
 import { readProgress } from "./read-progress";
 import type { AsOf, ProgressReading, StatusId, TaskStatus } from "./task-status";
 
@@ -13,11 +14,18 @@ export function judgeTasks(table: ResponsibilityTable, asOf: AsOf): readonly Tas
   const known = { ...asOf, registeredUntil: registered };
   const readings = new Map<string, ProgressReading>();
   return table.tasks.map((task) => {
-    const text = task.progress?.text ?? null;
+    const cell = progressCell(task);
+    const text = cell?.text ?? null;
     const progress = readings.get(text ?? "") ?? readProgress(text);
     if (text !== null) readings.set(text, progress);
-    return judge(task, progress, doneOn(table, task), known);
+    return judge(task, progress, doneOn(table, task), registeredIn(cell, asOf, known));
   });
+}
+
+/** Of several columns for progress each is registered up to a day of its own. */
+function registeredIn(cell: SourceText | ProgressCell | null, asOf: AsOf, known: AsOf): AsOf {
+  if (cell === null || !("until" in cell)) return known;
+  return cell.until !== null && cell.until < asOf.registeredUntil ? { ...asOf, registeredUntil: cell.until } : asOf;
 }
 
 function judge(task: Task, progress: ProgressReading, days: DaysNamed | null, asOf: AsOf): TaskStatus {

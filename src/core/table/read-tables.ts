@@ -8,6 +8,7 @@ import { isGeneratedList } from "./generated-list";
 import { plainLabel } from "./header-vocabulary";
 import { nameResolver } from "./known-names";
 import { placeholderColumns } from "./placeholder-columns";
+import { progressColumns } from "./progress-columns";
 import { readRows } from "./read-rows";
 import { readTasks } from "./read-tasks";
 import { readTitle } from "./read-title";
@@ -110,9 +111,10 @@ function readTable(
   const { title, planYear } = readTitle(beside ? leftOf(sheet, beside.position.column) : sheet, titleFrom, header.firstRow);
   const rows = readRows(sheet, merges, header, columns, header.lastRow + 1, lastRow);
   const firstLeads = firstUnitLeads(sheet, header, columns, rows.tasks.at(-1)?.lastRow ?? lastRow, lastRow);
-  const tasks = withStartDays(readTasks(sheet, merges, columns, rows.tasks, planYear, knownName, firstLeads), starts);
   const sureness = isCorrected ? new Map<number, number>() : columnSureness(header, columns);
   const labels = new Map([...header.labels].map(([column, label]) => [column, [...label.spanning, label.text].join("：")] as const));
+  const progress = isCorrected ? [] : progressColumns(header, labels, columns.progress, planYear);
+  const tasks = withStartDays(readTasks(sheet, merges, columns, rows.tasks, planYear, knownName, progress, firstLeads), starts);
   return {
     sheet,
     title,

@@ -9,7 +9,8 @@ import type { CellSnapshot, SheetSnapshot } from "../sheet/sheet-snapshot";
 import { unitReader } from "../unit/read-units";
 import { type UnitCellReading, type UnitMention, type UnitRole, unitRoles } from "../unit/unit-mention";
 import type { TaskRows } from "./read-rows";
-import type { ColumnRoles, SourceText, Task, TaskNumber, UnitCell } from "./responsibility-table";
+import type { ProgressColumn } from "./progress-columns";
+import type { ColumnRoles, ProgressCell, SourceText, Task, TaskNumber, UnitCell } from "./responsibility-table";
 import { identifyTasks } from "./task-identity";
 import { readHeadNumber, readNumberCell } from "./task-number";
 
@@ -18,6 +19,7 @@ const noUnits: UnitCellReading = { mentions: [], separators: [], faults: [] };
 /**
  * Reads what each task's cells say: number, text, units, deadline, progress.
  * @param knownName the name under which a unit is known, for the name that a cell gives it
+ * @param progress the columns for progress where there are several
  * @param firstLeads true where the first unit of each responsible cell is the lead
  */
 export function readTasks(
@@ -27,6 +29,7 @@ export function readTasks(
   rows: readonly TaskRows[],
   planYear: number | null,
   knownName: (name: string) => string,
+  progress: readonly ProgressColumn[],
   firstLeads: boolean,
 ): Task[] {
   const readDeadline = deadlineReader(planYear);
@@ -87,6 +90,7 @@ export function readTasks(
       deadline: deadlineOf(deadlineCell?.text ?? "", single),
       textLimits: findTextLimits(body, planYear),
       progress: columns.progress === null ? null : joined(sources(sheet, merges, row, columns.progress)),
+      progressCells: progress.length === 0 ? oneProgressCell : progress.flatMap((column) => progressCell(sheet, merges, row, column)),
       doneDate: columns.doneDate === null ? null : joined(sources(sheet, merges, row, columns.doneDate)),
     };
   });
@@ -136,6 +140,13 @@ function sources(sheet: SheetSnapshot, merges: MergeLookup, rows: TaskRows, colu
   }
   const filled = found.length > 1 ? found.filter((source) => source.text.trim() !== "") : found;
   return filled.length > 0 ? filled : found.slice(0, 1);
+}
+
+const oneProgressCell: readonly ProgressCell[] = [];
+
+function progressCell(sheet: SheetSnapshot, merges: MergeLookup, rows: TaskRows, { column, until }: ProgressColumn): ProgressCell[] {
+  const source = joined(sources(sheet, merges, rows, column));
+  return source === null ? [] : [{ ...source, until }];
 }
 
 function joined(parts: readonly SourceText[]): SourceText | null {

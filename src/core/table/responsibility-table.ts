@@ -58,6 +58,12 @@ export interface UnitCell extends SourceText {
   readonly blank: boolean;
 }
 
+/** One of several cells in which the progress of a task is written. */
+export interface ProgressCell extends SourceText {
+  /** The last day that its column speaks of; null where that is the day of the judgement. */
+  readonly until: CalendarDate | null;
+}
+
 /** One row, or several merged ones, that say what is to be done, by whom, until when. */
 export interface Task {
   readonly identity: TaskIdentity;
@@ -88,6 +94,11 @@ export interface Task {
   /** Days and limits named in the task text. */
   readonly textLimits: readonly TextLimit[];
   readonly progress: SourceText | null;
+  /**
+   * Where the table has several columns for progress (one for each period; 落实情况 and 是否完成): the cells of all of them, in the order in which a
+   * later one outweighs those before it. Empty in every other table.
+   */
+  readonly progressCells: readonly ProgressCell[];
   readonly doneDate: SourceText | null;
 }
 

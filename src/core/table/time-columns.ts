@@ -38,7 +38,8 @@ export function progressColumn(head: TableHead): number | null {
 
 const noLabel: HeaderLabel = { text: "", spanning: [], reading: null, leads: true };
 
-function isPeriodical(label: HeaderLabel | undefined): boolean {
+/** True for a label that names a period: 一季度完成情况, or 一季度 below 完成情况. */
+export function isPeriodical(label: HeaderLabel | undefined): boolean {
   return /季度|[上下]半年|全年|年度|\d月|[一二三四五六七八九十]月|第[一二三四五六七八九十\d]+[周次]/.test(
     [...(label?.spanning ?? []), label?.text ?? ""].map(plainLabel).join(""),
   );
