@@ -1,6 +1,7 @@
 import { isPlaceholderOrBlank, toHalfWidth, withoutBlanks } from "../sheet/plain-text";
 import {
   aside,
+  awaiting,
   countOfAll,
   done,
   doneAtOnce,
@@ -42,6 +43,12 @@ export const standardDoneWords: readonly string[] = [
 /** The words offered where the office has no column for progress yet. All but the last say done or not done; that one goes with tasks without an end. */
 export const offeredProgressWords: readonly string[] = ["未启动", "正在推进", "已完成", "持续推进"];
 
+const emptyBox = /[□☐]/;
+const tick = /[☑☒■√✓✔]/;
+const box = /[☑☒■√✓✔□☐]/;
+const boxBefore = /[☑☒■√✓✔□☐][^☑☒■√✓✔□☐]*/g;
+const boxBehind = /[^☑☒■√✓✔□☐]+[☑☒■√✓✔□☐]/g;
+
 const wholeDone = new Set(standardDoneWords);
 const wholeNotDone = new Set(["否", "×", "✗", "✘", "x", "X", "无进展"]);
 /** Longer texts tell a story whose 已完成 may be about one step only. */
@@ -57,14 +64,23 @@ export function readProgress(text: string | null): ProgressReading {
   if (isPlaceholderOrBlank(text)) return { id: "blank" };
   if (wholeDone.has(bare)) return { id: "done" };
   if (wholeNotDone.has(bare)) return { id: "not-done" };
-  const reading = readWording(bare.replace(repeatedLabel, "").replace(donePlan, ""));
+  const reading = readBoxes(bare) ?? readWording(bare.replace(repeatedLabel, "").replace(donePlan, ""));
   return reading === "not-understood" ? { id: reading, text } : { id: reading };
+}
+
+/** ☑完成 □未完成: of words with a box each the one whose box is ticked. Null for a text without an empty box. */
+function readBoxes(bare: string): "done" | "not-done" | "not-understood" | null {
+  const parts = bare.match(box.test(bare.charAt(0)) ? boxBefore : boxBehind) ?? [];
+  if (!emptyBox.test(bare) && parts.length < 2) return null;
+  const chosen = parts.filter((part) => tick.test(part)).map((part) => part.replace(box, ""));
+  const [only, ...others] = chosen;
+  return only === undefined || others.length > 0 ? "not-understood" : readWording(only);
 }
 
 function readWording(bare: string): "done" | "not-done" | "not-understood" {
   if (wholeDone.has(bare)) return "done";
   if (wholeNotDone.has(bare)) return "not-done";
-  if (unclear.test(bare)) return "not-understood";
+  if (unclear.test(bare) || awaiting.test(bare)) return "not-understood";
   const opening = doneAtOnce.exec(bare)?.[0] ?? null;
   const shares = [...bare.matchAll(share)].map(([, words = "", number]) => ({ ofProgress: isOfProgress(words), share: Number(number) }));
   const [all = 0, , part = all] = (countOfAll.exec(bare) ?? []).slice(1).map(Number);
@@ -75,6 +91,6 @@ function readWording(bare: string): "done" | "not-done" | "not-understood" {
   }
   // A share of something else (满意率98%) says neither.
   if (shares.some(({ ofProgress }) => !ofProgress) || (all === 0 && notTheEnd.test(opening ?? bare))) return "not-understood";
-  const saysDone = done.test(bare) || shares.length > 0;
+  const saysDone = done.test(bare) || shares.length > 0 || (all > 0 && part >= all);
   return saysDone && (bare.length <= longestPlainStatement || opening !== null) ? "done" : "not-understood";
 }

@@ -36,6 +36,23 @@ describe("wording of a progress cell", () => {
     "依申请公开工作已完成",
     "保证金清退已完成",
     "争取上级资金已完成",
+    "办理完毕",
+    "补贴已发放完毕",
+    "已通过验收",
+    "已通过竣工验收。",
+    "已投入使用",
+    "已建成投用",
+    "已结案",
+    "已完结",
+    "已办复",
+    "已答复",
+    "已出台",
+    "超额完成任务",
+    "应完成10个，实际完成10个",
+    "☑完成 □未完成",
+    "■已完成□未完成",
+    "已完成☑ 未完成□",
+    "未完成□　已完成√",
   ])("done: %s", (text) => {
     expect(readProgress(text).id).toBe("done");
   });
@@ -80,6 +97,11 @@ describe("wording of a progress cell", () => {
     "已完成，但配套设施未完成",
     "（1）已完成（2）未完成",
     "未发现问题，尚未完成",
+    "□已完成■未完成",
+    "□完成 ☑未完成",
+    "已完成□ 未完成☑",
+    "3个问题已整改2个",
+    "应完成10个，实际完成8个",
   ])("not done: %s", (text) => {
     expect(readProgress(text).id).toBe("not-done");
   });
@@ -134,6 +156,26 @@ describe("wording of a progress cell", () => {
     "逾期未完成，现已完成",
     "前期未公开，目前已全部公开",
     "未逾期，已办结",
+    // Others have still to say something, or have not said it yet.
+    "已整改，待验收",
+    "已完工，待验收",
+    "已完成整改，待销号",
+    "上级未下达任务",
+    "上级尚未部署",
+    "省级未安排资金",
+    "未涉及",
+    "待上级文件下发",
+    // Work that goes on without an end.
+    "持续推进中",
+    "持续整改中",
+    // Nearly, partly or later.
+    "基本整改到位",
+    "已完成主体施工",
+    "12月底前可完成",
+    "年底完成",
+    // Boxes of which none or both are ticked.
+    "□已完成 □未完成",
+    "■已完成 ■未完成",
   ])("not understood, so nobody is accused: %s", (text) => {
     expect(readProgress(text)).toEqual({ id: "not-understood", text });
   });
