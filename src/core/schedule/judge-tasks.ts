@@ -4,7 +4,9 @@ import { type DaysNamed, readDaysNamed } from "../deadline/days-named";
 import { cellAt } from "../sheet/cell-lookup";
 import type { ProgressCell, ResponsibilityTable, SourceText, Task } from "../table/responsibility-table";
 import { progressCell } from "./progress-cell";
+import { isShareLabel } from "../table/progress-columns";
 import { readProgress } from "./read-progress";
+import { readShare } from "./read-share";
 import type { AsOf, ProgressReading, StatusId, TaskStatus } from "./task-status";
 
 /** The status of each task on a day, in the order of the table's tasks. The same table and day always give the same answer. */
@@ -13,11 +15,17 @@ export function judgeTasks(table: ResponsibilityTable, asOf: AsOf): readonly Tas
     table.registeredUntil !== null && table.registeredUntil < asOf.registeredUntil ? table.registeredUntil : asOf.registeredUntil;
   const known = { ...asOf, registeredUntil: registered };
   const readings = new Map<string, ProgressReading>();
+  const ofShares = new Set([...table.labels].filter(([, label]) => isShareLabel(label)).map(([column]) => column));
+  const read = (cell: SourceText | null): ProgressReading => {
+    if (cell === null) return readProgress(null);
+    const share = ofShares.has(cell.position.column) ? readShare(cell.text) : null;
+    const progress = share ?? readings.get(cell.text) ?? readProgress(cell.text);
+    if (share === null) readings.set(cell.text, progress);
+    return progress;
+  };
   return table.tasks.map((task) => {
     const cell = progressCell(task);
-    const text = cell?.text ?? null;
-    const progress = readings.get(text ?? "") ?? readProgress(text);
-    if (text !== null) readings.set(text, progress);
+    const progress = read(cell);
     return judge(task, progress, doneOn(table, task), registeredIn(cell, asOf, known));
   });
 }

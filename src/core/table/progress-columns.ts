@@ -13,8 +13,10 @@ export interface ProgressColumn {
   readonly until: CalendarDate | null;
 }
 
-/** A column that says in a word whether the task is done. 是否销号 is another office's word on it. */
-const verdict = /^是否(?!.*销号)|与否$|状态$/;
+/** A column that says in a word or a share whether the task is done. 是否销号 is another office's word on it. */
+const verdict = /^是否(?!.*销号)|与否$|状态$|(?:率|比例|百分比)$/;
+/** Under these a bare number is a share: 完成率, 完成比例. */
+const share = /(?:率|比例|百分比)$/;
 const single: readonly ProgressColumn[] = [];
 
 /**
@@ -53,4 +55,9 @@ function inOrder(words: number, judging: number): readonly ProgressColumn[] {
 
 function isVerdict(label: HeaderLabel): boolean {
   return verdict.test(plainLabel(label.text));
+}
+
+/** True for a label under which a bare number is a share of what is done. */
+export function isShareLabel(label: string): boolean {
+  return share.test(plainLabel(label.split("：").at(-1) ?? ""));
 }

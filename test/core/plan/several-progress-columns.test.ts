@@ -1,5 +1,6 @@
 import { planHighlight } from "../../../src/core/plan/plan-highlight";
 import { progressUnknown } from "../../../src/core/rules/progress-unknown";
+import type { CellSnapshot } from "../../../src/core/sheet/sheet-snapshot";
 import { toA1 } from "../../../src/core/sheet/cell-position";
 import { readTables } from "../../../src/core/table/read-tables";
 import { sheetWords } from "../../../src/i18n/zh-CN/sheet-words";
@@ -139,5 +140,49 @@ describe("words and a verdict in columns of their own", () => {
 
   it("what another office has still to sign off accuses nobody", () => {
     expectLines(["整改情况", "是否销号"], [["2021年6月底", ["已完成整改", "否"], "done"]]);
+  });
+});
+
+describe("a share of what is done", () => {
+  const numbers = (label: string, cells: readonly (string | Partial<CellSnapshot>)[]): string[] => {
+    const sheet = sheetOf([
+      title,
+      ["工作任务", "责任单位", "完成时限", label],
+      ...cells.map((cell, index) => [`任务${"甲乙丙丁戊己".charAt(index)}。`, "县财政局", "2021年6月底", cell]),
+    ]);
+    const [table] = readTables(sheet);
+    return table ? judged(table, asOf("2021-10-15")).statuses.map(({ id }) => id) : [];
+  };
+  const number = (value: number, text = String(value)): Partial<CellSnapshot> => ({ kind: "number", value, text });
+
+  it("counts 100 and 100% as done, less as not done, and a bare 1 as neither", () => {
+    const cells = [number(1, "100%"), number(0.6), number(0.6, "60%"), number(100), number(85), number(1)];
+    expect(numbers("完成率", cells)).toEqual(["done", "overdue", "overdue", "done", "overdue", "past-due-unregistered"]);
+  });
+
+  it("is text too, in percent where the label says so", () => {
+    expect(numbers("完成率（%）", ["100", "60", "0", "100%", "", "一般"])).toEqual([
+      "done",
+      "overdue",
+      "overdue",
+      "done",
+      "past-due-unregistered",
+      "past-due-unregistered",
+    ]);
+  });
+
+  it("a number under another label says nothing", () => {
+    expect(numbers("完成情况", [number(100), number(60), "60"])).toEqual(Array(3).fill("past-due-unregistered"));
+  });
+
+  it("stands beside the words as the verdict", () => {
+    expectLines(
+      ["进展情况", "完成率"],
+      [
+        ["2021年6月底", ["已完成截污", "80%"], "overdue"],
+        ["2021年6月底", ["持续推进", "100%"], "done"],
+        ["2021年6月底", ["已完成", ""], "done"],
+      ],
+    );
   });
 });
