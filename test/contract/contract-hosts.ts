@@ -9,7 +9,7 @@ import { sheetWords } from "../../src/i18n/zh-CN/sheet-words";
 import { day } from "../core/table-builder";
 import type { Workbook } from "../excel-host/model/workbook";
 import { type ApiLevel, apiLevels } from "../excel-host/transport/api-levels";
-import { openExcel } from "../excel-host/transport/open-excel";
+import { asOneTest, openExcel } from "../excel-host/transport/open-excel";
 import { fileOfExcel } from "./excel-file";
 import { pictureOfExcel } from "../excel-host/picture";
 import { excelWorkbookOf } from "./excel-workbook";
@@ -68,7 +68,13 @@ function excelHost(level: ApiLevel): ContractHost {
       },
     };
   };
-  return { name: `Excel with ExcelApi ${level}`, open: async (file) => opened(await excelWorkbookOf(file)) };
+  return {
+    name: `Excel with ExcelApi ${level}`,
+    open: async (file) => {
+      asOneTest();
+      return opened(await excelWorkbookOf(file));
+    },
+  };
 }
 
 export const contractHosts: readonly ContractHost[] = [fileHost, ...apiLevels.map(excelHost)];

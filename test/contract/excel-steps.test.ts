@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { PlanStep } from "../../src/core/plan/plan-step";
 import { ExcelHost } from "../../src/hosts/excel/excel-host";
 import { apiLevels } from "../excel-host/transport/api-levels";
-import { openExcel } from "../excel-host/transport/open-excel";
+import { asOneTest, openExcel } from "../excel-host/transport/open-excel";
 import type { SimulatedExcel } from "../excel-host/simulated-excel";
 import { pictureOfExcel } from "../excel-host/picture";
 import { excelWorkbookOf } from "./excel-workbook";
@@ -23,6 +23,7 @@ const cases = Object.entries(stepCases).filter(([name]) => name !== "chart");
 const options = { expect: new Map<string, string>() };
 
 async function opened(file: Uint8Array, level: (typeof apiLevels)[number]): Promise<{ excel: SimulatedExcel; host: ExcelHost }> {
+  asOneTest();
   return { excel: openExcel(await excelWorkbookOf(file), level), host: new ExcelHost() };
 }
 

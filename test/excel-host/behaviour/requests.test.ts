@@ -1,5 +1,5 @@
 import { onSheet, refused } from "../refused";
-import { openExcel } from "../transport/open-excel";
+import { asOneTest, openExcel } from "../transport/open-excel";
 
 describe("a request", () => {
   it("stops at the first action that fails and keeps what was done before it", async () => {
@@ -121,5 +121,35 @@ describe("a request", () => {
       throw new Error("broken");
     };
     expect((await refused(onSheet((sheet) => (sheet.getRange("A1").formulas = [["=1"]])))).code).toBe("SimulationFault");
+  });
+});
+
+describe("what a test that ran out of time goes on with", () => {
+  it("is the workbook that it opened itself", async () => {
+    const name = "A1";
+    const write = (text: string): Promise<void> => Excel.run(onSheet((sheet) => (sheet.getRange(name).values = [[text]])));
+    const read = (): Promise<string> =>
+      Excel.run(async (context) => {
+        const cell = context.workbook.worksheets.getItem("Sheet1").getRange(name).load("values");
+        await context.sync();
+        return String(cell.values[0]?.[0]);
+      });
+    const oneTest = async (text: string, other: Promise<void>): Promise<unknown> => {
+      // A test is called by itself, not by another one.
+      await Promise.resolve();
+      asOneTest();
+      await Promise.resolve();
+      const excel = openExcel();
+      await other;
+      await write(text);
+      return [await read(), excel.workbook.sheet("Sheet1").grid.cell(0, 0)?.value];
+    };
+    let open = (): void => undefined;
+    const later = new Promise<void>((resolve) => (open = resolve));
+    const earlier = oneTest("先", later);
+    const second = oneTest("后", Promise.resolve());
+    expect(await second).toEqual(["后", "后"]);
+    open();
+    expect(await earlier).toEqual(["先", "先"]);
   });
 });

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import type { RequestBody } from "../engine/wire-format";
 import { byteLength } from "../limits/payload";
 import type { ExcelEvent } from "../model/events";
@@ -13,20 +14,40 @@ interface BridgeRequest {
   readonly message: { readonly body: RequestBody };
 }
 
+/** What one test has open. */
+interface Opened {
+  excel: SimulatedExcel | null;
+}
+
+const opened = new AsyncLocalStorage<Opened>();
+
 /**
- * Opens a workbook in a simulated Excel and puts the real client on top of it: from here on `Excel.run` of this test file speaks to it.
+ * From here on this test speaks to the workbooks that it opens itself, and to no other test's: to be called before the first `await` where a workbook
+ * is opened after one.
+ */
+export function asOneTest(): void {
+  if (!opened.getStore()) opened.enterWith({ excel: null });
+}
+
+/**
+ * Opens a workbook in a simulated Excel and puts the real client on top of it: from here on `Excel.run` of this test file speaks to it. What an earlier
+ * test left running, because it ran out of time, goes on with the workbook that it opened itself: the client is one for all tests of a file.
  * Messages go over the client's own bridge for native hosts (source: protocol §2, §9); there is no network.
  */
 export function openExcel(workbook = new Workbook(), level: ApiLevel = "1.13"): SimulatedExcel {
   const client = loadClient();
   const excel = new SimulatedExcel(workbook);
+  asOneTest();
+  const own = opened.getStore();
+  if (own) own.excel = excel;
   claimApiLevel(client, level);
   const bridge = {
     /** The client puts its own in place. */
     onMessageFromHost: ((): void => undefined) as (text: string) => void,
     sendMessageToHost: (text: string): void => {
       const { id, flags, message } = JSON.parse(text) as BridgeRequest;
-      const answer = excel.answer(message.body, flags, byteLength(text)).catch(simulationFault);
+      const asked = opened.getStore()?.excel ?? excel;
+      const answer = asked.answer(message.body, flags, byteLength(text)).catch(simulationFault);
       void answer.then((body) =>
         bridge.onMessageFromHost(JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } })),
       );
