@@ -18,6 +18,7 @@ const mostUnitSheets = 300;
 /**
  * 生成汇总. Where the units are more than anyone prints sheets for, most likely a column was misread: then no unit sheets are made, which `leftOut`
  * says, and the rest is.
+ * @throws RefusalError (over-limit) where a sheet would need more rows than Excel has: before anything is proposed
  */
 export function summariesRun(review: Review, options: SummaryOptions): { readonly run: RecordedRun; readonly leftOut: readonly Refusal[] } {
   const { choices } = options;
@@ -26,7 +27,10 @@ export function summariesRun(review: Review, options: SummaryOptions): { readonl
   const tooMany = choices.unitSheets && wanted.length > mostUnitSheets;
   const possible = tooMany ? { ...options, choices: { ...choices, unitSheets: false } } : options;
   return {
-    run: recordedAs("summaries", planSummaries(model, review.workbook, possible)),
+    run: recordedAs(
+      "summaries",
+      refusingFullSheets(() => planSummaries(model, review.workbook, possible)),
+    ),
     leftOut: tooMany ? [{ id: "over-limit", what: "units", sheet: "", limit: mostUnitSheets }] : [],
   };
 }
@@ -65,11 +69,14 @@ export function rosterRun({ tables, workbook, state }: Review, words: SheetWords
 export function newWorkbookSteps(review: Review, options: SummaryOptions): readonly PlanStep[] {
   const { ownSheets } = review.workbook;
   const empty = { ...review.workbook, entries: [], sheets: [], structureLocked: false, state: null };
-  const { steps } = planSummaries(summaryOf(review, options.choices.order), { ...empty, ownSheets }, options);
-  return forNewWorkbook(refusingFullSheets(() => listedSteps(steps)));
+  const model = summaryOf(review, options.choices.order);
+  return forNewWorkbook(refusingFullSheets(() => listedSteps(planSummaries(model, { ...empty, ownSheets }, options).steps)));
 }
 
 /** 催办单 for the chosen tasks of the review's tables. */
 export function remindersRun(review: Review, options: PlanRemindersOptions): RecordedRun {
-  return recordedAs("reminders", planReminders(summaryOf(review, "listed"), review.workbook, options));
+  return recordedAs(
+    "reminders",
+    refusingFullSheets(() => planReminders(summaryOf(review, "listed"), review.workbook, options)),
+  );
 }

@@ -11,12 +11,17 @@ import type { SheetRow } from "../../src/core/plan/layout/sheet-row";
 import type { LongListRow } from "../../src/core/plan/long-list";
 import { ownSheetKey } from "../../src/core/plan/ownership";
 import { planHighlight } from "../../src/core/plan/plan-highlight";
+import { planReminders } from "../../src/core/plan/reminders/plan-reminders";
 import { planRoster } from "../../src/core/plan/plan-roster";
 import type { PlanStep } from "../../src/core/plan/plan-step";
 import { planProgressColumns } from "../../src/core/plan/progress-columns/plan-progress-columns";
 import { sheetNames } from "../../src/core/plan/sheet-names";
+import { planSummaries } from "../../src/core/plan/plan-summaries";
 import { sheetStyles } from "../../src/core/plan/sheet-style";
+import { defaultChoices } from "../../src/core/state/choices";
 import { emptyState } from "../../src/core/state/workbook-state";
+import { summarise } from "../../src/core/summary/summarise";
+import type { SummaryModel } from "../../src/core/summary/summary-models";
 import { applyPlan } from "../../src/hosts/xlsx/apply/apply-plan";
 import { writeNewWorkbook } from "../../src/hosts/xlsx/new-workbook";
 import { StyleBook } from "../../src/hosts/xlsx/apply/styles/style-book";
@@ -109,6 +114,51 @@ describe("rows", () => {
     expect(english(refusal, "a.xlsx")).toMatch(
       /^Cannot write to "a\.xlsx": the sheet "合订".*1,048,576 rows; nothing was written\. Choose/,
     );
+  });
+
+  // One line many times over: only their number matters.
+  const modelWith = (lines: number, text = "办事"): SummaryModel => {
+    const table = tableOf([{ text, deadline: "2021年6月底前", due: "2021-06-30", units: { 县财政局: "lead" } }]);
+    const model = summarise([judged(table, asOf("2021-10-15"))], asOf("2021-10-15"));
+    return {
+      ...model,
+      units: model.units.map((unit) => ({
+        ...unit,
+        lines: Array.from({ length: lines }, () => unit.lines[0]).filter((line) => line !== undefined),
+      })),
+    };
+  };
+  const proposed = (model: SummaryModel, combined: boolean): Refusal | null => {
+    const summaries = { ...defaultChoices.summaries, overview: false, unitSheets: !combined, combined };
+    const options = { generated: null, changedSheets: "keep-as-old", bringBackDeleted: false } as const;
+    return refusalOf(() =>
+      refusingFullSheets(() => planSummaries(model, workbookOf([]), { words: sheetWords, live: true, choices: summaries, ...options })),
+    );
+  };
+
+  it.each([
+    [sheetWords.sheetNames.combined, true],
+    ["县财政局", false],
+  ])("of %s are too many already where it is proposed", (sheet, combined) => {
+    expect(proposed(modelWith(most.rows + 1), combined)).toEqual({ ...refusal, sheet });
+    expect(proposed(modelWith(3), combined)).toBeNull();
+  });
+
+  it("of a sheet that is only too long by the labels on each page, too", () => {
+    // A line as high as a page stands below three rows of labels.
+    expect(proposed(modelWith(most.rows / 4 + 1, "一项很长的任务。".repeat(200)), true)).toEqual({
+      ...refusal,
+      sheet: sheetWords.sheetNames.combined,
+    });
+  });
+
+  it("of a reminder are too many already where it is proposed", () => {
+    const model = modelWith(most.rows + 1);
+    const chosen = new Set(model.lines.map(({ task }) => task));
+    const details = { replyTo: "", contact: "", telephone: "", issuer: "", replyBy: null, issuedOn: null };
+    const options = { words: sheetWords, generated: null, changedSheets: "keep-as-old", bringBackDeleted: true, details, chosen } as const;
+    const sheet = sheetWords.sheetNames.reminder("县财政局");
+    expect(refusalOf(() => refusingFullSheets(() => planReminders(model, workbookOf([]), options)))).toEqual({ ...refusal, sheet });
   });
 
   it("of what takes a run back, where that is asked for first", async () => {

@@ -25,7 +25,7 @@ export function combinedSheet(sheet: string, units: readonly UnitModel[], option
     const again = unitHead(unit, own, true);
     flow.newPage();
     const rows = [...unitTaskRows(unit, own), ...collectiveRows(unit, own)];
-    filled.push(...taskRowNumbers(rows, flow.table({ head, again, rows })));
+    for (const row of taskRowNumbers(rows, flow.table({ head, again, rows }))) filled.push(row);
     const left = index === units.length - 1 ? [...own.notes.left, ...options.left] : own.notes.left;
     flow.table({ head: [], again, rows: formerTaskRows(left, own) });
     flow.placeWithLast(footerRows(own));

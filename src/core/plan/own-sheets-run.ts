@@ -10,6 +10,7 @@ import type { PlannedRun } from "./planned-run";
 import type { PlanStep } from "./plan-step";
 import { ownSheetFacts } from "./own-sheet-facts";
 import { contentOf, contentWritten, differingCells, splitNotes } from "./sheet-content";
+import { checkRows, mayBeFull } from "./sheet-full";
 import type { SheetWords } from "./sheet-words";
 import { type TargetSheet, type TargetWish, targetSheets } from "./target-sheets";
 
@@ -39,6 +40,7 @@ export interface PlannedOwnSheets extends Omit<PlannedRun, "steps"> {
  * existing sheets. No other sheet is touched.
  * @param removed sheets of ours that go
  * @param contentOfTargets makes what fills a sheet
+ * @throws SheetFullError where a sheet would need more rows than Excel has
  */
 export function planOwnSheets(
   wishes: readonly TargetWish[],
@@ -53,6 +55,9 @@ export function planOwnSheets(
   const wanted = wishes.filter(({ key }) => !deleted.some((sheet) => sheet.key === key));
   const targets = targetSheets(wanted, workbook, options.changedSheets === "keep-as-old" ? new Set(edited.keys()) : new Set(), words);
   const content = new GeneratedContent(targets, contentOfTargets(targets), words);
+  // Said when it is proposed, not when it is written. Only what may be too much is laid out for that.
+  for (const { name, lines } of targets) checkRows(name, lines);
+  for (const target of targets) if (mayBeFull(target.lines)) content.printOf(target);
   const written = (): GeneratedSheet[] => targets.map((target) => ({ key: target.key, name: target.name, print: content.printOf(target) }));
   const steps = function* (): Generator<PlanPart> {
     for (const { name } of removed) yield { step: "remove-sheet", sheet: name };

@@ -26,15 +26,19 @@ export interface SummaryOptions extends OwnSheetsOptions {
 /**
  * 总览, one sheet per unit and all units on one sheet, as chosen, with what people typed in the note columns. A sheet of a unit that is gone goes too,
  * unless somebody typed on it.
+ * @throws SheetFullError where a sheet would need more rows than Excel has
  */
 export function planSummaries(model: SummaryModel, workbook: WorkbookSnapshot, options: SummaryOptions): PlannedOwnSheets {
   const { words, choices, generated } = options;
   const chosen = model.units.filter(({ counts }) => !choices.leftOutUnits.includes(counts.unit));
   const units = choices.unitSheets ? chosen : [];
+  const { overview } = model;
+  const listed = overview.unitRows.length + overview.collectiveRows.length + overview.overdue.length + overview.toVerify.length;
+  const bound = chosen.reduce((sum, unit) => sum + linesOf(unit), 0);
   const wishes: TargetWish[] = [
-    ...(choices.overview ? [{ key: ownSheetKey("overview"), name: words.sheetNames.overview }] : []),
-    ...(choices.combined && chosen.length > 0 ? [{ key: ownSheetKey("combined"), name: words.sheetNames.combined }] : []),
-    ...units.map(({ counts }) => ({ key: ownSheetKey("unit", counts.unit), name: counts.unit })),
+    ...(choices.overview ? [{ key: ownSheetKey("overview"), name: words.sheetNames.overview, lines: listed }] : []),
+    ...(choices.combined && chosen.length > 0 ? [{ key: ownSheetKey("combined"), name: words.sheetNames.combined, lines: bound }] : []),
+    ...units.map((unit) => ({ key: ownSheetKey("unit", unit.counts.unit), name: unit.counts.unit, lines: linesOf(unit) })),
   ];
   const { earlier, kept } = keptSummaries(storedSummary(model.lines, model.overview.asOf.date), generated);
   const changes = earlier && summaryChanges(model.lines, model.overview, earlier);
@@ -52,6 +56,10 @@ export function planSummaries(model: SummaryModel, workbook: WorkbookSnapshot, o
       return { ...planned.generated, ...kept };
     },
   };
+}
+
+function linesOf({ lines, collectiveLines }: UnitModel): number {
+  return lines.length + collectiveLines.length;
 }
 
 /** Makes what fills a sheet. */

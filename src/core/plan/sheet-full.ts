@@ -14,3 +14,13 @@ export class SheetFullError extends Error {
 export function checkRows(sheet: string, rows: number): void {
   if (rows > lastSheetRow) throw new SheetFullError(sheet);
 }
+
+/** A page holds at least one line, and begins with three rows that are repeated: title, as-of line and labels. */
+const mostRowsForLine = 4;
+/** What stands around the lines of a sheet is much less than a quarter of it. */
+const share = 3 / 4;
+
+/** True where so many lines may need more rows than a sheet has, by what is repeated on each page: only laying them out will tell. */
+export function mayBeFull(lines: number): boolean {
+  return lines * mostRowsForLine > lastSheetRow * share;
+}

@@ -6,12 +6,16 @@ import type { SheetWords } from "./sheet-words";
 export interface TargetWish {
   readonly key: string;
   readonly name: string;
+  /** Its lines: so many rows it takes at least. */
+  readonly lines: number;
 }
 
 /** A sheet to be written, under the name it has or gets, and what stood there before. */
 export interface TargetSheet {
   readonly key: string;
   readonly name: string;
+  /** Its lines: so many rows it takes at least. */
+  readonly lines: number;
   readonly before: { readonly id: "none" } | { readonly id: "ours" } | { readonly id: "kept-as-old"; readonly newName: string };
 }
 
@@ -34,10 +38,10 @@ export function targetSheets(
   );
   const added = new Map(missing.map(({ key }, index) => [key, names[index] ?? ""]));
   const oldNames = new Map(old.map(({ key }, index) => [key, names[missing.length + index] ?? ""]));
-  return wishes.map(({ key }) => {
+  return wishes.map(({ key, lines }) => {
     const name = existing.get(key);
-    if (name === undefined) return { key, name: added.get(key) ?? "", before: { id: "none" } };
+    if (name === undefined) return { key, name: added.get(key) ?? "", lines, before: { id: "none" } };
     const newName = oldNames.get(key);
-    return { key, name, before: newName === undefined ? { id: "ours" } : { id: "kept-as-old", newName } };
+    return { key, name, lines, before: newName === undefined ? { id: "ours" } : { id: "kept-as-old", newName } };
   });
 }

@@ -8,7 +8,7 @@ import type { TargetSheet } from "../../../src/core/plan/target-sheets";
 import type { ContentPrint } from "../../../src/core/state/generated-sheets";
 import { sheetWords } from "../../../src/i18n/zh-CN/sheet-words";
 
-const targets: readonly TargetSheet[] = ["甲", "乙"].map((name) => ({ key: `unit:${name}`, name, before: { id: "none" } }));
+const targets: readonly TargetSheet[] = ["甲", "乙"].map((name) => ({ key: `unit:${name}`, name, lines: 0, before: { id: "none" } }));
 
 function filling(rowCount: number, cellsInRow = 1): SheetFilling {
   const rows = Array.from({ length: rowCount }, (_, row): SheetRow => ({

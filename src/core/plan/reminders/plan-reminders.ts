@@ -16,7 +16,11 @@ export function planReminders(model: SummaryModel, workbook: WorkbookSnapshot, o
   const { words, details } = options;
   const { asOf } = model.overview;
   const wanted = new Map(reminders(model, options.chosen).map((reminder) => [ownSheetKey("reminder", reminder.unit), reminder]));
-  const wishes = [...wanted].map(([key, { unit }]) => ({ key, name: words.sheetNames.reminder(unit) }));
+  const wishes = [...wanted].map(([key, { unit, groups }]) => ({
+    key,
+    name: words.sheetNames.reminder(unit),
+    lines: groups.reduce((sum, { lines }) => sum + lines.length, 0),
+  }));
   return planOwnSheets(wishes, [], workbook, options, () => ({ key, name }) => {
     const reminder = wanted.get(key);
     if (!reminder) throw new Error(`There is no reminder for ${key}.`);
