@@ -178,6 +178,19 @@ describe("rows", () => {
   });
 });
 
+describe("tasks", () => {
+  it("of a table that gets 完成情况: more than a call takes arguments", () => {
+    const table = tableOf([{ text: "办事", deadline: "2021年6月底前" }]);
+    const [task] = table.tasks;
+    if (!task) throw new Error("no task");
+    const count = 200_000;
+    const tasks = Array.from({ length: count }, (_, index) => ({ ...task, firstRow: index + 2, lastRow: index + 2 }));
+    const { steps } = planProgressColumns({ ...table, tasks }, sheetWords.unitSheet.progressPrompt);
+    const areas = steps.flatMap((step) => (step.step === "data-validation" ? [step.area] : []));
+    expect(areas.map(({ firstRow, lastRow }) => [firstRow, lastRow])).toEqual([[2, count + 1]]);
+  });
+});
+
 describe("columns", () => {
   // 完成情况 and 完成时间 come right of the table's last column.
   it.each([

@@ -24,12 +24,17 @@ export function fullWidthMerges({ merges }: SheetSnapshot, edges: TableEdges): r
 
 /** Rows that belong to a table: from its title, or its header, to its last task or note. */
 export function tableRows(table: ResponsibilityTable, edges: TableEdges): { readonly first: number; readonly last: number } {
-  const wide = fullWidthMerges(table.sheet, edges);
-  const tasks = table.tasks.map((task) => task.lastRow);
-  return {
-    first: Math.min(table.header.firstRow, ...wide.map(({ firstRow }) => firstRow)),
-    last: Math.max(table.header.lastRow, ...tasks, ...wide.map(({ lastRow }) => lastRow)),
-  };
+  return rowsAround([table.header, ...table.tasks, ...fullWidthMerges(table.sheet, edges)]);
+}
+
+/** The rows from the first to the last of these. Not by one call with an argument for each: a hundred thousand are more than engines take. */
+export function rowsAround(areas: readonly { readonly firstRow: number; readonly lastRow: number }[]): {
+  readonly first: number;
+  readonly last: number;
+} {
+  let [first, last] = [Infinity, 0];
+  for (const { firstRow, lastRow } of areas) [first, last] = [Math.min(first, firstRow), Math.max(last, lastRow)];
+  return { first, last };
 }
 
 /** The cells merged in a column that is added: the header's rows, and those of each task that stands on several rows. */

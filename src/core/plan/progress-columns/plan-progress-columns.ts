@@ -11,7 +11,7 @@ import { addedColumnLabels } from "../../table/header-vocabulary";
 import type { ResponsibilityTable } from "../../table/responsibility-table";
 import type { PlannedRun } from "../planned-run";
 import type { PlanStep } from "../plan-step";
-import { cellMerges, fullWidthMerges, tableEdges, tableRows } from "./column-layout";
+import { cellMerges, fullWidthMerges, rowsAround, tableEdges, tableRows } from "./column-layout";
 
 /** Points. */
 const progressWidth = 72;
@@ -98,8 +98,7 @@ function nothing(item: RunItem): PlannedColumns {
 }
 
 function choiceList({ sheet, tasks }: ResponsibilityTable, column: number, prompt: string): PlanStep {
-  const firstRow = Math.min(...tasks.map((task) => task.firstRow));
-  const lastRow = Math.max(...tasks.map((task) => task.lastRow));
-  const area = { firstRow, lastRow, firstColumn: column, lastColumn: column };
+  const { first, last } = rowsAround(tasks);
+  const area = { firstRow: first, lastRow: last, firstColumn: column, lastColumn: column };
   return { step: "data-validation", sheet: sheet.name, area, list: offeredProgressWords, prompt };
 }

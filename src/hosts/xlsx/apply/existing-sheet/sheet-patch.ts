@@ -27,7 +27,7 @@ export class SheetPatch {
   }
 
   writeCells(cells: readonly CellChange[]): void {
-    this.cells.push(...cells);
+    for (const cell of cells) this.cells.push(cell);
   }
 
   /** Layout changes come in their order, after all cells have been written. */
