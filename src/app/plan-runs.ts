@@ -52,7 +52,9 @@ function highlightSheet(
   review: Review,
   { mode, scheme, words }: HighlightRunOptions,
 ): { readonly steps: readonly PlanStep[]; readonly items: readonly RunItem[]; readonly inverse: readonly Inverse[] } {
-  const steps = tables.flatMap((judged) => planHighlight(judged, { mode, asOf: review.asOf, scheme, words }));
+  const planned = tables.map((judged) => planHighlight(judged, { mode, asOf: review.asOf, scheme, words }));
+  const steps = planned.flatMap((each) => each.steps);
+  const leftOut = planned.flatMap((each) => each.leftOut);
   // Two tables on one sheet share its old marks: these go once, before any new mark is set.
   const marking = steps.filter((step) => step.step === "conditional-format");
   const removal = steps.filter((step) => step.step === "remove-own-conditional-formats").slice(0, 1);
@@ -64,6 +66,7 @@ function highlightSheet(
     tasks: Object.fromEntries(markedStatuses.map((status) => [status, statuses.filter(({ id }) => id === status).length])),
     frozenAt: mode === "live" ? null : mode.frozenAt,
     replaces: was.length > 0,
+    ...(leftOut.length > 0 ? { leftOut } : {}),
   };
   return { steps: [...removal, ...marking], items: [item], inverse: [{ id: "marks", sheet, was, wrote }] };
 }

@@ -341,7 +341,7 @@ describe("formulas and heights", () => {
     const deadline = `2021年6月底前${"，并按要求报送情况".repeat(3_000)}`;
     const table = tableOf([{ text: "办事", deadline, due: "2021-06-30" }]);
     const options = { mode: "live", asOf: asOf("2021-10-15"), scheme: "traffic-light", words: sheetWords } as const;
-    const formulas = planHighlight(judged(table, asOf("2021-10-15")), options).flatMap((step) =>
+    const formulas = planHighlight(judged(table, asOf("2021-10-15")), options).steps.flatMap((step) =>
       step.step === "conditional-format" ? step.rules.map(({ formula }) => formula) : [],
     );
     expect(longestFormula).toBe(most.formula);

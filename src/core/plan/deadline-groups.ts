@@ -20,6 +20,14 @@ export interface DeadlineGroup {
   readonly doneDate: string | null;
   /** The cells of `progress` where the table has several columns for it, those that outweigh others behind them; empty in every other table. */
   readonly progressCells: readonly ReferredProgress[];
+  /** The same tasks in smaller groups, each with less to ask for; none where there is one task, or where tasks cannot be told apart. */
+  readonly smaller: () => readonly DeadlineGroup[];
+}
+
+/** The groups, and the tasks with a limit that are in none: nothing tells them from a task with another day in an equal cell. */
+interface DeadlineGroups {
+  readonly groups: readonly DeadlineGroup[];
+  readonly untold: readonly Task[];
 }
 
 /** So many tasks told apart by their own cells fit into one formula. */
@@ -29,9 +37,9 @@ const guardedTogether = 10;
  * The table's dated deadlines, in the order of the sheet, for rules whose area begins in `firstRow` (1-based). A deadline cell merged over
  * several tasks belongs to the first of them.
  */
-export function deadlineGroups(table: ResponsibilityTable, firstRow: number): DeadlineGroup[] {
+export function deadlineGroups(table: ResponsibilityTable, firstRow: number): DeadlineGroups {
   const column = table.columns.deadline;
-  if (column === null) return [];
+  if (column === null) return { groups: [], untold: [] };
   const byContent = new Map<string, Variant[]>();
   const rows = new Set<number>();
   for (const task of table.tasks) {
@@ -53,7 +61,8 @@ export function deadlineGroups(table: ResponsibilityTable, firstRow: number): De
       doneDate: task.doneDate && besides(task.doneDate, position.row, firstRow),
     });
   }
-  return [...byContent.values()].flatMap((variants) => groupsOf(table, variants, firstRow));
+  const found = [...byContent.values()].map((variants) => groupsOf(table, variants, firstRow));
+  return { groups: found.flatMap(({ groups }) => groups), untold: found.flatMap(({ untold }) => untold) };
 }
 
 interface VariantHead {
@@ -97,25 +106,37 @@ function besides(source: SourceText, deadlineRow: number, firstRow: number): str
   return source.position.row === deadlineRow ? sameRow(source.position.column, firstRow) : fixedCell(source.position);
 }
 
-function groupsOf(table: ResponsibilityTable, variants: readonly Variant[], firstRow: number): DeadlineGroup[] {
-  const guardOf = variants.length > 1 ? guards(table, variants, firstRow) : null;
-  return variants.flatMap((variant) => {
-    const { condition, due, pastLimitAfter } = variant;
+function groupsOf(table: ResponsibilityTable, variants: readonly Variant[], firstRow: number): DeadlineGroups {
+  let known: ReadonlyMap<Task, string> | null = null;
+  const guardOf = (): ReadonlyMap<Task, string> => (known ??= guards(table, variants, firstRow));
+  const untold: Task[] = [];
+  const groups = variants.flatMap((variant) => {
+    const { due, pastLimitAfter } = variant;
     if (due === null || pastLimitAfter === null) return [];
-    if (!guardOf) return [{ ...variant, due, pastLimitAfter, conditions: [condition] }];
+    const dated = { ...variant, due, pastLimitAfter };
+    if (variants.length === 1) return [{ ...dated, conditions: [variant.condition], smaller: () => inSmaller(dated, guardOf()) }];
     // A task that cannot be told from one with another day gets no mark: none is better than a wrong one.
-    const guarded = variant.tasks.flatMap((task) => {
-      const guard = guardOf.get(task);
-      return guard === undefined ? [] : [{ task, guard }];
-    });
-    return inPieces(guarded, guardedTogether).map((piece) => ({
-      ...variant,
-      due,
-      pastLimitAfter,
-      conditions: [condition, anyOf(piece.map(({ guard }) => guard))],
-      tasks: piece.map(({ task }) => task),
-    }));
+    const told = variant.tasks.filter((task) => guardOf().has(task));
+    untold.push(...variant.tasks.filter((task) => !guardOf().has(task)));
+    return guardedGroups({ ...dated, tasks: told }, guardOf(), guardedTogether);
   });
+  return { groups, untold };
+}
+
+type DatedVariant = Variant & Pick<DeadlineGroup, "due" | "pastLimitAfter">;
+
+/** Groups of so many tasks at most, each of which is asked for by what tells it from the others. */
+function guardedGroups(variant: DatedVariant, guardOf: ReadonlyMap<Task, string>, most: number): DeadlineGroup[] {
+  return inPieces(variant.tasks, most).map((tasks) => {
+    const conditions = [variant.condition, anyOf(tasks.map((task) => guardOf.get(task) ?? "FALSE"))];
+    return { ...variant, conditions, tasks, smaller: () => inSmaller({ ...variant, tasks }, guardOf) };
+  });
+}
+
+function inSmaller(variant: DatedVariant, guardOf: ReadonlyMap<Task, string>): DeadlineGroup[] {
+  const { tasks } = variant;
+  if (tasks.length < 2 || !tasks.every((task) => guardOf.has(task))) return [];
+  return guardedGroups(variant, guardOf, Math.min(guardedTogether, Math.ceil(tasks.length / 2)));
 }
 
 /** What tells the tasks of the variants apart: their number cells where these all differ, otherwise the task cells that do. */

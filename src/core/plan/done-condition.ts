@@ -14,6 +14,8 @@ export interface DoneConditions {
   readonly provenNotDone: string | null;
   /** Not done as far as anyone knows, without proof. */
   readonly unregistered: string;
+  /** False where not every wording fits into a formula: then not all that is not done counts as such, or not as proven. */
+  readonly complete: boolean;
 }
 
 /** Serials of days between 1982 and 2099 in either date system: any other number in a 完成时间 column is no day. */
@@ -42,6 +44,7 @@ export function doneConditions(
       notDone: progress.notDone ?? "TRUE",
       provenNotDone: progress.proven,
       unregistered: allOf(unregistered.length > 0 ? unregistered : ["TRUE"]),
+      complete: progress.complete,
     };
   }
   // A day of completion outweighs the wording: before that day the task is proven not done, from that day on it is done.
@@ -49,6 +52,7 @@ export function doneConditions(
     notDone: `IF(${doneDate.given},${doneDate.later},${progress.notDone ?? "TRUE"})`,
     provenNotDone: `IF(${doneDate.given},${doneDate.later},${progress.proven ?? "FALSE"})`,
     unregistered: allOf([`NOT(${doneDate.given})`, ...unregistered]),
+    complete: progress.complete,
   };
 }
 
@@ -57,15 +61,16 @@ function progressConditions(
   { progress, tasks }: DeadlineGroup,
   wordings: ProgressWordings | null,
   proving: string | null,
-): { readonly notDone: string | null; readonly proven: string | null } {
-  if (progress === null || wordings === null) return { notDone: null, proven: null };
+): { readonly notDone: string | null; readonly proven: string | null; readonly complete: boolean } {
+  if (progress === null || wordings === null) return { notDone: null, proven: null, complete: true };
   const done = wordings("done", progress, tasks);
-  const notDone = wordings("not-done", progress, tasks).formula;
-  const proven = proving === null ? "FALSE" : wordings("not-done", proving, tasks).formula;
+  const known = wordings("not-done", progress, tasks);
+  const proven = proving === null ? null : wordings("not-done", proving, tasks);
   return {
     // Where not every done wording fits, only a blank and the known not-done wordings count as not done.
-    notDone: done.complete ? `NOT(${done.formula})` : anyOf([`TRIM(${progress})=""`, notDone]),
-    proven: proven === "FALSE" ? null : proven,
+    notDone: done.complete ? `NOT(${done.formula})` : anyOf([`TRIM(${progress})=""`, known.formula]),
+    proven: proven === null || proven.formula === "FALSE" ? null : proven.formula,
+    complete: done.complete && known.complete && proven?.complete !== false,
   };
 }
 

@@ -8,8 +8,14 @@ import { asWord, isOneOf } from "./cell-words";
 import { anyOf } from "./formula-text";
 
 /** UTF-16 units of a formula that words of the whole table may take, and that long wordings of single tasks may take. */
-const wordsBudget = 2000;
-const wordingsBudget = 2000;
+export interface WordingBudget {
+  readonly words: number;
+  readonly wordings: number;
+}
+
+export const usualBudget: WordingBudget = { words: 2000, wordings: 2000 };
+/** Where the usual one makes a formula too long: little more than the standard words. */
+export const shortBudget: WordingBudget = { words: 300, wordings: 600 };
 
 /** A condition on a progress cell. */
 interface WordingCondition {
@@ -25,7 +31,7 @@ export type ProgressWordings = (meaning: "done" | "not-done", reference: string,
  * Collects the wordings of a table: short ones are known in every row, long ones only beside the deadlines they were found with. Null where
  * the table has no progress column.
  */
-export function progressWordings({ table, statuses }: JudgedTable): ProgressWordings | null {
+export function progressWordings({ table, statuses }: JudgedTable, budget: WordingBudget): ProgressWordings | null {
   if (table.columns.progress === null) return null;
   const readings = new Map(table.tasks.map((task, index) => [task, statuses[index]?.progress.id]));
   const saying = (meaning: "done" | "not-done", tasks: readonly Task[]): Task[] => tasks.filter((task) => readings.get(task) === meaning);
@@ -41,9 +47,12 @@ export function progressWordings({ table, statuses }: JudgedTable): ProgressWord
     );
   const words = {
     // A cell typed as 100% holds the number 1.
-    done: withinBudget([...standardDoneWords, "1", ...found("done")]),
+    done: withinBudget([...standardDoneWords, "1", ...found("done")], budget.words),
     // What the choice list offers is known from the first day on, also while the column is still blank.
-    "not-done": withinBudget([...offeredProgressWords.filter((offered) => readProgress(offered).id === "not-done"), ...found("not-done")]),
+    "not-done": withinBudget(
+      [...offeredProgressWords.filter((offered) => readProgress(offered).id === "not-done"), ...found("not-done")],
+      budget.words,
+    ),
   };
   return (meaning, reference, tasks) => {
     const known = new Set(words[meaning]);
@@ -53,7 +62,7 @@ export function progressWordings({ table, statuses }: JudgedTable): ProgressWord
       return progress && holdsSame(table.sheet, progress.position, reference);
     });
     const distinct = [...new Set(conditions.filter((condition) => condition !== null))];
-    const fitting = firstThatFit(distinct);
+    const fitting = firstThatFit(distinct, budget.wordings);
     return {
       formula: anyOf([...(known.size > 0 ? [isOneOf(reference, words[meaning])] : []), ...fitting]),
       complete: fitting.length === distinct.length,
@@ -67,12 +76,12 @@ function byFrequency(words: readonly string[]): string[] {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word);
 }
 
-function withinBudget(words: readonly string[]): string[] {
+function withinBudget(words: readonly string[], most: number): string[] {
   let used = 0;
-  return [...new Set(words)].filter((word) => (used += word.length + 1) <= wordsBudget);
+  return [...new Set(words)].filter((word) => (used += word.length + 1) <= most);
 }
 
-function firstThatFit(conditions: readonly string[]): string[] {
+function firstThatFit(conditions: readonly string[], most: number): string[] {
   let used = 0;
-  return conditions.filter((condition) => (used += condition.length + 1) <= wordingsBudget);
+  return conditions.filter((condition) => (used += condition.length + 1) <= most);
 }

@@ -17,6 +17,8 @@ export type RunItem =
       readonly frozenAt: CalendarDate | null;
       /** True where marks of an earlier run are replaced. */
       readonly replaces: boolean;
+      /** Deadline cells that were to be marked and have no mark: what would tell them does not fit into Excel's formulas. Absent where there are none. */
+      readonly leftOut?: readonly CellPosition[];
     }
   | { readonly id: "remove-marks"; readonly sheet: string }
   /** Marks of an earlier run come back. */

@@ -131,7 +131,7 @@ const sheetList = { sheets: listOf(text) };
 const tasksByStatus: Shape = (value) =>
   record({})(value) && Object.entries(value as object).every(([id, count]) => oneOf(statusIds)(id) && whole(0)(count));
 const items = kinds<RunItem>({
-  marks: { sheet: text, tasks: tasksByStatus, frozenAt: orNull(day), replaces: yesOrNo },
+  marks: { sheet: text, tasks: tasksByStatus, frozenAt: orNull(day), replaces: yesOrNo, leftOut: orAbsent(listOf(position)) },
   "remove-marks": { sheet: text },
   "restore-marks": { sheet: text },
   "add-sheets": sheetList,

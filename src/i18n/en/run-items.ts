@@ -1,5 +1,5 @@
 import type { RunItem, RunPurpose } from "../../app/pane/pane-run";
-import { columnLetters, toA1 } from "../../core/sheet/cell-position";
+import { type CellPosition, columnLetters, toA1 } from "../../core/sheet/cell-position";
 import { counted } from "./counted";
 import { dayText } from "./dates";
 import { refusalText } from "./refusals";
@@ -35,6 +35,13 @@ export function withoutSubject(text: string): string {
   return text.replace(/^[^:]*: /, "");
 }
 
+/** The cells that go without a mark, the first few where there are many. */
+function unmarkedText(cells: readonly CellPosition[]): string {
+  if (cells.length === 0) return "";
+  const shown = cells.slice(0, 6).map(toA1).join(", ");
+  return `. Without a mark: ${shown}${cells.length > 6 ? ` and ${cells.length - 6} more` : ""}. Their progress or time limit is too long for the formula of a mark in Excel, or nothing tells them from another task with the same time limit; please watch them yourself`;
+}
+
 /** One thing that a run does or did, in English. */
 export function itemText(item: RunItem): string {
   switch (item.id) {
@@ -46,7 +53,7 @@ export function itemText(item: RunItem): string {
         soon > 0 ? `◇ due soon ${soon}` : "",
       ].filter((kind) => kind !== "");
       const how = item.frozenAt === null ? "marks follow the day of opening" : `marks stay at ${dayText(item.frozenAt)}`;
-      return `Time limits on "${item.sheet}": ${kinds.length > 0 ? kinds.join(", ") : "nothing to mark now"}; ${how}${item.replaces ? "; replaces earlier marks" : ""}`;
+      return `Time limits on "${item.sheet}": ${kinds.length > 0 ? kinds.join(", ") : "nothing to mark now"}; ${how}${item.replaces ? "; replaces earlier marks" : ""}${unmarkedText(item.leftOut ?? [])}`;
     }
     case "remove-marks":
       return `Remove the marks on "${item.sheet}"`;

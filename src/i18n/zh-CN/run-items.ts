@@ -1,5 +1,5 @@
 import type { RunItem, RunPurpose } from "../../app/pane/pane-run";
-import { columnLetters, toA1 } from "../../core/sheet/cell-position";
+import { type CellPosition, columnLetters, toA1 } from "../../core/sheet/cell-position";
 import { dayText } from "./dates";
 import { refusalText } from "./refusals";
 import { tableItemText } from "./word-import";
@@ -26,6 +26,13 @@ export function quotedSheets(all: readonly string[]): string {
   return all.length > 6 ? `${shown.join("")}等 ${all.length} 张` : shown.join("");
 }
 
+/** The cells that go without a mark, the first few where there are many. */
+function unmarkedText(cells: readonly CellPosition[]): string {
+  if (cells.length === 0) return "";
+  const shown = cells.slice(0, 6).map(toA1).join("、");
+  return `。其中 ${cells.length} 项没有标上：${shown}${cells.length > 6 ? "等" : ""}，办理情况或时限的文字太长、或与时限相同的另一项分不开，超出了 Excel 标记公式的限度，请人工留意`;
+}
+
 /** One thing that a run does or did, in Chinese. */
 export function itemText(item: RunItem): string {
   switch (item.id) {
@@ -38,7 +45,7 @@ export function itemText(item: RunItem): string {
       ].filter((kind) => kind !== "");
       const how = item.frozenAt === null ? "标记随打开日期变化" : `标记固定在${dayText(item.frozenAt)}`;
       const what = kinds.length > 0 ? kinds.join("、") : "目前没有需要标记的任务";
-      return `「${item.sheet}」时限列：${what}；${how}${item.replaces ? "；替换上次的标记" : ""}`;
+      return `「${item.sheet}」时限列：${what}；${how}${item.replaces ? "；替换上次的标记" : ""}${unmarkedText(item.leftOut ?? [])}`;
     }
     case "remove-marks":
       return `去掉「${item.sheet}」上的标记`;

@@ -17,6 +17,15 @@ const ongoing: BuiltTask = { number: 3, text: "做好解读", deadline: "持续�
 type TableOptions = Parameters<typeof tableOf>[1];
 
 function plan(tasks: readonly BuiltTask[], iso: string, mode: "live" | "frozen" = live, options: TableOptions = {}): readonly PlanStep[] {
+  return planned(tasks, iso, mode, options).steps;
+}
+
+function planned(
+  tasks: readonly BuiltTask[],
+  iso: string,
+  mode: "live" | "frozen" = live,
+  options: TableOptions = {},
+): ReturnType<typeof planHighlight> {
   const when = asOf(iso);
   return planHighlight(judged(tableOf(tasks, options), when), {
     mode: mode === live ? live : { frozenAt: when.date },
@@ -31,8 +40,8 @@ function rulesOf(steps: readonly PlanStep[]): readonly ConditionalRule[] {
 }
 
 /** The marks of the rows, each row's joined: "" for none. */
-function marks(steps: readonly PlanStep[], grid: Grid, today: string): string[] {
-  return marksOn(steps, grid, day(today)).map((row) => row.join("+"));
+function marks(steps: readonly PlanStep[], grid: Grid, today: string, every = 1): string[] {
+  return marksOn(steps, grid, day(today), every).map((row) => row.join("+"));
 }
 
 describe("which days are marked", () => {
@@ -184,7 +193,7 @@ describe("progress", () => {
     const tasks = withProgress(done);
     const table = judged(tableOf(tasks, { progress: true }), asOf("2021-10-15"));
     const reading = { ...table, statuses: table.statuses.map((status) => ({ ...status, progress: { id: "done" as const } })) };
-    const steps = planHighlight(reading, { mode: live, asOf: asOf("2021-10-15"), scheme: "traffic-light", words: sheetWords });
+    const { steps } = planHighlight(reading, { mode: live, asOf: asOf("2021-10-15"), scheme: "traffic-light", words: sheetWords });
     expect(marks(steps, gridOf(table.table.sheet), "2021-10-15")).toEqual([""]);
   });
 
@@ -195,7 +204,7 @@ describe("progress", () => {
     });
     const table = judged(tableOf(tasks, { progress: true }), asOf("2021-10-15"));
     const reading = { ...table, statuses: table.statuses.map((status) => ({ ...status, progress: { id: "done" as const } })) };
-    const steps = planHighlight(reading, { mode: live, asOf: asOf("2021-10-15"), scheme: "traffic-light", words: sheetWords });
+    const { steps } = planHighlight(reading, { mode: live, asOf: asOf("2021-10-15"), scheme: "traffic-light", words: sheetWords });
     expect(new Set(marks(steps, gridOf(table.table.sheet), "2021-10-15"))).toEqual(new Set([""]));
     expect(Math.max(...rulesOf(steps).map((rule) => rule.formula.length))).toBeLessThanOrEqual(8192);
   });
@@ -243,6 +252,78 @@ describe("progress", () => {
     expect(formulas.filter((formula) => formula.length > 8_192 || formula.split("年").length > 255)).toEqual([]);
   });
 
+  describe("more wordings beside one deadline than a formula takes", () => {
+    const [doneCount, openCount] = [420, 60];
+    const wordings = (count: number, progress: (index: number) => string): BuiltTask[] =>
+      Array.from({ length: count }, (_, index) => ({ ...september, progress: progress(index) }));
+    const done = wordings(doneCount, (index) => `已完成第${index}号`);
+    const notDone = wordings(openCount, (index) => `未完成，${"还差若干步骤，".repeat(12)}第${index}件`);
+    const rest: readonly BuiltTask[] = ["", "详见另附材料"].flatMap((progress) => wordings(20, () => progress));
+    // One row in twenty is looked at: there are many rules.
+    const every = 20;
+    const options = { progress: true };
+    const alike = [...done, ...notDone, ...rest].map(({ number: _, ...task }) => ({ ...task, text: "同一件事" }));
+    const tasks = alike.map((task, index) => ({ ...task, number: index + 1 }));
+
+    it.each(["live", "frozen"] as const)("%s: each task has the mark of its own wording, and nothing is left out", (mode) => {
+      const { steps, leftOut } = planned(tasks, "2021-10-15", mode, options);
+      const formulas = rulesOf(steps).map(({ formula }) => formula);
+      expect(formulas.filter((formula) => formula.length > 8_192 || !isOwnFormula(formula))).toEqual([]);
+      const shown = marks(steps, gridOf(tableOf(tasks, options).sheet), "2021-10-15", every);
+      expect(new Set(shown.slice(0, doneCount / every))).toEqual(new Set([""]));
+      expect(shown.slice(doneCount / every, -2)).toEqual(["overdue", "overdue", "overdue"]);
+      expect(shown.slice(-2)).toEqual(["past-due-unregistered", "past-due-unregistered"]);
+      expect(leftOut).toEqual([]);
+    });
+
+    it("where tasks cannot be told apart: nobody who is done is marked or called late, and what has no mark is named", () => {
+      const { steps, leftOut } = planned(alike, "2021-10-15", live, options);
+      const shown = marks(steps, gridOf(tableOf(alike, options).sheet), "2021-10-15", every);
+      expect(new Set(shown.slice(0, doneCount / every))).toEqual(new Set([""]));
+      expect(shown.slice(doneCount / every)).toEqual(["overdue", "", "", "past-due-unregistered", ""]);
+      // As many of the 60 as fit into 2,000 characters, at some 100 each, are known; the others and what is not understood are named.
+      const rows = leftOut.map(({ row }) => row - firstBuiltRow);
+      expect(rows.filter((row) => row < doneCount)).toEqual([]);
+      expect(rows).toEqual(expect.arrayContaining([doneCount + 20, doneCount + 40, doneCount + openCount + 20]));
+      expect(rows).not.toContain(doneCount + openCount);
+    });
+
+    it("words as many as fit both ways, and days of completion as texts: still a mark for each", () => {
+      const both = { progress: true, doneDate: true };
+      const short = Array.from({ length: 200 }, (_, index): BuiltTask => ({
+        ...september,
+        number: index + 1,
+        text: `第${index}件`,
+        progress: index % 2 === 0 ? `已完成第${index}号` : `未完成第${index}号`,
+        doneDate: index % 20 === 0 ? `2021年8月${1 + index / 20}日` : "",
+      }));
+      const { steps, leftOut } = planned(short, "2021-10-15", live, both);
+      expect(rulesOf(steps).filter(({ formula }) => formula.length > 8_192)).toEqual([]);
+      const shown = marks(steps, gridOf(tableOf(short, both).sheet), "2021-10-15");
+      expect(shown.filter((mark, index) => index % 2 === 0 && mark !== "")).toEqual([]);
+      expect(shown.filter((mark, index) => index % 2 === 1 && mark === "")).toEqual([]);
+      expect(leftOut).toEqual([]);
+    });
+  });
+
+  it("names a task that nothing tells from one with another day in an equal cell", () => {
+    const tasks: readonly BuiltTask[] = [
+      { text: "同一件事", deadline: "9月30日前", due: "2021-09-30" },
+      { text: "同一件事", deadline: "9月30日前", due: "2020-09-30" },
+    ];
+    const { steps, leftOut } = planned(tasks, "2021-10-15");
+    expect(marks(steps, gridOf(tableOf(tasks).sheet), "2021-10-15")).toEqual(["", ""]);
+    expect(leftOut).toEqual([
+      { row: 2, column: 4 },
+      { row: 3, column: 4 },
+    ]);
+  });
+
+  it("names a deadline that is itself too long to be asked for", () => {
+    const tasks: readonly BuiltTask[] = [{ ...september, deadline: `2021年9月30日前${"𠮷".repeat(4_200)}` }];
+    expect(planned(tasks, "2021-10-15").leftOut).toEqual([{ row: 2, column: 4 }]);
+  });
+
   it("reads a progress cell that is merged over several tasks for each of them", () => {
     const table = tableOf(
       [
@@ -257,7 +338,7 @@ describe("progress", () => {
     const [first, second, third] = table.tasks;
     if (!first || !second || !third) throw new Error("tasks");
     const merged = { ...table, tasks: [first, { ...second, progress: first.progress }, third] };
-    const steps = planHighlight(judged(merged, asOf("2021-10-15")), {
+    const { steps } = planHighlight(judged(merged, asOf("2021-10-15")), {
       mode: live,
       asOf: asOf("2021-10-15"),
       scheme: "traffic-light",

@@ -22,8 +22,13 @@ describe("the marks on the published table", () => {
   it.each(stated)("on $asOf are those of the stated tasks, live and frozen", (expected) => {
     const today = asOf(expected.asOf);
     const made = asOf("2021-03-01");
-    const live = planHighlight(judged(table, made), { mode: "live", asOf: made, scheme, words: sheetWords });
-    const frozen = planHighlight(judged(table, today), { mode: { frozenAt: today.date }, asOf: today, scheme, words: sheetWords });
+    const { steps: live } = planHighlight(judged(table, made), { mode: "live", asOf: made, scheme, words: sheetWords });
+    const { steps: frozen } = planHighlight(judged(table, today), {
+      mode: { frozenAt: today.date },
+      asOf: today,
+      scheme,
+      words: sheetWords,
+    });
     const grid = gridOf(table.sheet);
     const runs = [marksOn(live, grid, today.date), marksOn(frozen, grid, day("2030-01-01"))];
     for (const marks of runs) {
@@ -36,7 +41,9 @@ describe("the marks on the published table", () => {
   });
 
   it("need no more than two rules for each of the six deadline texts", () => {
-    const [, step] = planHighlight(judged(table, asOf("2021-10-15")), {
+    const {
+      steps: [, step],
+    } = planHighlight(judged(table, asOf("2021-10-15")), {
       mode: "live",
       asOf: asOf("2021-10-15"),
       scheme,

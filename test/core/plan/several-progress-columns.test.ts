@@ -39,7 +39,7 @@ function judgedOn(
   const [table] = readTables(sheet);
   if (!table) throw new Error("no table");
   const reading = judged(table, asOf(iso));
-  const steps = planHighlight(reading, { mode: "live", asOf: asOf(iso), scheme: "traffic-light", words: sheetWords });
+  const { steps } = planHighlight(reading, { mode: "live", asOf: asOf(iso), scheme: "traffic-light", words: sheetWords });
   return { statuses: reading.statuses.map(({ id }) => id), marks: marksOn(steps, gridOf(sheet), day(iso)).map((row) => row.join("+")) };
 }
 
@@ -103,7 +103,7 @@ describe("progress in a column for each period: the latest that says something a
     const [table] = readTables(sheetWith(quarters, lines));
     if (!table) throw new Error("no table");
     const when = asOf("2021-10-15");
-    const steps = planHighlight(judged(table, when), { mode: "live", asOf: when, scheme: "traffic-light", words: sheetWords });
+    const { steps } = planHighlight(judged(table, when), { mode: "live", asOf: when, scheme: "traffic-light", words: sheetWords });
     const typed = sheetWith(quarters, [["2021年6月29日", ["正在推进", "正在推进", "已完成", ""], ""]]);
     expect(marksOn(steps, gridOf(typed), day("2021-10-15"))).toEqual([[]]);
   });

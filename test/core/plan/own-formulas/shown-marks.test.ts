@@ -18,7 +18,7 @@ const days = ["2021-01-01", "2021-03-31", "2021-04-01", "2021-06-20", "2021-07-0
 
 /** A row's statuses as our own evaluation shows them and as the independent evaluator computes them from the same rules. */
 function bothWays(of: ResponsibilityTable, made: string, today: string): readonly [MarkedStatus[][], MarkedStatus[][]] {
-  const steps = planHighlight(judged(of, asOf(made)), { mode: "live", asOf: asOf(made), scheme, words: sheetWords });
+  const { steps } = planHighlight(judged(of, asOf(made)), { mode: "live", asOf: asOf(made), scheme, words: sheetWords });
   const marks = steps.flatMap((step): OwnMarks[] => (step.step === "conditional-format" ? [step] : []));
   const { area } = marks[0] ?? { area: { firstRow: 1, lastRow: 0, firstColumn: 1 } };
   const shown = shownMarks(marks, of.sheet, day(today));
