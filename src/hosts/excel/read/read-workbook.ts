@@ -4,7 +4,7 @@ import { stateTextOf } from "../state-part";
 import { typedIn } from "./asked-cells";
 import { inRequests } from "./blocks";
 import type { CellGathering, WorkbookFrame } from "./gathered-cells";
-import type { Memory } from "./memory";
+import type { Memory, SheetExtent } from "./memory";
 import { askForMerges } from "./merges";
 import { askForFonts, fontBytes } from "./mixed-fonts";
 import { type AskedFormat, askForFormat, formulaFormat } from "./own-formats";
@@ -64,7 +64,7 @@ export async function readWorkbook(work: Work, memory: Memory, request: ReadRequ
       structureLocked: survey.structureLocked,
       state: besides.stateText,
     },
-    memory: memoryOf(survey, byName, besides),
+    memory: memoryOf(memory, survey, byName, besides),
     readOnly: survey.readOnly,
     clearedUndo: readings.some(({ clearedUndo }) => clearedUndo),
   };
@@ -158,11 +158,12 @@ class Besides {
   }
 }
 
-function memoryOf(survey: Survey, readings: ReadonlyMap<string, SheetReading>, besides: Besides): Memory {
+/** Of a sheet that was not read now what an earlier reading knew still holds: a plan made then is compared with it. */
+function memoryOf(earlier: Memory, survey: Survey, readings: ReadonlyMap<string, SheetReading>, besides: Besides): Memory {
+  const extentOf = ({ name, used }: SurveyedSheet): SheetExtent =>
+    readings.get(name)?.extent ?? { rowBytes: 0, computed: [], ...earlier.extents.get(name), used };
   return {
-    extents: new Map(
-      survey.sheets.map(({ name, used }) => [name, readings.get(name)?.extent ?? { used, rowBytes: 0, computed: [] }] as const),
-    ),
+    extents: new Map(survey.sheets.map((sheet) => [sheet.name, extentOf(sheet)] as const)),
     formats: besides.knownFormats(),
     statePartId: besides.statePart,
     sheetIds: new Map(survey.sheets.map(({ id, name }) => [id, name])),
