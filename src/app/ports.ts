@@ -109,6 +109,8 @@ export type Refusal =
   | { readonly id: "looks-left-out"; readonly sheet: string; readonly because: Refusal }
   /** The writing broke off: the run stands in the ledger as started and can be taken back. */
   | { readonly id: "half-written"; readonly because: Refusal }
+  /** A run came to its end, and then the workbook could not be read anew: `written` says whether anything was written. */
+  | { readonly id: "not-read-after"; readonly written: "all" | "partly" | "nothing"; readonly because: Refusal }
   /** A Word document from which a table was to come. */
   | { readonly id: "word-document"; readonly because: WordRefusal };
 

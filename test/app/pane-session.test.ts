@@ -3,11 +3,12 @@ import path from "node:path";
 import type { PaneReview } from "../../src/app/pane/pane-review";
 import type { RunItem, RunResult } from "../../src/app/pane/pane-run";
 import { PaneSession } from "../../src/app/pane/pane-session";
-import type { WorkbookHost } from "../../src/app/ports";
+import { RefusalError, type WorkbookHost } from "../../src/app/ports";
 import { makePublic } from "../../src/app/public-copy";
 import { defaultChoices } from "../../src/core/state/choices";
 import { openPackage } from "../../src/hosts/xlsx/package/workbook-package";
 import { XlsxHost } from "../../src/hosts/xlsx/xlsx-host";
+import { refusalText } from "../../src/i18n/zh-CN/refusals";
 import { sheetWords } from "../../src/i18n/zh-CN/sheet-words";
 import { typed } from "../core/plan/workbook-after";
 import { seedSheet } from "../core/seed-sheet";
@@ -282,6 +283,23 @@ describe("what stands in the way", () => {
     expect(outcome).toEqual({ id: "changed-meanwhile", sheets: ["Sheet1"] });
     expect(items).toEqual([]);
     expect(host.plans).toEqual([]);
+  });
+
+  it.each([
+    ["applied", { id: "applied", notDone: [] }, "all", "改动已全部写入"],
+    ["stopped half-way", { id: "cancelled", partly: true }, "partly", "写到中途"],
+    ["stopped before", { id: "cancelled" }, "nothing", "没有写入任何内容"],
+    ["changed meanwhile", { id: "changed-meanwhile", sheets: ["Sheet1"] }, "nothing", "没有写入任何内容"],
+  ] as const)("says what became of a run also where the workbook cannot be read after it: %s", async (_, outcome, written, words) => {
+    const host = MemoryHost.of([seed]);
+    const { session } = await opened(host);
+    const { id } = await session.proposeHighlight({ frozen: false });
+    jest.spyOn(host, "apply").mockResolvedValue(outcome);
+    const because = { id: "excel-not-answering" } as const;
+    jest.spyOn(host, "read").mockRejectedValue(new RefusalError(because));
+    const refusal = { id: "not-read-after", written, because } as const;
+    await expect(session.carryOut(id, moment, noProgress)).rejects.toMatchObject({ refusal });
+    expect(refusalText(refusal, "表.xlsx")).toMatch(new RegExp(`^${words}.*没有读成.*Excel 没有回应。`));
   });
 
   it("refuses a proposal that is no longer the current one", async () => {

@@ -31,6 +31,7 @@ import type {
   ReviewRequest,
   SummaryRequest,
 } from "./pane-service";
+import { tellingOutcome } from "./outcome-told";
 import { Proposals } from "./proposals";
 import { newWorkbookOf, proposedRebuild, proposedReminders, proposedRoster, proposedSummaries } from "./propose-sheets";
 import { everySheet, officeSheets, reliedOn, sheetNames } from "./relied-sheets";
@@ -194,7 +195,8 @@ export class PaneSession implements Omit<PaneService, "openWord"> {
     const { outcome } = await this.stoppable((signal) => pending.carryOut(now, { expect: new Map(), signal, onProgress: onStep }));
     const { asked, reviewed } = this;
     // Not to be stopped: what was written would go untold.
-    const after = await this.readAndJudge({ moment: { now, today }, asOf: asked?.asOf ?? asked?.moment.today ?? null }, { onProgress });
+    const request = { moment: { now, today }, asOf: asked?.asOf ?? asked?.moment.today ?? null };
+    const after = await tellingOutcome(outcome, this.readAndJudge(request, { onProgress }));
     const changes =
       outcome.id === "changed-meanwhile" && reviewed ? changesSince(reviewed.workbook, this.current().workbook, outcome.sheets) : [];
     return { outcome, items: outcome.id === "applied" ? pending.proposal.items : [], changes, review: after };

@@ -81,6 +81,7 @@ function isOfExcel({ id }: Refusal): boolean {
     "excel-error",
     "looks-left-out",
     "half-written",
+    "not-read-after",
   ];
   return said.includes(id);
 }
@@ -162,7 +163,16 @@ function reason(refusal: Refusal): string {
       return `Part of the look or page setup of the sheet "${refusal.sheet}" was not done; its content is complete. Reason: ${reason(refusal.because)}`;
     case "half-written":
       return `The writing broke off. ${reason(refusal.because)} What was written is on record: check again, then take this run back under the runs, or do it once more.`;
+    case "not-read-after":
+      return `${writtenText[refusal.written]} Then the workbook could not be read again, and the pane still shows what it was before: ${reason(refusal.because)}`;
     case "word-document":
       return wordRefusalText(refusal.because);
   }
 }
+
+/** What became of a run that no reading followed. */
+const writtenText: Readonly<Record<Extract<Refusal, { readonly id: "not-read-after" }>["written"], string>> = {
+  all: "Everything was written.",
+  partly: "The writing was stopped as you asked; what was written is on record.",
+  nothing: "Nothing was written.",
+};

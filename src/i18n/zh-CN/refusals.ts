@@ -81,6 +81,7 @@ function isOfExcel({ id }: Refusal): boolean {
     "excel-error",
     "looks-left-out",
     "half-written",
+    "not-read-after",
   ];
   return said.includes(id);
 }
@@ -162,7 +163,16 @@ function reason(refusal: Refusal): string {
       return `工作表「${refusal.sheet}」的部分外观或页面设置没有完成，内容是完整的。原因：${reason(refusal.because)}`;
     case "half-written":
       return `写到中途停下了。${reason(refusal.because)}已写的部分都记录在案：请重新校验，在「操作记录」里撤销这一次，或再做一次。`;
+    case "not-read-after":
+      return `${writtenText[refusal.written]}之后重新读取工作簿时没有读成，窗格里显示的还是先前的结果：${reason(refusal.because)}`;
     case "word-document":
       return wordRefusalText(refusal.because);
   }
 }
+
+/** What became of a run that no reading followed. */
+const writtenText: Readonly<Record<Extract<Refusal, { readonly id: "not-read-after" }>["written"], string>> = {
+  all: "改动已全部写入。",
+  partly: "写到中途按您的要求停下了，已写的部分都记录在案。",
+  nothing: "没有写入任何内容。",
+};
