@@ -1,7 +1,7 @@
 import type { PlanInParts } from "../core/plan/plan-in-parts";
 import type { OwnMarks } from "../core/plan/plan-step";
 import type { CellPosition } from "../core/sheet/cell-position";
-import type { RowShift } from "../core/sheet/changes/row-shift";
+import type { LineShift } from "../core/sheet/changes/line-shift";
 import type { WorkbookSnapshot } from "../core/sheet/sheet-snapshot";
 
 /** What a host can do and what stands in the way of writing. */
@@ -153,8 +153,8 @@ export interface CellToEdit {
 export interface SheetEdit {
   /** The sheet as the last reading called it; null for one that it did not know. */
   readonly sheet: string | null;
-  /** The whole rows that came or went by it; null for any other edit. */
-  readonly rows: RowShift | null;
+  /** The whole rows or columns that came or went by it; null for any other edit. */
+  readonly lines: LineShift | null;
 }
 
 /** A workbook that can be read and changed: Excel, or a file. */

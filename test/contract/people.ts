@@ -20,6 +20,15 @@ export function rowsDeleted(sheet: string, at: number, count = 1): Edit {
   return (workbook) => deleteCells(workbook.sheet(sheet), { ...wholeSheet, top: at - 1, rows: count }, "Up");
 }
 
+/** Whole columns left of column `at`. */
+export function columnsInserted(sheet: string, at: number, count = 1): Edit {
+  return (workbook) => insertCells(workbook.sheet(sheet), { ...wholeSheet, left: at - 1, columns: count }, "Right");
+}
+
+export function columnsDeleted(sheet: string, at: number, count = 1): Edit {
+  return (workbook) => deleteCells(workbook.sheet(sheet), { ...wholeSheet, left: at - 1, columns: count }, "Left");
+}
+
 /** Rows from first to last put in the order of a column, downwards from the largest. */
 export function sorted(sheet: string, first: number, last: number, columns: number, by: number): Edit {
   return (workbook) =>

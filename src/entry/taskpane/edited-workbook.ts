@@ -1,21 +1,22 @@
 import type { PaneService } from "../../app/pane/pane-service";
-import { followRows, followTasks } from "../../app/pane/follow-rows";
+import { followLines, followTasks } from "../../app/pane/follow-lines";
 import type { PaneReview } from "../../app/pane/pane-review";
 import type { SheetEdit, WorkbookHost } from "../../app/ports";
-import { type RowShift, rowBefore } from "../../core/sheet/changes/row-shift";
+import { type LineShift, lineBefore } from "../../core/sheet/changes/line-shift";
 import type { CellPosition } from "../../core/sheet/cell-position";
 
 /**
  * Keeps count of the edits that were heard of, so that cells of a review are shown where they stand now: once anything was edited after the reading
- * began, a cell is looked for by its task. Rows that came or went are followed: what the pane shows has the numbers of now, what it asks of the session
- * those of the reading.
+ * began, a cell is looked for by its task. Rows and columns that came or went are followed: what the pane shows has the numbers of now, what it asks of
+ * the session those of the reading.
  */
 export class EditedWorkbook {
   private edition = 0;
+  private hears = true;
   private readAt = 0;
   private service: PaneService | null = null;
-  /** What happened to the rows of each sheet since the last reading. */
-  private shifts = new Map<string, readonly RowShift[]>();
+  /** What happened to the rows and columns of each sheet since the last reading. */
+  private shifts = new Map<string, readonly LineShift[]>();
   /** Sheets that were edited while they were read: nobody knows whether the reading saw it, and they are not followed. Null: any sheet. */
   private unsure: ReadonlySet<string | null> = new Set();
   /** The sheets of the edits heard of while a reading is on its way. */
@@ -25,15 +26,30 @@ export class EditedWorkbook {
 
   constructor(private readonly workbook: Required<Pick<WorkbookHost, "select">>) {}
 
-  edited({ sheet, rows }: SheetEdit): void {
+  edited({ sheet, lines }: SheetEdit): void {
     this.edition++;
     this.duringReading?.push(sheet);
-    if (sheet !== null && rows) this.shifts.set(sheet, [...(this.shifts.get(sheet) ?? []), rows]);
+    if (sheet !== null && lines) this.shifts.set(sheet, [...(this.shifts.get(sheet) ?? []), lines]);
   }
 
-  /** A review of the last reading, with its rows as they are numbered by now. */
+  /** Excel does not tell of edits: from now on any cell may have moved, and is looked for anew each time. */
+  cannotHear(): void {
+    this.hears = false;
+  }
+
+  /** Excel tells of edits again: since the next reading what was not edited stands where it stood. */
+  canHear(): void {
+    if (!this.hears) this.edition++;
+    this.hears = true;
+  }
+
+  get isDeaf(): boolean {
+    return !this.hears;
+  }
+
+  /** A review of the last reading, with its rows and columns as they are numbered by now. */
   follow(review: PaneReview): PaneReview {
-    return followRows(review, (sheet) => this.shiftsOn(sheet));
+    return followLines(review, (sheet) => this.shiftsOn(sheet));
   }
 
   /** True where the workbook was edited since the last reading began. */
@@ -71,6 +87,7 @@ export class EditedWorkbook {
 
   /** Throws RefusalError: cell-gone where the cell is not found any more, and whatever Excel says. */
   async show(sheet: string, cell: CellPosition): Promise<void> {
+    if (!this.hears) this.edition++;
     const read = this.asRead(sheet, cell);
     const now = this.isStale && this.service ? await this.service.locate(sheet, read, this.edition) : read;
     await this.workbook.select(sheet, now);
@@ -90,13 +107,14 @@ export class EditedWorkbook {
     return result;
   }
 
-  private shiftsOn(sheet: string): readonly RowShift[] {
+  private shiftsOn(sheet: string): readonly LineShift[] {
     return this.unsure.has(sheet) || this.unsure.has(null) ? [] : (this.shifts.get(sheet) ?? []);
   }
 
-  /** A cell that the pane shows, where the reading found it. One in a row that came since stays as it is: the session says that it does not know it. */
+  /** A cell that the pane shows, where the reading found it. One in a row or column that came since stays as it is: the session says that it does not know it. */
   private asRead(sheet: string, cell: CellPosition): CellPosition {
-    const row = rowBefore(cell.row, this.shiftsOn(sheet));
-    return row === null ? cell : { ...cell, row };
+    const shifts = this.shiftsOn(sheet);
+    const [row, column] = [lineBefore("rows", cell.row, shifts), lineBefore("columns", cell.column, shifts)];
+    return row === null || column === null ? cell : { row, column };
   }
 }

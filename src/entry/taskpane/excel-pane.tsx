@@ -31,18 +31,28 @@ export function ExcelPane({ language, startWith }: { readonly language: Language
   const [service] = useState(() => edits.watching(startSession(workbook, language, (sheet, cell) => edits.show(sheet, cell))));
   const [stale, setStale] = useState(false);
   const [follow, setFollow] = useState(() => followed(edits));
+  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     const listening = workbook.onEdited((edit) => {
       edits.edited(edit);
       setStale(true);
       // Another function each time: what is shown is worked out anew.
-      if (edit.rows) setFollow(() => followed(edits));
+      if (edit.lines) setFollow(() => followed(edits));
     });
-    // Without it nothing is lost but the hint: before it writes, the workbook is looked at in any case.
-    listening.catch(logError);
+    // Without it the hint is lost, and each cell is looked for before it is shown. Before it writes, the workbook is looked at in any case.
+    listening
+      .then(() => edits.canHear())
+      .catch((error: unknown) => {
+        edits.cannotHear();
+        logError(error);
+      });
     return () => void listening.then((stop) => stop()).catch(logError);
-  }, [workbook, edits]);
-  const onReview = useCallback(() => setStale(edits.isStale), [edits]);
+  }, [workbook, edits, attempt]);
+  const onReview = useCallback(() => {
+    setStale(edits.isStale);
+    // A cell that was being edited kept Excel from listening: now it answers.
+    if (edits.isDeaf) setAttempt((count) => count + 1);
+  }, [edits]);
   return (
     <PaneTheme language={language} {...(theme === null ? {} : { name: theme })}>
       <Pane

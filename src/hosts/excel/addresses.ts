@@ -37,6 +37,15 @@ export function wholeRowsOf(address: string): { readonly first: number; readonly
   return rows && local.includes("A") === local.includes("XFD") ? { first: Number(rows[1]), last: Number(rows[2]) } : null;
 }
 
+/** The columns (1-based) of an address that names whole columns: C:D, or C1:D1048576. Null for any other. */
+export function wholeColumnsOf(address: string): { readonly first: number; readonly last: number } | null {
+  const local = address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "");
+  const [, first, top, last, bottom] = /^([A-Z]{1,3})(1?):([A-Z]{1,3})(1048576)?$/.exec(local) ?? [];
+  if (first === undefined || last === undefined || (top === "1") !== (bottom !== undefined)) return null;
+  const area = areaFromA1(`${first}1:${last}1`);
+  return area && { first: area.firstColumn, last: area.lastColumn };
+}
+
 function readable(first: number, last: number, all: number): number {
   return first === 1 && last === all ? last - 1 : last;
 }

@@ -1,6 +1,6 @@
 import type { SheetEdit } from "../../app/ports";
-import type { RowShift } from "../../core/sheet/changes/row-shift";
-import { wholeRowsOf } from "./addresses";
+import type { LineShift } from "../../core/sheet/changes/line-shift";
+import { wholeColumnsOf, wholeRowsOf } from "./addresses";
 import type { Requests, Work } from "./requests";
 
 /**
@@ -39,13 +39,13 @@ export class Edits {
 
   /** Tells that any sheet may have been edited: a writing broke off, and what others changed since may be unheard. */
   tellOfAny(): void {
-    for (const listener of this.listeners) listener({ sheet: null, rows: null });
+    for (const listener of this.listeners) listener({ sheet: null, lines: null });
   }
 
   /** No dialog, no reading and no run starts here: in a workbook that several people edit each of them would set off the others. */
   async listen(listener: (edit: SheetEdit) => void): Promise<() => Promise<void>> {
     const handler = (change: Excel.WorksheetChangedEventArgs): Promise<void> => {
-      if (!this.isOwn(change)) listener({ sheet: this.sheetOf(change.worksheetId) ?? null, rows: rowShift(change) });
+      if (!this.isOwn(change)) listener({ sheet: this.sheetOf(change.worksheetId) ?? null, lines: lineShift(change) });
       return Promise.resolve();
     };
     const registered = await this.requests.run(async ({ context, send }) => {
@@ -66,9 +66,18 @@ export class Edits {
   }
 }
 
-/** Null where no whole rows came or went: cells that are moved down tear a table, and are followed by nothing. */
-function rowShift({ changeType, address }: Excel.WorksheetChangedEventArgs): RowShift | null {
-  const rows = wholeRowsOf(address);
-  if (!rows || (changeType !== "RowInserted" && changeType !== "RowDeleted")) return null;
-  return { id: changeType === "RowInserted" ? "inserted" : "deleted", at: rows.first, count: rows.last - rows.first + 1 };
+type Told = Omit<LineShift, "at" | "count">;
+
+const shifts: ReadonlyMap<string, Told> = new Map<string, Told>([
+  ["RowInserted", { of: "rows", id: "inserted" }],
+  ["RowDeleted", { of: "rows", id: "deleted" }],
+  ["ColumnInserted", { of: "columns", id: "inserted" }],
+  ["ColumnDeleted", { of: "columns", id: "deleted" }],
+]);
+
+/** Null where no whole rows or columns came or went: cells that are moved down or aside tear a table, and are followed by nothing. */
+function lineShift({ changeType, address }: Excel.WorksheetChangedEventArgs): LineShift | null {
+  const told = shifts.get(changeType);
+  const lines = told && (told.of === "rows" ? wholeRowsOf(address) : wholeColumnsOf(address));
+  return told && lines ? { ...told, at: lines.first, count: lines.last - lines.first + 1 } : null;
 }

@@ -5,7 +5,7 @@ import { EditedWorkbook } from "../../../src/entry/taskpane/edited-workbook";
 import { ExcelHost } from "../../../src/hosts/excel/excel-host";
 import { sheetWords } from "../../../src/i18n/zh-CN/sheet-words";
 import { moment } from "../../contract/contract-hosts";
-import { type Edit, rowsDeleted, rowsInserted, sorted, together, typed } from "../../contract/people";
+import { type Edit, columnsDeleted, columnsInserted, rowsDeleted, rowsInserted, sorted, together, typed } from "../../contract/people";
 import { planSheet, smallPlan } from "../../contract/shared-workbook";
 import { wholeSheet } from "../../excel-host/model/area";
 import { openFile } from "../../excel-host/file/open-file";
@@ -21,6 +21,8 @@ interface OpenPane {
   readonly edit: (change: Edit) => Promise<void>;
   /** Lets another person insert or delete whole rows of the plan, and Excel say which. */
   readonly shift: (what: "RowInserted" | "RowDeleted", at: number, count?: number) => Promise<void>;
+  /** The same with whole columns. */
+  readonly shiftColumns: (what: "ColumnInserted" | "ColumnDeleted", at: number, count?: number) => Promise<void>;
   /** The selected cell, 1-based. */
   readonly selected: () => readonly [row: number, column: number];
 }
@@ -51,12 +53,18 @@ async function opened(level: (typeof apiLevels)[number]): Promise<OpenPane> {
     excel.workbook.sheet(planSheet).announceChange({ ...wholeSheet, top: at - 1, rows: count }, what, "Remote");
     await new Promise((resolve) => setTimeout(resolve, 0));
   };
+  const shiftColumns = async (what: "ColumnInserted" | "ColumnDeleted", at: number, count = 1): Promise<void> => {
+    (what === "ColumnInserted" ? columnsInserted : columnsDeleted)(planSheet, at, count)(excel.workbook);
+    excel.workbook.sheet(planSheet).announceChange({ ...wholeSheet, left: at - 1, columns: count }, what, "Remote");
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  };
   return {
     excel,
     edits,
     service,
     edit,
     shift,
+    shiftColumns,
     selected: () => [(excel.workbook.selection[0]?.top ?? -1) + 1, (excel.workbook.selection[0]?.left ?? -1) + 1],
   };
 }
@@ -118,6 +126,26 @@ describe.each(apiLevels)("a finding that is clicked after the sheet was edited, 
     expect(edits.isStale).toBe(true);
     await edits.show(planSheet, { row: 9, column: 2 });
     expect(selected()[1]).toBe(2);
+  });
+});
+
+describe("where Excel could not be asked to tell of edits", () => {
+  it("a cell is looked for each time it is clicked, until Excel tells of them", async () => {
+    const { service, edits, excel, selected } = await opened(apiLevels[0]);
+    await service.review({ moment, asOf: null });
+    edits.cannotHear();
+    for (const expected of [7, 8]) {
+      // Nobody hears of it.
+      excel.workbook.events.enabled = false;
+      rowsInserted(planSheet, 5)(excel.workbook);
+      excel.workbook.events.enabled = true;
+      await edits.show(planSheet, { row: 6, column: 2 });
+      expect(selected()).toEqual([expected, 2]);
+    }
+    edits.canHear();
+    expect([edits.isDeaf, edits.isStale]).toEqual([false, true]);
+    await service.review({ moment, asOf: null });
+    expect(edits.isStale).toBe(false);
   });
 });
 
@@ -204,5 +232,41 @@ describe.each(apiLevels)("rows that came or went since the reading, ExcelApi %s"
     expect([edits.follow(review), edits.isStale]).toEqual([review, true]);
     await shift("RowInserted", 5);
     expect(edits.follow(review)).toBe(review);
+  });
+
+  it("columns that came or went: addresses, roles and labels go along, and a click and a fix mean the cell that is shown", async () => {
+    const { service, edits, shiftColumns, selected } = await opened(level);
+    const review = await service.review({ moment, asOf: null });
+    await shiftColumns("ColumnInserted", 2, 2);
+    await shiftColumns("ColumnDeleted", 1);
+    const [before, table] = [review.tables[0], edits.follow(review).tables[0]];
+    expect(before?.columns).toMatchObject({ number: 1, task: 2, lead: null, responsible: 3, deadline: 4 });
+    expect(table?.columns).toMatchObject({ number: null, task: 3, lead: null, responsible: 4, deadline: 5 });
+    expect(table?.labels).toEqual([
+      [3, "工作任务"],
+      [4, "责任单位"],
+      [5, "完成时限"],
+    ]);
+    const columnsOf = (of: typeof table): number[] => [...(of?.pastLimit ?? [])].map(({ cell }) => cell.column);
+    expect(columnsOf(table)).toEqual(columnsOf(before).map((column) => column + 1));
+    const finding = table?.findings.find(({ rule }) => rule === "text-end-punctuation");
+    const cell = finding?.cells.find(({ row }) => row === 6) ?? { row: 0, column: 0 };
+    expect(cell).toEqual({ row: 6, column: 3 });
+    expect(JSON.stringify(finding?.message)).not.toContain('"column":2');
+    await edits.show(planSheet, cell);
+    expect(selected()).toEqual([6, 3]);
+    const fix = finding?.fixes.find(({ position }) => position.row === 6);
+    const { items } = await service.proposeFixes([{ sheet: planSheet, position: cell, from: fix?.from ?? "", to: fix?.to ?? "" }]);
+    expect(items.flatMap((item) => (item.id === "cells" ? item.changes.map(({ position }) => position) : []))).toEqual([
+      { row: 6, column: 2 },
+    ]);
+  });
+
+  it("a column that is deleted takes what was said of its cells away", async () => {
+    const { service, edits, shiftColumns } = await opened(level);
+    const review = await service.review({ moment, asOf: null });
+    await shiftColumns("ColumnDeleted", 2);
+    const [table] = edits.follow(review).tables;
+    expect(table?.findings.filter(({ rule }) => rule.startsWith("text-"))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { areasOf, usedAreaOf, wholeRowsOf } from "../../../src/hosts/excel/addresses";
+import { areasOf, usedAreaOf, wholeColumnsOf, wholeRowsOf } from "../../../src/hosts/excel/addresses";
 
 const [lastRow, lastColumn] = [1_048_576, 16_384];
 
@@ -39,4 +39,20 @@ test.each([
   ["", null],
 ])("the whole rows of %s", (address, rows) => {
   expect(wholeRowsOf(address)).toEqual(rows);
+});
+
+test.each([
+  ["B:D", { first: 2, last: 4 }],
+  ["分解表!$C:$C", { first: 3, last: 3 }],
+  ["C1:D1048576", { first: 3, last: 4 }],
+  ["'a!B:C'!AA1:AA1048576", { first: 27, last: 27 }],
+  // Part of a column: what stands below it did not move.
+  ["C1:C5", null],
+  ["C2:C1048576", null],
+  ["C:D1048576", null],
+  ["5:7", null],
+  ["C3", null],
+  ["", null],
+])("the whole columns of %s", (address, columns) => {
+  expect(wholeColumnsOf(address)).toEqual(columns);
 });

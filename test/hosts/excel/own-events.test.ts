@@ -45,7 +45,7 @@ describe.each(apiLevels)("what the add-in itself changes, ExcelApi %s", (level) 
     await settled();
     expect([outcome.id, events, heard]).toEqual(["applied", [], []]);
     await colleagueEdits(open);
-    expect([events, heard]).toEqual([["B4"], [{ sheet, rows: null }]]);
+    expect([events, heard]).toEqual([["B4"], [{ sheet, lines: null }]]);
   });
 
   it("leaves colleagues heard between its requests", async () => {
@@ -55,7 +55,7 @@ describe.each(apiLevels)("what the add-in itself changes, ExcelApi %s", (level) 
     open.excel.faults.beforeRequest(2, () => void colleagueEdits(open));
     await open.do("highlight");
     await settled();
-    expect(heard).toEqual([{ sheet, rows: null }]);
+    expect(heard).toEqual([{ sheet, lines: null }]);
   });
 });
 
@@ -81,13 +81,13 @@ describe("a request that breaks off while Excel sends no events", () => {
       await settled();
       ends.add(end);
       // What others changed since then nobody may have been told: what the pane shows counts as old.
-      if (end === "half-written") expect([request, heard]).toEqual([request, [{ sheet: null, rows: null }]]);
+      if (end === "half-written") expect([request, heard]).toEqual([request, [{ sheet: null, lines: null }]]);
       else expect([request, heard]).toEqual([request, []]);
       open.excel.faults.clear();
       await open.review();
       heard.length = 0;
       await colleagueEdits(open);
-      expect([request, heard]).toEqual([request, [{ sheet, rows: null }]]);
+      expect([request, heard]).toEqual([request, [{ sheet, lines: null }]]);
     }
     expect(ends).toContain("half-written");
   });

@@ -270,7 +270,7 @@ describe.each(apiLevels)("showing and hearing, ExcelApi %s", (level) => {
       { sheet: null, rows: { id: "inserted", at: 5, count: 2 } },
       { sheet, rows: { id: "inserted", at: 5, count: 2 } },
       { sheet, rows: { id: "deleted", at: 5, count: 1 } },
-      ...Array.from({ length: 3 }, () => ({ sheet, rows: null })),
+      ...Array.from({ length: 3 }, () => ({ sheet, lines: null })),
     ]);
   });
 
