@@ -247,6 +247,14 @@ describe("decisions", () => {
     expect(back.tables[0]?.findings.some((each) => each.key === key)).toBe(true);
   });
 
+  it("says so where a decision cannot be written, as somebody else writes all the time", async () => {
+    const host = MemoryHost.of([seed]);
+    const { session } = await opened(host);
+    jest.spyOn(host, "apply").mockResolvedValue({ id: "changed-meanwhile", sheets: [] });
+    const decided = session.decide({ id: "ignore", sheet: "Sheet1", key: "x", reason: "原文如此" }, moment);
+    await expect(decided).rejects.toMatchObject({ refusal: { id: "changed-underneath" } });
+  });
+
   it("counts two names as one unit once the user said so, and as two again when it is taken back", async () => {
     const { session, review } = await opened(MemoryHost.of([seed]));
     const names = review.tables[0]?.findings.find(({ rule }) => rule === "unit-variant")?.names;

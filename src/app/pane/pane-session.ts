@@ -10,7 +10,7 @@ import type { NoticeParagraph } from "../../core/summary/notice-model";
 import { carryOutRun, carryOutUnrecorded } from "../carry-out";
 import { highlightRun, noticeText, progressColumnsRun, readMarks } from "../plan-runs";
 import type { OpenedWordDocument } from "../opened-word-document";
-import type { WorkbookHost } from "../ports";
+import { RefusalError, type WorkbookHost } from "../ports";
 import { type Review, review, tablesOn } from "../review";
 import { type WordOffer, wordImportRun } from "../word-import";
 import { changesSince } from "../workbook-changes";
@@ -219,7 +219,9 @@ export class PaneSession implements Omit<PaneService, "openWord"> {
   private async decideAgain(decision: Decision, moment: Moment): Promise<PaneReview> {
     await this.review(this.asked ?? { moment, asOf: null });
     const current = this.current();
-    await carryOutUnrecorded(this.host, current.state, [], rememberDecision(current, decision, moment.today), { expect: new Map() });
+    const after = rememberDecision(current, decision, moment.today);
+    const { outcome } = await carryOutUnrecorded(this.host, current.state, [], after, { expect: new Map() });
+    if (outcome.id !== "applied") throw new RefusalError({ id: "changed-underneath" });
     return this.review(this.asked ?? { moment, asOf: null });
   }
 
