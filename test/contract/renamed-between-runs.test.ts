@@ -1,3 +1,4 @@
+import { readState } from "../../src/core/state/read-state";
 import { carryOut, moment } from "./contract-hosts";
 import { type Edit, renamed, sorted, together } from "./people";
 import { type SharedWorkbook, planSheet, sharedHosts, smallPlan } from "./shared-workbook";
@@ -31,6 +32,8 @@ describe.each(sharedHosts)("a sheet renamed between two runs, in $name", (host) 
     await later.session.review({ moment, asOf: null });
     const { items } = await carryOut(later.session, later.session.proposeUndo("all"));
     expect(remainder(items)).toEqual([]);
+    const { state } = readState((await later.host.read({ sheets: "all" })).state);
+    expect(state.addedColumns).toEqual([]);
     const [after, before] = [(await later.picture())[renamedSheet], wanted[renamedSheet]];
     expect([after?.cells, after?.rules, after?.validations]).toEqual([before?.cells, before?.rules, before?.validations]);
   });

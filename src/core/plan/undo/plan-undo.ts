@@ -31,7 +31,7 @@ export interface PlannedUndo {
   readonly items: readonly RunItem[];
   /** What is to be remembered of the generated sheets afterwards. */
   readonly generated: GeneratedSheets | null;
-  /** Added columns that go, under the names by which their sheets are remembered. */
+  /** Added columns that go, under every name by which their sheets may be remembered. */
   readonly removedColumns: readonly AddedColumn[];
 }
 
@@ -46,7 +46,6 @@ export function planUndo(runs: readonly RunRecord[], context: UndoContext): Plan
   const columns = new ColumnsUndo();
   const gone: RunItem[] = [];
   const names = renamedSheets(runs, context);
-  const formerNames = new Map([...names].map(([former, now]) => [now, former]));
   const newestFirst = [...runs].sort((a, b) => b.id - a.id).map((each) => underNamesNow(each, names));
   for (const run of newestFirst) {
     for (const [name, inverses] of bySheet((run.inverse ?? []).filter(isCell))) {
@@ -82,7 +81,9 @@ export function planUndo(runs: readonly RunRecord[], context: UndoContext): Plan
     steps: parts.flatMap((part) => part.steps),
     items: [...parts.flatMap((part) => part.items), ...gone],
     generated: sheets.generated,
-    removedColumns: columns.removed.map(({ sheet, label }) => ({ sheet: formerNames.get(sheet) ?? sheet, label })),
+    removedColumns: columns.removed.flatMap(({ sheet, label }) =>
+      [sheet, ...[...names].flatMap(([former, now]) => (now === sheet ? [former] : []))].map((name) => ({ sheet: name, label })),
+    ),
   };
 }
 
