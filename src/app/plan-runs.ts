@@ -99,7 +99,8 @@ export function progressColumnsRun(
   const { added, sheetAfter, ...columns } = planProgressColumns(reviewed.table, words.unitSheet.progressPrompt);
   const own = marks.get(sheet.name) ?? [];
   if (sheetAfter === null || own.length === 0) return { purpose: "progress-columns", ...columns, addedColumns: added };
-  const tables = tablesOn(sheetAfter, review.state, review.roster).map((table) => {
+  const state = { ...review.state, addedColumns: [...review.state.addedColumns, ...added] };
+  const tables = tablesOn(sheetAfter, state, review.roster).map((table) => {
     const statuses = judgeTasks(table, review.asOf);
     return { table, statuses, rules: reviewed.rules };
   });

@@ -85,7 +85,13 @@ function replacedSheets({ entries }: WorkbookSnapshot, { rebuilt }: WorkbookStat
 export function tablesOn(sheet: SheetSnapshot, state: WorkbookState, roster: Roster | null): readonly ResponsibilityTable[] {
   const own = <Entry extends { readonly sheet: string }>(entries: readonly Entry[]): Entry[] =>
     entries.filter((entry) => entry.sheet === sheet.name);
-  return readTables(sheet, { corrections: own(state.corrections), names: state.names, starts: own(state.starts), roster });
+  return readTables(sheet, {
+    corrections: own(state.corrections),
+    names: state.names,
+    starts: own(state.starts),
+    roster,
+    addedLabels: own(state.addedColumns).map(({ label }) => label),
+  });
 }
 
 async function findRoster(host: WorkbookHost, workbook: WorkbookSnapshot): Promise<Roster | null> {

@@ -4,7 +4,7 @@ import { openPackage } from "../../src/hosts/xlsx/package/workbook-package";
 import { XlsxHost } from "../../src/hosts/xlsx/xlsx-host";
 import { blankSheet } from "../contract/step-cases";
 import { type SheetPicture, pictureOf } from "../contract/workbook-picture";
-import { Office } from "./generated-numbers/generate";
+import { Office, dayOf, momentOf } from "./generated-numbers/generate";
 import { rawTasks } from "./generated-numbers/raw-table";
 
 const day = "2021-10-15";
@@ -51,6 +51,20 @@ describe("增加完成情况列", () => {
     expect(proposal.items).toEqual([
       { id: "not-restored", sheet: "Sheet1", cells: [{ position: { row: 4, column: 7 }, wrote: "", now: "已完成", why: "edited-since" }] },
     ]);
+  });
+
+  it("is read also where the user had corrected the columns before", async () => {
+    const office = new Office();
+    const session = await office.review(day);
+    const columns = { number: null, category: [1, 2], task: 3, lead: 4, responsible: 5, support: null, deadline: 6 };
+    const correction = { header: { firstRow: 3, lastRow: 3 }, columns: { ...columns, progress: null, doneDate: null, remark: null } };
+    await session.decide({ id: "correct-reading", sheet: "Sheet1", headerRow: 3, correction }, momentOf(day));
+    await office.register(tasks, () => ({ progress: "已完成", doneOn: "2021-06-01" }), day);
+    const again = await office.review(day);
+    const { tables } = await again.review({ moment: momentOf(day), asOf: dayOf(day) });
+    expect(tables[0]?.columns).toEqual({ ...columns, progress: 7, doneDate: 8, remark: null });
+    expect(tables[0]?.overview.byStatus.done).toBe(32);
+    expect((await again.proposeProgressColumns(0)).items).toEqual([{ id: "columns-not-added", sheet: "Sheet1", why: "there-already" }]);
   });
 
   it("is not offered twice", async () => {

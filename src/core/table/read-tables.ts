@@ -4,6 +4,7 @@ import { assignColumns } from "./assign-columns";
 import { columnSureness } from "./column-sureness";
 import { type FoundHeader, findHeader, headerAt } from "./find-header";
 import { firstUnitLeads } from "./first-unit-leads";
+import { withAddedColumns } from "./added-columns";
 import { isGeneratedList } from "./generated-list";
 import { plainLabel } from "./header-vocabulary";
 import { nameResolver } from "./known-names";
@@ -33,7 +34,7 @@ interface FoundTable extends OwnHeader {
 export function readTables(sheet: SheetSnapshot, knowledge: TableKnowledge = nothingKnown): readonly ResponsibilityTable[] {
   if (sheet.ownKey !== null) return [];
   const merges = mergeLookup(sheet);
-  const found = corrected(sheet, merges, findTables(sheet, merges), knowledge.corrections);
+  const found = corrected(sheet, merges, findTables(sheet, merges), knowledge);
   const knownName = nameResolver(knowledge.names, knowledge.roster);
   return found.flatMap((table, index) => {
     if (!table.corrected && isGeneratedList(table.header)) return [];
@@ -64,15 +65,13 @@ function corrected(
   sheet: SheetSnapshot,
   merges: MergeLookup,
   found: readonly FoundTable[],
-  corrections: TableKnowledge["corrections"],
+  { corrections, addedLabels = [] }: TableKnowledge,
 ): readonly FoundTable[] {
   const usable = corrections.filter(({ correction }) => correction.header.lastRow < sheet.rows.length);
-  const tableOf = ({ header, columns }: TableCorrection): FoundTable => ({
-    header: headerAt(sheet, merges, header.firstRow, header.lastRow),
-    beside: null,
-    columns,
-    corrected: true,
-  });
+  const tableOf = ({ header: { firstRow, lastRow }, columns }: TableCorrection): FoundTable => {
+    const header = headerAt(sheet, merges, firstRow, lastRow);
+    return { header, beside: null, columns: withAddedColumns(columns, header, addedLabels), corrected: true };
+  };
   if (found.length === 0) return usable.map(({ correction }) => tableOf(correction));
   return found.map((table) => {
     const own = usable.find(({ headerRow }) => headerRow === table.header.firstRow);

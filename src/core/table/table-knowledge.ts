@@ -9,6 +9,8 @@ export interface TableKnowledge {
   readonly starts: readonly StartDay[];
   /** The office's own list of units; null where the workbook has none. */
   readonly roster: Roster | null;
+  /** What this program wrote in the header of columns that it added to the sheet's tables: they came after any correction. */
+  readonly addedLabels?: readonly string[];
 }
 
 /** How the user corrected the reading of a table. Columns are 1-based. */

@@ -95,13 +95,13 @@ function written(row: number, column: number, text: string): CellChange {
   return { position: { row, column }, before: { kind: "blank" }, after: text === "" ? { kind: "blank" } : { kind: "text", text } };
 }
 
-function dayOf(iso: string): NonNullable<ReturnType<typeof parseIsoDate>> {
+export function dayOf(iso: string): NonNullable<ReturnType<typeof parseIsoDate>> {
   const day = parseIsoDate(iso);
   if (!day) throw new Error(iso);
   return day;
 }
 
-function momentOf(iso: string): { today: ReturnType<typeof dayOf>; now: string } {
+export function momentOf(iso: string): { today: ReturnType<typeof dayOf>; now: string } {
   return { today: dayOf(iso), now: `${iso}T09:30` };
 }
 
