@@ -86,7 +86,7 @@ export interface PaneWords {
     readonly charts: string;
   };
   readonly findings: {
-    readonly none: (rules: number) => string;
+    readonly none: string;
     readonly checked: (ran: number, skipped: number) => string;
     readonly whatWasChecked: string;
     readonly ran: string;
@@ -96,6 +96,7 @@ export interface PaneWords {
     readonly cells: string;
     readonly jumpTo: (address: string) => string;
     readonly furtherCells: (count: number) => string;
+    readonly furtherFindings: (count: number) => string;
     readonly fix: string;
     readonly fixAll: (count: number) => string;
     readonly severalFonts: string;

@@ -1,5 +1,5 @@
 import type { AddinWords } from "../../ui/addin/words";
-import { refusalText } from "./refusals";
+import { openWorkbookRefusal } from "./refusals";
 
 /** The add-in around the pane, in English. */
 export const addinWords: AddinWords = {
@@ -13,7 +13,7 @@ export const addinWords: AddinWords = {
     nothingToClear: "This workbook has no marks of this tool; there is nothing to clear.",
     changedMeanwhile: (sheets) =>
       `Nothing was cleared: ${sheets.map((name) => `“${name}”`).join(", ")} changed just now. Press “Clear marks” again.`,
-    refusal: (refusal) => refusalText(refusal, "this workbook"),
+    refusal: openWorkbookRefusal,
     unexpected: (detail) =>
       `Something unexpected went wrong, the marks were not cleared: ${detail}. Try again, or take the marks back in the pane.`,
   },

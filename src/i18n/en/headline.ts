@@ -18,11 +18,13 @@ export function headline(overview: HeadlineNumbers): string {
   ].filter((part) => part !== "");
   const past = byStatus.overdue + byStatus["past-due-unregistered"];
   const pastText =
-    past === 0
-      ? "none past its limit"
-      : byStatus.overdue === 0
-        ? `${past} past the limit`
-        : `${past} past the limit, ${byStatus.overdue} of them overdue`;
+    byStatus.undated === overview.tasks
+      ? "none can be judged"
+      : past === 0
+        ? "none past its limit"
+        : byStatus.overdue === 0
+          ? `${past} past the limit`
+          : `${past} past the limit, ${byStatus.overdue} of them overdue`;
   const parts = [
     `Read ${counted(overview.tasks, "task")}, ${units}${collectives}`,
     standing.join(", "),

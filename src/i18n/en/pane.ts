@@ -9,7 +9,7 @@ import { ledgerWords } from "./ledger";
 import { moreWords } from "./more";
 import { progressWords } from "./progress";
 import { wordMessage } from "./index";
-import { refusalText } from "./refusals";
+import { openWorkbookRefusal, refusalText } from "./refusals";
 import { deadlinesWords, findingsWords, rosterWords, severities, startsWords, unitsWords } from "./results";
 import { ruleNames } from "./rule-names";
 import { purposes, withoutSubject } from "./run-items";
@@ -35,7 +35,7 @@ const roles: PaneWords["correction"]["roles"] = {
 export const paneWords: PaneWords = {
   day: dayText,
   minute: (when) => `${when.slice(0, 10)} ${when.slice(11)}`,
-  refusal: (refusal) => refusalText(refusal, "this workbook"),
+  refusal: openWorkbookRefusal,
   unexpected: (detail) => `Something unexpected went wrong and nothing was written: ${detail}. Open the file again and retry.`,
   headline,
   message: wordMessage,
@@ -114,7 +114,8 @@ export const paneWords: PaneWords = {
     unreadable: "What this add-in remembered in the workbook cannot be read. It is kept as it is; this session starts afresh.",
     newer: "What is remembered in the workbook was written by a newer version. It is kept as it is; this session starts afresh.",
   },
-  noWriting: (refusal) => `Can be checked, not written: ${withoutSubject(refusalText(refusal, ""))}`,
+  noWriting: (refusal) =>
+    refusal.id === "read-only" ? refusalText(refusal, "") : `Can be checked, not written: ${withoutSubject(refusalText(refusal, ""))}`,
   announce: {
     reviewed: (findings, pastLimit) => `Checked: ${counted(findings, "finding")}, ${pastLimit} past the limit`,
     done: (purpose) => `${purposes[purpose]}: finished`,

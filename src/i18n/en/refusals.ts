@@ -19,6 +19,13 @@ export function refusalText(refusal: Refusal, file: string): string {
   return `${subject(refusal, file)}${reason(refusal)}`;
 }
 
+/** The same of the workbook that is open: it is not named. */
+export function openWorkbookRefusal(refusal: Refusal): string {
+  return refusal.id === "no-table"
+    ? `In this workbook ${reason(refusal)}`
+    : refusalText(refusal, "this workbook").replace('"this workbook"', "this workbook");
+}
+
 function megabytes(bytes: number): string {
   return (bytes / 2 ** 20).toFixed(0);
 }

@@ -9,7 +9,7 @@ export const severities: PaneWords["severity"] = { error: "Error", warning: "War
 
 /** The findings and what can be done about each, in English. */
 export const findingsWords: PaneWords["findings"] = {
-  none: (rules) => `Nothing wrong was found. ${counted(rules, "rule")} checked.`,
+  none: "Nothing wrong was found.",
   checked: (ran, skipped) => `${counted(ran, "rule")} checked${skipped > 0 ? `; ${skipped} could not be` : ""}`,
   whatWasChecked: "What was checked",
   ran: "Checked",
@@ -19,6 +19,7 @@ export const findingsWords: PaneWords["findings"] = {
   cells: "Cells",
   jumpTo: (address) => `Go to ${address}`,
   furtherCells: (count) => `Show ${count} more`,
+  furtherFindings: (count) => `Show ${count} more`,
   fix: "Use the suggestion",
   fixAll: (count) => `Change all ${count} of this kind`,
   severalFonts: "This cell has several fonts; the change takes the font at its place.",

@@ -2,7 +2,7 @@ import type { RunItem, RunPurpose } from "../../app/pane/pane-run";
 import { type CellPosition, columnLetters, toA1 } from "../../core/sheet/cell-position";
 import { counted } from "./counted";
 import { dayText } from "./dates";
-import { refusalText } from "./refusals";
+import { leftOutText } from "./left-out";
 import { tableItemText } from "./word-import";
 
 /** What a run is called, in English. */
@@ -80,7 +80,7 @@ export function itemText(item: RunItem): string {
     case "not-restored":
       return `"${item.sheet}": ${counted(item.cells.length, "place")} left alone`;
     case "left-out":
-      return withoutSubject(refusalText(item.refusal, ""));
+      return leftOutText(item.refusal);
     case "not-undoable":
       return "Too many changes for the workbook to remember how to undo them: once written, this cannot be undone. Save a copy first";
     case "add-table":

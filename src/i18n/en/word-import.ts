@@ -1,4 +1,5 @@
 import type { RunItem } from "../../core/state/run-item";
+import { refusalText } from "./refusals";
 import type { WordImportWords } from "../../ui/panels/word-import/words";
 import { counted } from "./counted";
 
@@ -34,6 +35,7 @@ export const wordImportWords: WordImportWords = {
   import: "Import from Word…",
   importHint: "Writes tables of a .docx attachment to new sheets, after a preview, and can be undone; other sheets stay.",
   reading: (file) => `Reading "${file}"…`,
+  refusal: refusalText,
   choose: (file, tables) => `"${file}" has ${counted(tables, "table")}. Choose what you need:`,
   table: ({ title, firstRow }) => title ?? `First row: ${shortened(firstRow)}`,
   size: ({ rows, columns, tasks, parts }) =>

@@ -1,5 +1,5 @@
 import type { AddinWords } from "../../ui/addin/words";
-import { refusalText } from "./refusals";
+import { openWorkbookRefusal } from "./refusals";
 
 /** The add-in around the pane, in Chinese. */
 export const addinWords: AddinWords = {
@@ -11,7 +11,7 @@ export const addinWords: AddinWords = {
     heading: "清除标记",
     nothingToClear: "这个工作簿里没有本工具加的标记，不需要清除。",
     changedMeanwhile: (sheets) => `没有清除：${sheets.map((name) => `「${name}」`).join("")}刚刚又被改动。请再点一次「清除标记」。`,
-    refusal: (refusal) => refusalText(refusal, "本工作簿"),
+    refusal: openWorkbookRefusal,
     unexpected: (detail) => `出现意外错误，标记没有清除：${detail}。请再试一次；仍不行时请在面板里撤销。`,
   },
 };

@@ -16,7 +16,13 @@ export function headline(overview: HeadlineNumbers): string {
   ].filter((part) => part !== "");
   const past = byStatus.overdue + byStatus["past-due-unregistered"];
   const pastText =
-    past === 0 ? "没有任务过时限" : byStatus.overdue === 0 ? `${past} 项已过时限` : `${past} 项已过时限，其中 ${byStatus.overdue} 项逾期`;
+    byStatus.undated === overview.tasks
+      ? "无法判断是否过时限"
+      : past === 0
+        ? "没有任务过时限"
+        : byStatus.overdue === 0
+          ? `${past} 项已过时限`
+          : `${past} 项已过时限，其中 ${byStatus.overdue} 项逾期`;
   const parts = [
     `读到 ${overview.tasks} 项任务、${units}`,
     standing.join("、"),

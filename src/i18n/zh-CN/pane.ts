@@ -8,7 +8,7 @@ import { ledgerWords } from "./ledger";
 import { moreWords } from "./more";
 import { progressWords } from "./progress";
 import { wordMessage } from "./index";
-import { refusalText } from "./refusals";
+import { openWorkbookRefusal, refusalText } from "./refusals";
 import { deadlinesWords, findingsWords, rosterWords, severities, startsWords, unitsWords } from "./results";
 import { ruleNames } from "./rule-names";
 import { purposes } from "./run-items";
@@ -34,7 +34,7 @@ const roles: PaneWords["correction"]["roles"] = {
 export const paneWords: PaneWords = {
   day: dayText,
   minute: (when) => `${Number(when.slice(5, 7))}月${Number(when.slice(8, 10))}日 ${when.slice(11)}`,
-  refusal: (refusal) => refusalText(refusal, "本工作簿"),
+  refusal: openWorkbookRefusal,
   unexpected: (detail) => `出现意外错误，没有写入任何内容：${detail}。请重新打开文件后再试。`,
   headline,
   message: wordMessage,
@@ -113,7 +113,8 @@ export const paneWords: PaneWords = {
     unreadable: "本工具存在工作簿里的记录无法读取，已原样保留，本次从头开始。",
     newer: "工作簿里的记录由更新的版本写入，已原样保留，本次从头开始。",
   },
-  noWriting: (refusal) => `可以校验，不能写入：${refusalText(refusal, "").replace(/^[^：]*：/, "")}`,
+  noWriting: (refusal) =>
+    refusal.id === "read-only" ? refusalText(refusal, "") : `可以校验，不能写入：${refusalText(refusal, "").replace(/^[^：]*：/, "")}`,
   announce: {
     reviewed: (findings, pastLimit) => `校验完成：${findings} 个问题，${pastLimit} 项已过时限`,
     done: (purpose) => `${purposes[purpose]}：已做完`,

@@ -19,6 +19,11 @@ export function refusalText(refusal: Refusal, file: string): string {
   return `${subject(refusal, file)}${reason(refusal)}`;
 }
 
+/** The same of the workbook that is open: it is not named. */
+export function openWorkbookRefusal(refusal: Refusal): string {
+  return refusal.id === "no-table" ? `本工作簿里${reason(refusal)}` : refusalText(refusal, "本工作簿").replace("「本工作簿」", "本工作簿");
+}
+
 function megabytes(bytes: number): string {
   return (bytes / 2 ** 20).toFixed(0);
 }

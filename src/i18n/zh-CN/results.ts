@@ -8,16 +8,17 @@ export const severities: PaneWords["severity"] = { error: "错误", warning: "�
 
 /** The findings and what can be done about each, in Chinese. */
 export const findingsWords: PaneWords["findings"] = {
-  none: (rules) => `没有发现问题。核对了 ${rules} 条规则。`,
+  none: "没有发现问题。",
   checked: (ran, skipped) => `核对了 ${ran} 条规则${skipped > 0 ? `；${skipped} 条未能核对` : ""}`,
   whatWasChecked: "核对了什么",
   ran: "已核对",
   skipped: "未能核对",
   skippedBecause: (rule, why) => `${ruleNames[rule]}：${wordMessage(why)}`,
-  group: (severity, count) => `${severities[severity]} ${count}`,
+  group: (severity, count) => `${severities[severity]} ${count} 条`,
   cells: "所在单元格",
   jumpTo: (address) => `跳到 ${address}`,
   furtherCells: (count) => `再显示 ${count} 处`,
+  furtherFindings: (count) => `再显示 ${count} 条`,
   fix: "改为建议内容",
   fixAll: (count) => `修改本类全部 ${count} 处`,
   severalFonts: "该单元格含多种字体，修改处沿用所在位置的字体。",

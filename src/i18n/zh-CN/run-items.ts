@@ -1,7 +1,7 @@
 import type { RunItem, RunPurpose } from "../../app/pane/pane-run";
 import { type CellPosition, columnLetters, toA1 } from "../../core/sheet/cell-position";
 import { dayText } from "./dates";
-import { refusalText } from "./refusals";
+import { leftOutText } from "./left-out";
 import { tableItemText } from "./word-import";
 
 /** What a run is called, in Chinese. */
@@ -62,9 +62,9 @@ export function itemText(item: RunItem): string {
     case "not-brought-back":
       return `${quotedSheets(item.sheets)}已被删除，不再生成`;
     case "add-columns":
-      return `「${item.sheet}」右侧增加 ${item.labels.map((label) => `「${label}」`).join("")}（从 ${columnLetters(item.column)} 列起），样式照表格最后一列；标题合并、边框和打印区域随之延伸`;
+      return `「${item.sheet}」右侧增加${item.labels.map((label) => `「${label}」`).join("")}（从 ${columnLetters(item.column)} 列起），样式照表格最后一列；标题合并、边框和打印区域随之延伸`;
     case "remove-columns":
-      return `去掉「${item.sheet}」上增加的 ${item.labels.map((label) => `「${label}」`).join("")}`;
+      return `去掉「${item.sheet}」上增加的${item.labels.map((label) => `「${label}」`).join("")}`;
     case "columns-not-added":
       return `「${item.sheet}」没有增加列：${{ "there-already": "表上已有完成情况列", "sheet-protected": "工作表受保护，请先撤销保护", "not-blank": "表格右侧紧邻的列不是空白，请先移开" }[item.why]}`;
     case "cells":
@@ -72,7 +72,7 @@ export function itemText(item: RunItem): string {
     case "not-restored":
       return `「${item.sheet}」有 ${item.cells.length} 处不能处理`;
     case "left-out":
-      return refusalText(item.refusal, "本工作簿").replace(/^[^：]*：/, "");
+      return leftOutText(item.refusal);
     case "not-undoable":
       return "改动太多，工作簿里存不下撤销所需的记录：写入后不能撤销。请先另存一份";
     case "add-table":

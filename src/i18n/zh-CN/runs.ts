@@ -90,7 +90,7 @@ export const resultWords: PaneWords["result"] = {
 
 /** The record of runs, in Chinese. */
 export const runsWords: PaneWords["runs"] = {
-  heading: (count) => `操作记录 ${count}`,
+  heading: (count) => `操作记录 ${count} 次`,
   purpose: ({ purpose }) => purposes[purpose],
   state: ({ state }) => ({ started: "未完成", finished: "", undone: "已撤销" })[state],
   undo: "撤销这次",

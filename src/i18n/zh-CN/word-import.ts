@@ -1,4 +1,5 @@
 import type { RunItem } from "../../core/state/run-item";
+import { refusalText } from "./refusals";
 import type { WordImportWords } from "../../ui/panels/word-import/words";
 
 type TableItem = Extract<RunItem, { readonly id: "add-table" | "word-left-out" | "rows-joined" | "stands-for" }>;
@@ -43,6 +44,7 @@ export const wordImportWords: WordImportWords = {
   import: "从 Word 导入…",
   importHint: "把 .docx 附件里的表格写到新工作表里，先预览，可撤销；原有工作表不动。",
   reading: (file) => `正在读取「${file}」…`,
+  refusal: refusalText,
   choose: (file, tables) => `「${file}」里有 ${tables} 个表格，请选择要用的：`,
   table: ({ title, firstRow }) => title ?? `首行：${shortened(firstRow)}`,
   size: ({ rows, columns, tasks, parts }) =>

@@ -42,13 +42,23 @@ export function DeadlinesPanel({ table }: { readonly table: PaneTable }): ReactN
         {overview.byStatus["past-due-unregistered"] > 0 && <p className={styles.note}>{words.deadlines.unregisteredNote}</p>}
       </div>
       <StartDays table={table} />
-      <TaskList table={table} tasks={pastLimit} heading={words.deadlines.pastLimit(pastLimit.length)} empty={words.deadlines.nonePast} />
-      <TaskList
-        table={table}
-        tasks={dueSoon}
-        heading={words.deadlines.dueSoon(dueSoon.length, overview.asOf.dueSoonDays)}
-        empty={words.deadlines.noneSoon}
-      />
+      {/* Where nothing can be judged, "none" would be untrue. */}
+      {overview.byStatus.undated < overview.tasks && (
+        <>
+          <TaskList
+            table={table}
+            tasks={pastLimit}
+            heading={words.deadlines.pastLimit(pastLimit.length)}
+            empty={words.deadlines.nonePast}
+          />
+          <TaskList
+            table={table}
+            tasks={dueSoon}
+            heading={words.deadlines.dueSoon(dueSoon.length, overview.asOf.dueSoonDays)}
+            empty={words.deadlines.noneSoon}
+          />
+        </>
+      )}
     </div>
   );
 }

@@ -27,7 +27,7 @@ export function FindingsPanel({ table }: { readonly table: PaneTable }): ReactNo
   const { ran, skipped } = table.rules;
   return (
     <div className={styles.panel}>
-      {table.findings.length === 0 && <Notice kind="success">{words.findings.none(ran.length)}</Notice>}
+      {table.findings.length === 0 && <Notice kind="success">{words.findings.none}</Notice>}
       {severities.map((severity) => (
         <FindingGroup
           key={severity}
@@ -80,7 +80,7 @@ function FindingGroup(props: {
       ))}
       {rest > 0 && (
         <Button appearance="subtle" onClick={() => setShown(shown + shownAtOnce)}>
-          {words.findings.furtherCells(Math.min(rest, shownAtOnce))}
+          {words.findings.furtherFindings(Math.min(rest, shownAtOnce))}
         </Button>
       )}
     </ListCard>

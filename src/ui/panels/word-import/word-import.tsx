@@ -35,7 +35,10 @@ export function WordImport({ withHint = false }: { readonly withHint?: boolean }
     const opened = await openWord(file);
     if ("offer" in opened && opened.offer.tables.length === 1) propose([0]);
     else if ("offer" in opened) setPicked({ id: "choose", file: file.name, offer: opened.offer });
-    else setPicked({ id: "failed", text: "refusal" in opened ? words.refusal(opened.refusal) : words.unexpected(opened.detail) });
+    else {
+      const text = "refusal" in opened ? words.wordImport.refusal(opened.refusal, file.name) : words.unexpected(opened.detail);
+      setPicked({ id: "failed", text });
+    }
   };
   const onPicked = (event: ChangeEvent<HTMLInputElement>): void => {
     const [file] = event.target.files ?? [];

@@ -1,3 +1,4 @@
+import type { Refusal } from "../../../app/ports";
 import type { WordOffer, WordTableOffer } from "../../../app/word-import";
 
 /** The words for tables that come from Word, and for those that a paste from Word damaged. */
@@ -5,6 +6,8 @@ export interface WordImportWords {
   readonly import: string;
   readonly importHint: string;
   readonly reading: (file: string) => string;
+  /** Why a document cannot be taken. */
+  readonly refusal: (refusal: Refusal, file: string) => string;
   readonly choose: (file: string, tables: number) => string;
   /** A table's title, or the words that it begins with. */
   readonly table: (table: WordTableOffer) => string;
