@@ -29,15 +29,23 @@ export function TextChange(props: {
 }): ReactNode {
   const styles = useStyles();
   const languageOf = useLanguageOf();
-  const { start, removed, added, end } = textDifference(props.from, props.to);
+  const pieces = textDifference(props.from, props.to);
   return (
     <div className={styles.text} role="group" aria-label={props.label}>
       <span className={styles.address}>{props.address}</span>
       <span lang={languageOf(props.from + props.to)}>
-        {start}
-        {removed !== "" && <del className={styles.removed}>{visible(removed)}</del>}
-        {added !== "" && <ins className={styles.added}>{visible(added)}</ins>}
-        {end}
+        {pieces.map(({ id, text }, index) => {
+          if (id === "same") return text;
+          return id === "removed" ? (
+            <del key={index} className={styles.removed}>
+              {visible(text)}
+            </del>
+          ) : (
+            <ins key={index} className={styles.added}>
+              {visible(text)}
+            </ins>
+          );
+        })}
       </span>
     </div>
   );
