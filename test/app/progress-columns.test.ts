@@ -1,6 +1,7 @@
 import { unzipSync } from "fflate";
 import { makePublic } from "../../src/app/public-copy";
 import { openPackage } from "../../src/hosts/xlsx/package/workbook-package";
+import { surenessLevel } from "../../src/ui/state/reading-sureness";
 import { XlsxHost } from "../../src/hosts/xlsx/xlsx-host";
 import { blankSheet } from "../contract/step-cases";
 import { type SheetPicture, pictureOf } from "../contract/workbook-picture";
@@ -65,6 +66,12 @@ describe("增加完成情况列", () => {
     expect(tables[0]?.columns).toEqual({ ...columns, progress: 7, doneDate: 8, remark: null });
     expect(tables[0]?.overview.byStatus.done).toBe(32);
     expect((await again.proposeProgressColumns(0)).items).toEqual([{ id: "columns-not-added", sheet: "Sheet1", why: "there-already" }]);
+  });
+
+  it("is never in doubt", async () => {
+    const again = await (await withColumns()).review(day);
+    const { tables } = await again.review({ moment: momentOf(day), asOf: dayOf(day) });
+    expect(tables.flatMap((table) => surenessLevel(table))).toEqual(["sure"]);
   });
 
   it("is not offered twice", async () => {

@@ -1,6 +1,6 @@
 import type { FoundHeader } from "./find-header";
 import { addedColumnLabels } from "./header-vocabulary";
-import type { ColumnRoles } from "./responsibility-table";
+import type { ColumnRoles, ResponsibilityTable } from "./responsibility-table";
 
 /**
  * The columns as the user corrected them, with those that this program added since: a correction names the columns that were there when it was made.
@@ -14,4 +14,16 @@ export function withAddedColumns(columns: ColumnRoles, header: FoundHeader, adde
     return [...header.labels].find(([column, { text }]) => column > lastUsed && text === label)?.[0] ?? null;
   };
   return { ...columns, progress: added("progress"), doneDate: added("doneDate") };
+}
+
+/** How sure the columns are, those that this program added beyond doubt. */
+export function sureOfAddedColumns(
+  { columns, labels, sureness }: ResponsibilityTable,
+  addedLabels: readonly string[],
+): ResponsibilityTable["sureness"] {
+  const added = (["progress", "doneDate"] as const).flatMap((field) => {
+    const [column, label] = [columns[field], addedColumnLabels[field]];
+    return column !== null && addedLabels.includes(label) && labels.get(column) === label ? [column] : [];
+  });
+  return new Map([...sureness].map(([column, sure]) => [column, added.includes(column) ? 1 : sure]));
 }

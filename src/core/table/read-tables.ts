@@ -4,7 +4,7 @@ import { assignColumns } from "./assign-columns";
 import { columnSureness } from "./column-sureness";
 import { type FoundHeader, findHeader, headerAt } from "./find-header";
 import { firstUnitLeads } from "./first-unit-leads";
-import { withAddedColumns } from "./added-columns";
+import { sureOfAddedColumns, withAddedColumns } from "./added-columns";
 import { isGeneratedList } from "./generated-list";
 import { plainLabel } from "./header-vocabulary";
 import { nameResolver } from "./known-names";
@@ -40,7 +40,9 @@ export function readTables(sheet: SheetSnapshot, knowledge: TableKnowledge = not
     if (!table.corrected && isGeneratedList(table.header)) return [];
     const titleFrom = (found[index - 1]?.header.lastRow ?? 0) + 1;
     const lastRow = (found[index + 1]?.header.firstRow ?? sheet.rows.length + 1) - 1;
-    return readTable(sheet, merges, table, index === 0 ? titleFrom : titleStart(sheet, table.header), lastRow, knownName, knowledge.starts);
+    const from = index === 0 ? titleFrom : titleStart(sheet, table.header);
+    const read = readTable(sheet, merges, table, from, lastRow, knownName, knowledge.starts);
+    return { ...read, sureness: sureOfAddedColumns(read, knowledge.addedLabels ?? []) };
   });
 }
 
