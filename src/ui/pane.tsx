@@ -46,6 +46,8 @@ export interface PaneProps {
   readonly asOf?: CalendarDate | null;
   /** Hears of every review, for a sheet drawn beside the pane. It must stay the same function. */
   readonly onReview: (review: PaneReview) => void;
+  /** Hears that the workbook was read and holds no table, and which sheets were looked at. It must stay the same function. */
+  readonly onNoTable?: (sheets: readonly string[]) => void;
   /** Counts the edits made beside the pane: with each new number the pane reads the workbook anew. */
   readonly edits?: number;
   /** Counts how often the workbook was taken anew from its file: with each new number the pane reads it, and proposes again what was chosen. */
@@ -96,7 +98,11 @@ export function Pane(props: PaneProps): ReactNode {
   // A later day is chosen in the pane itself.
   const [begunWith] = useState(props.asOf ?? null);
   useEffect(() => actions.review(begunWith), [actions, begunWith]);
-  const { edits = 0, readings = 0 } = props;
+  const { edits = 0, readings = 0, onNoTable } = props;
+  const { error: failure } = state;
+  useEffect(() => {
+    if (failure && "refusal" in failure && failure.refusal.id === "no-table") onNoTable?.(failure.refusal.sheets);
+  }, [failure, onNoTable]);
   useEffect(() => {
     if (edits > 0) actions.review();
   }, [actions, edits]);
@@ -138,7 +144,6 @@ export function Pane(props: PaneProps): ReactNode {
         <div className={styles.scroll}>
           {/* The table's title is the heading, once there is one. */}
           {!table && <h1 className={styles.unseen}>{words.product}</h1>}
-          {!review && !error && !state.proposal && <Skeleton label={words.loading} />}
           {stale && review && (
             <Notice kind="warning" action={{ label: words.result.readAgain, run: actions.readAgain }}>
               {words.stale}
@@ -154,6 +159,7 @@ export function Pane(props: PaneProps): ReactNode {
           {table && <IdentityCard table={table} />}
           {table && <ActionBar table={table} startWith={startWith} />}
           <BusyLine />
+          {!review && !error && !state.proposal && <Skeleton />}
           {waiting && <Notice kind="warning">{words.waiting}</Notice>}
           {error !== null && (
             <Notice kind="error" action={{ label: words.result.readAgain, run: () => actions.review() }}>
@@ -196,11 +202,11 @@ export function Pane(props: PaneProps): ReactNode {
   );
 }
 
-function Skeleton({ label }: { readonly label: string }): ReactNode {
+/** Where the results will be, below what is said of the reading. */
+function Skeleton(): ReactNode {
   const styles = useStyles();
   return (
     <>
-      <span role="status">{label}</span>
       {[1, 2, 3].map((each) => (
         <div key={each} className={styles.skeleton} aria-hidden />
       ))}

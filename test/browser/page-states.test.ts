@@ -64,6 +64,9 @@ describe("an empty page", () => {
       .getByRole("alert")
       .getByText(/没有找到责任分解表/)
       .waitFor();
+    // The sheets can be looked at all the same.
+    await page.getByRole("grid").getByRole("gridcell").first().waitFor();
+    await page.getByText("正在读取工作表…").waitFor({ state: "detached" });
   });
 });
 

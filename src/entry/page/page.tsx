@@ -38,7 +38,7 @@ function Page({ start }: { readonly start: SpokenLanguage }): ReactNode {
   const [note, setNote] = useState<PageNote | null>(null);
   const { language, words, toOtherLanguage } = useLanguage(start, setNote);
   const { unsaved, drafting, writing, edited, editing, noteChanges, startOver, noteSaved } = useChanges();
-  const { sheets, version, markers, target, front, setFront, show, goTo, clear } = useShownReview(words);
+  const { sheets, version, markers, target, front, setFront, show, showWithoutTable, goTo, clear } = useShownReview(words);
   const fileWatch = useFileWatch({ words, setNote, startOver });
   const { watch, trouble } = fileWatch;
   const onOpened = useCallback(
@@ -136,6 +136,7 @@ function Page({ start }: { readonly start: SpokenLanguage }): ReactNode {
             edits={edited}
             readings={fileWatch.readings}
             onReview={onReview}
+            onNoTable={showWithoutTable}
             onSelect={goTo}
             saveNotice={saving.saveNotice}
             saveSummaries={saving.saveSummaries}

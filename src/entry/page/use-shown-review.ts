@@ -15,6 +15,8 @@ interface ShownReview {
   readonly front: "pane" | "sheet";
   readonly setFront: (front: "pane" | "sheet") => void;
   readonly show: (review: PaneReview) => void;
+  /** The workbook holds no table: its sheets can be looked at all the same. */
+  readonly showWithoutTable: (sheets: readonly string[]) => void;
   readonly goTo: (sheet: string, cell: CellPosition) => void;
   /** Nothing is known yet of the workbook that is open now. */
   readonly clear: () => void;
@@ -22,12 +24,18 @@ interface ShownReview {
 
 /** What the drawn sheets show of what the pane found: marks on cells, and the cell to go to. Its functions stay the same. */
 export function useShownReview(words: LanguageWords): ShownReview {
-  const [review, setReview] = useState<{ readonly review: PaneReview; readonly version: number } | null>(null);
+  const [review, setReview] = useState<{ readonly review: Pick<PaneReview, "sheets" | "tables">; readonly version: number } | null>(null);
   const [target, setTarget] = useState<{ readonly sheet: string; readonly cell: CellPosition } | null>(null);
   const [front, setFront] = useState<"pane" | "sheet">("pane");
-  const show = useCallback((next: PaneReview) => {
+  const show = useCallback((next: Pick<PaneReview, "sheets" | "tables">) => {
     setReview((last) => ({ review: next, version: (last?.version ?? 0) + 1 }));
   }, []);
+  const showWithoutTable = useCallback(
+    (names: readonly string[]) => {
+      show({ sheets: names.map((name) => ({ name, visibility: "visible", ownKey: null })), tables: [] });
+    },
+    [show],
+  );
   const goTo = useCallback((sheet: string, cell: CellPosition) => {
     setTarget({ sheet, cell });
     setFront("sheet");
@@ -43,5 +51,16 @@ export function useShownReview(words: LanguageWords): ShownReview {
       ),
     [review, words],
   );
-  return { sheets: review?.review.sheets ?? [], version: review?.version ?? 0, markers, target, front, setFront, show, goTo, clear };
+  return {
+    sheets: review?.review.sheets ?? [],
+    version: review?.version ?? 0,
+    markers,
+    target,
+    front,
+    setFront,
+    show,
+    showWithoutTable,
+    goTo,
+    clear,
+  };
 }

@@ -14,7 +14,7 @@ interface WordDocumentUse {
   readonly words: LanguageWords;
   /** Opens the workbook that a document became; false where that could not be, which it has said. */
   readonly openBytes: OpenBytes;
-  readonly setNote: (note: PageNote) => void;
+  readonly setNote: (note: PageNote | null) => void;
 }
 
 /** Offers a Word document, judged on a day that was chosen before; null where nobody chose one. */
@@ -44,6 +44,8 @@ export function useWordDocument({ language, words, openBytes, setNote }: WordDoc
   const offer = useCallback<OfferWord>(
     async (file, asOf = null) => {
       setAsked(null);
+      // What is said of another file is past.
+      setNote(null);
       try {
         const offered = await desk().offerDocument(new Uint8Array(await file.arrayBuffer()), stemOf(file.name));
         const question = { file: file.name, offer: offered, asOf };

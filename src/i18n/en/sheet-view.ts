@@ -11,6 +11,7 @@ export const sheetViewWords: SheetViewWords = {
   fitWidth: "Fit width",
   legend: "Marks",
   marks: { overdue: "▲ Overdue", pastDue: "△ Past due, not registered", dueSoon: "◇ Due soon" },
+  hasFinding: "has a finding",
   loading: "Reading the sheet…",
   cell: (cell, text) => `${toA1(cell)} ${text === "" ? "blank" : text}`,
   finding: (title) => `Finding: ${title}`,

@@ -11,6 +11,7 @@ export const sheetViewWords: SheetViewWords = {
   fitWidth: "适合宽度",
   legend: "标记",
   marks: { overdue: "▲ 逾期", pastDue: "△ 已过时限、未登记", dueSoon: "◇ 临期" },
+  hasFinding: "有问题",
   loading: "正在读取工作表…",
   cell: (cell, text) => `${toA1(cell)} ${text === "" ? "空白" : text}`,
   finding: (title) => `有问题：${title}`,

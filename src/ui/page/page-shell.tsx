@@ -97,9 +97,17 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     justifyContent: "center",
-    fontSize: tokens.fontSizeBase600,
+    padding: "24px",
     backgroundColor: tokens.colorNeutralBackgroundAlpha,
     pointerEvents: "none",
+  },
+  dropWords: {
+    padding: "16px 24px",
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow16,
   },
   input: { display: "none" },
 });
@@ -131,7 +139,7 @@ export function PageShell(props: PageShellProps): ReactNode {
     <div ref={page} className={mergeClasses(styles.page, file === null && !listed && styles.growing, dropping && styles.dropping)}>
       {dropping && (
         <div className={styles.drop} role="status">
-          {words.dropHere}
+          <span className={styles.dropWords}>{words.dropHere}</span>
         </div>
       )}
       <header className={styles.bar}>

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 /** Work that takes no longer than this shows no progress: it would only flicker. Milliseconds. */
 const patience = 1000;
 
-/** Progress and a way to stop, once work takes longer than a second. */
+/** Progress and a way to stop, from the start where nothing is shown yet, else once work takes longer than a second. */
 export function BusyLine(): ReactNode {
   const { words, state, actions } = usePaneContext();
   const styles = useStyles();
@@ -28,7 +28,8 @@ export function BusyLine(): ReactNode {
       setLate(false);
     };
   }, [work]);
-  if (!busy || !late) return null;
+  // Before the first results there is nothing else to see.
+  if (!busy || (!late && state.review)) return null;
   const { progress } = busy;
   const stage = stageOf(busy, words);
   const amount = progress && progress.all > 0 ? words.progress.amount(progress) : null;

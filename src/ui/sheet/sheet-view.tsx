@@ -56,6 +56,16 @@ const useStyles = makeStyles({
   overdue: { backgroundColor: "#ffc7ce", color: "#9c0006", fontWeight: 700 },
   pastDue: { backgroundColor: "#ffe699", color: "#6b4200" },
   dueSoon: { backgroundColor: "#e2efda", color: "#375623" },
+  finding: { display: "flex", alignItems: "center", gap: "4px" },
+  // As it is drawn in a cell.
+  corner: {
+    width: "12px",
+    height: "12px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: "#ffffff",
+    backgroundImage: "linear-gradient(225deg, #115ea3 6px, transparent 6.5px)",
+    forcedColorAdjust: "none",
+  },
   tabs: { flexShrink: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   panel: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
   loading: { padding: "24px" },
@@ -92,6 +102,12 @@ export function SheetView({ source, sheets, version, markers, target, words, edi
           <li className={`${styles.swatch} ${styles.overdue}`}>{words.marks.overdue}</li>
           <li className={`${styles.swatch} ${styles.pastDue}`}>{words.marks.pastDue}</li>
           <li className={`${styles.swatch} ${styles.dueSoon}`}>{words.marks.dueSoon}</li>
+          {markersHere.size > 0 && (
+            <li className={styles.finding}>
+              <span className={styles.corner} aria-hidden />
+              {words.hasFinding}
+            </li>
+          )}
         </ul>
         <div>
           {editing && <EditButtons edits={edits} words={words.edit} />}

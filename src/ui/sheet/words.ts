@@ -12,6 +12,8 @@ export interface SheetViewWords {
   readonly fitWidth: string;
   readonly legend: string;
   readonly marks: { readonly overdue: string; readonly pastDue: string; readonly dueSoon: string };
+  /** What the corner of a cell says. */
+  readonly hasFinding: string;
   readonly loading: string;
   readonly cell: (cell: CellPosition, text: string) => string;
   readonly finding: (title: string) => string;
