@@ -3,6 +3,7 @@ import { type ReactNode, useId, useState } from "react";
 import type { CalendarDate } from "../../core/calendar/calendar-date";
 import { usePaneContext } from "../state/pane-context";
 import { parseDay } from "../state/parse-day";
+import { FieldError } from "./field-error";
 import { useAccessibleName } from "../language/accessible-name";
 import { useLanguageOf } from "../language/interface-language";
 import { MixedText } from "../language/mixed-text";
@@ -12,7 +13,6 @@ const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS, marginTop: "4px" },
   input: { flex: "1 1 140px", minWidth: 0, maxWidth: "180px" },
   button: { minWidth: "unset" },
-  error: { fontSize: tokens.fontSizeBase200, width: "100%" },
 });
 
 /** A day to be remembered, as people write it, with what takes it back. */
@@ -88,11 +88,7 @@ export function DayForm(props: {
             {takeBackName.element}
           </Button>
         )}
-        {invalid && (
-          <span id={`${id}-error`} role="alert" className={styles.error}>
-            <MixedText>{words.asOf.invalid}</MixedText>
-          </span>
-        )}
+        {invalid && <FieldError id={`${id}-error`}>{words.asOf.invalid}</FieldError>}
       </div>
     </form>
   );

@@ -1,21 +1,22 @@
-import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactNode, useId, useState } from "react";
+import { Button, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type ReactNode, useContext, useId, useState } from "react";
 import type { PaneTable } from "../../app/pane/pane-review";
 import { calendarDate } from "../../core/calendar/calendar-date";
+import { FieldError } from "../components/field-error";
 import { Notice } from "../components/notice";
 import { usePaneContext } from "../state/pane-context";
 import { yearToChooseFor } from "../state/pane-state";
 import { parseDay } from "../state/parse-day";
-import { useLanguageOf } from "../language/interface-language";
-import { MixedText } from "../language/mixed-text";
+import { LanguageContext, useLanguageOf } from "../language/interface-language";
 
 const useStyles = makeStyles({
-  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalSNudge },
   label: { fontSize: tokens.fontSizeBase300 },
-  // Room for 30 September 2021.
-  input: { flex: "1 1 170px", minWidth: 0, maxWidth: "190px" },
+  // Room for 2021年12月31日 beside the label and 今天 in the narrowest pane; and for 30 September 2021.
+  input: { flex: "1 1 130px", minWidth: 0, maxWidth: "150px" },
+  inEnglish: { flexBasis: "170px", maxWidth: "190px" },
+  buttons: { display: "flex", gap: tokens.spacingHorizontalSNudge },
   button: { minWidth: "unset" },
-  error: { fontSize: tokens.fontSizeBase200, width: "100%" },
 });
 
 /** 统计截止日期: any day as people write it, today, or the last day of the plan year once that year is over. */
@@ -26,6 +27,7 @@ export function AsOfField({ table }: { readonly table: PaneTable }): ReactNode {
   const current = state.review?.asOf.date ?? today;
   const [draft, setDraft] = useState<string | null>(null);
   const [invalid, setInvalid] = useState(false);
+  const language = useContext(LanguageContext);
   const languageOf = useLanguageOf();
   const yearEnd = table.planYear === null ? null : calendarDate(table.planYear, 12, 31);
   const yearToChoose = yearToChooseFor(state, today);
@@ -46,7 +48,7 @@ export function AsOfField({ table }: { readonly table: PaneTable }): ReactNode {
         </label>
         <Input
           id={id}
-          className={styles.input}
+          className={mergeClasses(styles.input, language === "en" && styles.inEnglish)}
           value={draft ?? words.day(current)}
           lang={languageOf(draft ?? "")}
           aria-invalid={invalid}
@@ -57,19 +59,17 @@ export function AsOfField({ table }: { readonly table: PaneTable }): ReactNode {
             if (event.key === "Enter") choose();
           }}
         />
-        <Button className={styles.button} size="small" onClick={() => actions.review(today)}>
-          {words.asOf.today}
-        </Button>
-        {yearEnd !== null && yearEnd < today && (
-          <Button className={styles.button} size="small" onClick={() => actions.review(yearEnd)}>
-            {words.asOf.yearEnd}
+        <span className={styles.buttons}>
+          <Button className={styles.button} size="small" onClick={() => actions.review(today)}>
+            {words.asOf.today}
           </Button>
-        )}
-        {invalid && (
-          <span id={`${id}-error`} role="alert" className={styles.error}>
-            <MixedText>{words.asOf.invalid}</MixedText>
-          </span>
-        )}
+          {yearEnd !== null && yearEnd < today && (
+            <Button className={styles.button} size="small" onClick={() => actions.review(yearEnd)}>
+              {words.asOf.yearEnd}
+            </Button>
+          )}
+        </span>
+        {invalid && <FieldError id={`${id}-error`}>{words.asOf.invalid}</FieldError>}
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import { Button, Input, Select, makeStyles, tokens } from "@fluentui/react-compo
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import type { PaneTable } from "../../app/pane/pane-review";
 import { columnLetters } from "../../core/sheet/cell-position";
+import { FieldError } from "../components/field-error";
 import { usePaneContext } from "../state/pane-context";
 import { type ColumnRole, columnRoleNames, rolesByColumn, rolesFromColumns } from "../state/column-roles";
 import { MixedText } from "../language/mixed-text";
@@ -29,7 +30,6 @@ const useStyles = makeStyles({
   },
   label: { overflowWrap: "anywhere" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  error: { fontSize: tokens.fontSizeBase200 },
 });
 
 /** Lets the user say which rows are the header and what each column holds. */
@@ -96,11 +96,7 @@ export function CorrectionForm({ table, onClose }: { readonly table: PaneTable; 
           </Select>
         </div>
       ))}
-      {problem !== null && (
-        <span role="alert" className={styles.error}>
-          {problem}
-        </span>
-      )}
+      {problem !== null && <FieldError>{problem}</FieldError>}
       <div className={styles.buttons}>
         <Button size="small" appearance="primary" onClick={save}>
           {words.correction.save}

@@ -1,11 +1,11 @@
-import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Input, makeStyles } from "@fluentui/react-components";
 import { type ReactNode, useId, useState } from "react";
 import { type CalendarDate, calendarDate } from "../../../core/calendar/calendar-date";
 import type { AsOf } from "../../../core/schedule/task-status";
+import { FieldError } from "../../components/field-error";
 import { parseDay } from "../../state/parse-day";
 import type { ManyFilesWords } from "./words";
 import { useLanguageOf } from "../../language/interface-language";
-import { MixedText } from "../../language/mixed-text";
 
 const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px 12px" },
@@ -13,7 +13,6 @@ const useStyles = makeStyles({
   day: { width: "170px" },
   days: { width: "72px" },
   button: { minWidth: "unset" },
-  error: { width: "100%", fontSize: tokens.fontSizeBase200 },
 });
 
 /** Days after which nothing is soon any more, as on the command line. */
@@ -107,11 +106,7 @@ function TypedField(props: {
           if (key === "Enter") take();
         }}
       />
-      {invalid && (
-        <span id={`${id}-error`} role="alert" className={styles.error}>
-          <MixedText>{props.invalid}</MixedText>
-        </span>
-      )}
+      {invalid && <FieldError id={`${id}-error`}>{props.invalid}</FieldError>}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Input, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useId, useState } from "react";
 import type { CalendarDate } from "../../../core/calendar/calendar-date";
+import { FieldError } from "../../components/field-error";
 import { usePaneContext } from "../../state/pane-context";
 import { parseDay } from "../../state/parse-day";
 import { useLanguageOf } from "../../language/interface-language";
@@ -11,7 +12,6 @@ const useStyles = makeStyles({
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   input: { minWidth: 0, width: "100%" },
   hint: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  error: { fontSize: tokens.fontSizeBase200 },
 });
 
 /** A day that may be left empty. */
@@ -64,11 +64,7 @@ export function DayField(props: {
           <MixedText>{props.hint}</MixedText>
         </span>
       )}
-      {wrong && (
-        <span id={`${id}-error`} role="alert" className={styles.error}>
-          <MixedText>{props.invalid}</MixedText>
-        </span>
-      )}
+      {wrong && <FieldError id={`${id}-error`}>{props.invalid}</FieldError>}
     </div>
   );
 }
