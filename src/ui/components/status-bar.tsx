@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   },
   thin: { height: "6px" },
   part: { flexShrink: 0, minWidth: "2px", boxShadow: `inset -1px 0 0 ${tokens.colorNeutralBackground1}` },
-  legend: { display: "flex", flexWrap: "wrap", gap: "2px 12px", listStyleType: "none", margin: "6px 0 0", padding: 0 },
+  legend: { display: "flex", flexWrap: "wrap", gap: "2px 12px", listStyleType: "none", margin: "4px 0 0", padding: 0 },
   entry: { display: "flex", alignItems: "center", gap: "4px", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   swatch: { width: "10px", height: "10px", borderRadius: "2px", flexShrink: 0, forcedColorAdjust: "none" },
   overdue: { backgroundColor: "#b10e1c" },
@@ -32,14 +32,14 @@ const useStyles = makeStyles({
   ongoing: { backgroundColor: "#c8c8c8" },
   undated: { backgroundColor: "#eeeeee", backgroundImage: "repeating-linear-gradient(90deg, #bbb 0 1px, transparent 1px 4px)" },
   done: { backgroundColor: "#3f7d5d" },
-  said: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
 });
 
-/** How many tasks stand where, worst first, as one bar of stacked parts; in words for who does not see it. */
+/** How many tasks stand where, worst first, as one bar of stacked parts, and what each part is. */
 export function StatusBar(props: {
   readonly counts: Readonly<Record<StatusId, number>>;
-  /** What the legend is called; null for a thin bar without one. */
-  readonly legend: string | null;
+  /** What the legend is called. */
+  readonly legend: string;
+  readonly thin?: boolean;
 }): ReactNode {
   const { words } = usePaneContext();
   const styles = useStyles();
@@ -51,7 +51,7 @@ export function StatusBar(props: {
   };
   return (
     <div>
-      <div className={mergeClasses(styles.bar, props.legend === null && styles.thin)} aria-hidden>
+      <div className={mergeClasses(styles.bar, props.thin === true && styles.thin)} aria-hidden>
         {present.map((status) => (
           <div
             key={status}
@@ -61,18 +61,14 @@ export function StatusBar(props: {
           />
         ))}
       </div>
-      {props.legend === null ? (
-        <span className={styles.said}>{present.map(name).join(words.and)}</span>
-      ) : (
-        <ul className={styles.legend} aria-label={props.legend}>
-          {present.map((status) => (
-            <li key={status} className={styles.entry}>
-              <span className={mergeClasses(styles.swatch, styles[status])} />
-              {name(status)}
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul className={styles.legend} aria-label={props.legend}>
+        {present.map((status) => (
+          <li key={status} className={styles.entry}>
+            <span className={mergeClasses(styles.swatch, styles[status])} />
+            {name(status)}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { PaneTable } from "../../app/pane/pane-review";
 import type { NameDecision } from "../../core/table/table-knowledge";
@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   count: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
+  ofCount: { marginLeft: "8px" },
   roles: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
   decision: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
@@ -103,10 +104,14 @@ function UnitList(props: {
               ) : (
                 <UnitLink unit={unit} onOpen={() => select(sheet, { row: 1, column: 1 })} />
               )}
-              <span className={styles.count}>{words.units.tasks(pairs)}</span>
+              <span className={styles.count}>
+                {words.units.tasks(pairs)}
+                <span className={mergeClasses(styles.roles, styles.ofCount)}>
+                  {words.units.roles(byRole.lead, byRole.responsible, byRole.support)}
+                </span>
+              </span>
             </div>
-            <StatusBar counts={byStatus} legend={null} />
-            <span className={styles.roles}>{words.units.roles(byRole.lead, byRole.responsible, byRole.support)}</span>
+            <StatusBar counts={byStatus} legend={words.deadlines.barLabel} thin />
             {members && (
               <span className={styles.roles}>
                 <MixedText>{words.roster.members(members)}</MixedText>
