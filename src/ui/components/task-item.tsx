@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { PaneTask } from "../../app/pane/pane-review";
+import { twoLines } from "./line-clamp";
 import { usePaneContext } from "../state/pane-context";
 import { MixedText } from "../language/mixed-text";
 
@@ -26,8 +27,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: "anywhere",
-    maxHeight: "40px",
-    overflow: "hidden",
+    ...twoLines,
   },
   state: { flexShrink: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, fontWeight: 600, whiteSpace: "nowrap" },
   overdue: { color: tokens.colorPaletteRedForeground1 },

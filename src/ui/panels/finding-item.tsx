@@ -4,6 +4,7 @@ import type { PaneFinding, PaneTable } from "../../app/pane/pane-review";
 import type { AcceptedFix } from "../../app/pane/pane-service";
 import { CellChips } from "../components/cell-chips";
 import { Disclosure } from "../components/disclosure";
+import { twoLines } from "../components/line-clamp";
 import { usePaneContext } from "../state/pane-context";
 import { firstClause } from "../state/first-clause";
 import { FixList } from "./fix-list";
@@ -11,7 +12,14 @@ import { IgnoreForm } from "./ignore-form";
 import { MixedText } from "../language/mixed-text";
 
 const useStyles = makeStyles({
-  text: { flexGrow: 1, minWidth: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
+  text: { display: "block", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
+  name: { display: "block", fontWeight: tokens.fontWeightSemibold },
+  // As long as it is closed, two lines are enough to know it by.
+  clause: {
+    ...twoLines,
+    color: tokens.colorNeutralForeground2,
+    ':global([aria-expanded="true"]) &': { WebkitLineClamp: "none" },
+  },
   why: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
@@ -31,13 +39,17 @@ export function FindingItem({ finding, table }: { readonly finding: PaneFinding;
   const message = words.message(finding.message);
   const [first, rest] = firstClause(message);
   const mayWrite = state.review?.writeRefusal === null && !table.locked && state.busy === null;
+  const safe = finding.fixes.filter((fix) => fix.safe);
   const propose = (fixes: readonly PaneFinding["fixes"][number][]): void =>
     actions.proposeFixes(fixes.map(({ position, from, to }): AcceptedFix => ({ sheet: table.sheet, position, from, to })));
   return (
     <Disclosure
       label={
         <span className={styles.text}>
-          <MixedText>{first}</MixedText>
+          <span className={styles.name}>{words.ruleName(finding.rule)}</span>
+          <span className={styles.clause}>
+            <MixedText>{first}</MixedText>
+          </span>
         </span>
       }
     >
@@ -47,8 +59,13 @@ export function FindingItem({ finding, table }: { readonly finding: PaneFinding;
         </p>
       )}
       <CellChips sheet={table.sheet} cells={finding.cells} />
-      {finding.fixes.length > 0 && <FixList finding={finding} enabled={mayWrite} onFix={propose} />}
+      {finding.fixes.length > 0 && <FixList fixes={finding.fixes} enabled={mayWrite} onFix={propose} />}
       <div className={styles.buttons}>
+        {safe.length > 1 && (
+          <Button size="small" appearance="primary" disabledFocusable={!mayWrite} onClick={() => propose(safe)}>
+            {words.findings.fixAll(safe.length)}
+          </Button>
+        )}
         {finding.names && (
           <>
             <Button
@@ -71,7 +88,6 @@ export function FindingItem({ finding, table }: { readonly finding: PaneFinding;
         <Button
           id={ignoreId}
           size="small"
-          appearance="subtle"
           aria-expanded={ignoring}
           disabledFocusable={state.busy !== null}
           onClick={() => setIgnoring(!ignoring)}

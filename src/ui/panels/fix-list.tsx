@@ -25,17 +25,16 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
 });
 
-/** The remedies of a finding, each before and after. Those that change only form can be taken all at once. */
+/** The remedies of a finding, each before and after. */
 export function FixList(props: {
-  readonly finding: PaneFinding;
+  readonly fixes: readonly PaneFix[];
   readonly enabled: boolean;
   readonly onFix: (fixes: readonly PaneFix[]) => void;
 }): ReactNode {
   const { words } = usePaneContext();
   const styles = useStyles();
   const [shown, setShown] = useState(shownAtOnce);
-  const { fixes } = props.finding;
-  const safe = fixes.filter((fix) => fix.safe);
+  const { fixes } = props;
   const rest = fixes.length - shown;
   return (
     <div>
@@ -55,19 +54,14 @@ export function FixList(props: {
           </div>
         </div>
       ))}
-      {safe.length === 0 && <p className={styles.note}>{words.findings.suggestionOnly}</p>}
-      <div className={styles.buttons}>
-        {rest > 0 && (
+      {!fixes.some((fix) => fix.safe) && <p className={styles.note}>{words.findings.suggestionOnly}</p>}
+      {rest > 0 && (
+        <div className={styles.buttons}>
           <Button size="small" appearance="subtle" onClick={() => setShown(shown + 50)}>
             {words.findings.furtherFixes(Math.min(rest, 50))}
           </Button>
-        )}
-        {safe.length > 1 && (
-          <Button size="small" appearance="primary" disabledFocusable={!props.enabled} onClick={() => props.onFix(safe)}>
-            {words.findings.fixAll(safe.length)}
-          </Button>
-        )}
-      </div>
+        </div>
+      )}
     </div>
   );
 }
