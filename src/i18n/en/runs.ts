@@ -1,4 +1,4 @@
-import type { NotRestored } from "../../app/pane/pane-run";
+import type { NotRestored, RunItem } from "../../app/pane/pane-run";
 import { toA1 } from "../../core/sheet/cell-position";
 import type { PaneWords } from "../../ui/words";
 import { counted } from "./counted";
@@ -23,7 +23,7 @@ export const proposalWords: PaneWords["proposal"] = {
     const changes = items.reduce((sum, item) => sum + (item.id === "cells" ? item.changes.length : 0), 0);
     switch (purpose) {
       case "highlight":
-        return "Conditional formats go on the column of time limits; contents, fills and comments stay.";
+        return `Conditional formats go on the column of time limits; contents, fills and comments stay.${isAnyUnregistered(items) ? " △ only says that the limit has passed and no progress is on record: that is not overdue. ▲ is." : ""}`;
       case "summaries":
         return "Summaries go on new sheets; the table itself is not changed.";
       case "fixes":
@@ -74,6 +74,10 @@ export const proposalWords: PaneWords["proposal"] = {
   furtherChanges: (count) => `Show ${count} more`,
   unchangedTable: "Nothing is written before you confirm.",
 };
+
+function isAnyUnregistered(items: readonly RunItem[]): boolean {
+  return items.some((item) => item.id === "marks" && (item.tasks["past-due-unregistered"] ?? 0) > 0);
+}
 
 /** What came of it, in English. */
 export const resultWords: PaneWords["result"] = {

@@ -26,7 +26,7 @@ const roles: PaneWords["correction"]["roles"] = {
   support: "配合单位",
   deadline: "完成时限",
   progress: "完成情况",
-  doneDate: "完成时间",
+  doneDate: "办结时间",
   remark: "备注",
 };
 

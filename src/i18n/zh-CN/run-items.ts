@@ -68,7 +68,7 @@ export function itemText(item: RunItem): string {
     case "columns-not-added":
       return `「${item.sheet}」没有增加列：${{ "there-already": "表上已有完成情况列", "sheet-protected": "工作表受保护，请先撤销保护", "not-blank": "表格右侧紧邻的列不是空白，请先移开" }[item.why]}`;
     case "cells":
-      return `「${item.sheet}」${item.changes.length} 个单元格`;
+      return `「${item.sheet}」改写 ${item.changes.length} 个单元格`;
     case "not-restored":
       return `「${item.sheet}」有 ${item.cells.length} 处不能处理`;
     case "left-out":

@@ -1,4 +1,4 @@
-import type { NotRestored } from "../../app/pane/pane-run";
+import type { NotRestored, RunItem } from "../../app/pane/pane-run";
 import { toA1 } from "../../core/sheet/cell-position";
 import type { PaneWords } from "../../ui/words";
 import { dayText } from "./dates";
@@ -22,7 +22,7 @@ export const proposalWords: PaneWords["proposal"] = {
     const changes = items.reduce((sum, item) => sum + (item.id === "cells" ? item.changes.length : 0), 0);
     switch (purpose) {
       case "highlight":
-        return "在时限列加条件格式，原有内容、底色和批注都不改。";
+        return `在时限列加条件格式，原有内容、底色和批注都不改。${isAnyUnregistered(items) ? "△ 只表示过了时限、没有登记完成情况，不等于逾期；▲ 才是逾期。" : ""}`;
       case "summaries":
         return "汇总表写在新工作表里，原表不改。";
       case "fixes":
@@ -72,6 +72,10 @@ export const proposalWords: PaneWords["proposal"] = {
   furtherChanges: (count) => `再显示 ${count} 处`,
   unchangedTable: "确认之前不会写入任何内容。",
 };
+
+function isAnyUnregistered(items: readonly RunItem[]): boolean {
+  return items.some((item) => item.id === "marks" && (item.tasks["past-due-unregistered"] ?? 0) > 0);
+}
 
 /** What came of it, in Chinese. */
 export const resultWords: PaneWords["result"] = {

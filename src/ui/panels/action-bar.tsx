@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     fontWeight: 600,
     whiteSpace: "nowrap",
   },
-  hint: { fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase200, fontWeight: 400, opacity: 0.92 },
+  hint: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: 400, opacity: 0.92 },
 });
 
 /** The three things this program does, in the order of the work. @param props.startWith what the pane was opened for */

@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
   },
+  choice: { textOverflow: "ellipsis" },
   title: {
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
@@ -54,7 +55,12 @@ export function IdentityCard({ table }: { readonly table: PaneTable }): ReactNod
   return (
     <section className={styles.card}>
       {tables.length > 1 && (
-        <Select aria-label={words.table.label} value={String(state.table)} onChange={(_, { value }) => actions.showTable(Number(value))}>
+        <Select
+          aria-label={words.table.label}
+          select={{ className: styles.choice }}
+          value={String(state.table)}
+          onChange={(_, { value }) => actions.showTable(Number(value))}
+        >
           {tables.map((each, index) => (
             <option key={`${each.sheet}:${each.header.firstRow}`} value={index} lang={languageOf(each.sheet + (each.title ?? ""))}>
               {words.table.choice(index + 1, each.sheet, each.title)}

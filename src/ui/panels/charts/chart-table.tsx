@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { type StatusId, statusIds } from "../../../core/schedule/task-status";
 import type { StatusCounts } from "../../../core/summary/summary-models";
@@ -43,6 +43,8 @@ const useStyles = makeStyles({
     },
   },
   column: { fontWeight: 600, minWidth: "26px", overflowWrap: "break-word" },
+  // The longest one is broken between its words only: 已过时限、 and 未登记.
+  longest: { wordBreak: "keep-all" },
   name: { fontWeight: 400 },
   group: { fontWeight: 600, color: tokens.colorNeutralForeground2 },
   total: { fontWeight: 600, borderTop: line },
@@ -92,7 +94,7 @@ export function ChartTable(props: {
                 {charts.tasks}
               </th>
               {statuses.map((status) => (
-                <th key={status} scope="col" className={styles.column}>
+                <th key={status} scope="col" className={mergeClasses(styles.column, status === "past-due-unregistered" && styles.longest)}>
                   {charts.statusColumn(status)}
                 </th>
               ))}
