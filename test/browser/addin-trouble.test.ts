@@ -83,7 +83,7 @@ describe("a protected sheet", () => {
       .click();
     await excel.pane
       .getByRole("region", { name: "标记逾期：将要做的事" })
-      .getByText(/工作表「Sheet1」受保护，没有在上面做标记/)
+      .getByText(/工作表「Sheet1」受保护，不能在上面做标记/)
       .waitFor();
     expect(await excel.pane.getByRole("button", { name: "确认标记逾期" }).count()).toBe(0);
     expect(await excel.excel((web) => web.excel.workbook.flags.isDirty)).toBe(false);
@@ -114,7 +114,7 @@ describe("a workbook that is open for reading only", () => {
       web.excel.workbook.flags.readOnly = true;
     });
     await excel.press("校验");
-    await excel.pane.getByText(/^可以校验，不能写入：工作簿以只读方式打开/).waitFor();
+    await excel.pane.getByText(/^工作簿以只读方式打开，只能校验，不能写入/).waitFor();
     await expect(excel.pane.getByRole("button", { name: /^标记逾期/ }).getAttribute("aria-disabled")).resolves.toBe("true");
     expect(excel.faults).toEqual([]);
   });
