@@ -88,7 +88,6 @@ export interface PaneWords {
   readonly findings: {
     readonly none: string;
     readonly checked: (ran: number, skipped: number) => string;
-    readonly whatWasChecked: string;
     readonly ran: string;
     readonly skipped: string;
     readonly skippedBecause: (rule: RuleId, why: Message) => string;

@@ -32,6 +32,7 @@ export const sheetStyles = {
   lead: { ...plain, font: { ...body, size: leadSize } },
   note: { ...plain, font: { ...body, size: noteSize } },
   plain,
+  plainRight: { ...plain, horizontal: "right" },
   listHeading: { ...plain, font: { ...heading, size: leadSize } },
   header: { ...centered, font: heading, fill: "F0F0F0", numberFormat: "@" },
   number: centered,

@@ -26,11 +26,20 @@ export function openWorkbookRefusal(refusal: Refusal): string {
     : refusalText(refusal, "this workbook").replace('"this workbook"', "this workbook");
 }
 
+/** What a run leaves out and why: said before anything is done, and on record afterwards. */
+export function leftOutText(refusal: Refusal): string {
+  return capitalised(reason(refusal, true));
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 function megabytes(bytes: number): string {
   return (bytes / 2 ** 20).toFixed(0);
 }
 
-function overLimit({ what, sheet, limit }: Extract<Refusal, { readonly id: "over-limit" }>): string {
+function overLimit({ what, sheet, limit }: Extract<Refusal, { readonly id: "over-limit" }>, isAhead: boolean): string {
   switch (what) {
     case "cells":
       return `the sheet "${sheet}" uses too large an area, more than ${limit.toLocaleString("en")} cells; most likely something was left far right or below. Delete the rows and columns outside the table.`;
@@ -41,7 +50,7 @@ function overLimit({ what, sheet, limit }: Extract<Refusal, { readonly id: "over
     case "tasks":
       return `there are more than ${limit.toLocaleString("en")} tasks; most likely something left below the table was read as tasks. Delete the rows outside the table, or split it into several files.`;
     case "units":
-      return `there are more than ${limit.toLocaleString("en")} units: no unit sheets were made, everything else was done. Check that the right column was read as units, or choose which units get a sheet.`;
+      return `there are more than ${limit.toLocaleString("en")} units: ${isAhead ? "no unit sheets are made, everything else is" : "no unit sheets were made, everything else was done"}. Check that the right column was read as units, or choose which units get a sheet.`;
     case "rows":
       return `the sheet "${sheet}" would need more than Excel's ${limit.toLocaleString("en")} rows; nothing was written. Choose less (unit sheets instead of one combined sheet, or fewer units), or split the responsibility table into several files.`;
     case "formats":
@@ -93,7 +102,8 @@ function isOfExcel({ id }: Refusal): boolean {
   return said.includes(id);
 }
 
-function reason(refusal: Refusal): string {
+/** @param isAhead nothing was done yet */
+function reason(refusal: Refusal, isAhead = false): string {
   switch (refusal.id) {
     case "file-missing":
       return "there is no such file. Check the path and the name.";
@@ -116,13 +126,13 @@ function reason(refusal: Refusal): string {
     case "too-large":
       return `the content is unusually large${refusal.part === "" ? "" : ` (${refusal.part})`}, above the limit of ${megabytes(refusal.limit)} MB. Most likely blank rows outside the table are formatted: delete the rows below and the columns beside the table, save, and try again; if not, check where the file comes from.`;
     case "over-limit":
-      return overLimit(refusal);
+      return overLimit(refusal, isAhead);
     case "signed":
       return "the workbook carries a digital signature, which any change would break. Save a copy without the signature first.";
     case "structure-locked":
       return "the structure of the workbook is protected, so no sheet can be added. Take the protection off in Excel (Review, Protect Workbook).";
     case "sheet-protected":
-      return `the sheet "${refusal.sheet}" is protected and got no marks; everything else was done. To mark it, take the protection off in Excel (Review) first.`;
+      return `the sheet "${refusal.sheet}" is protected${isAhead ? ": no marks can go on it" : " and got no marks; everything else was done"}. To mark it, take the protection off in Excel (Review) first.`;
     case "sheet-missing":
       return `there is no sheet "${refusal.sheet}".${refusal.sheets.length > 0 ? ` The file has: ${refusal.sheets.map((name) => `"${name}"`).join(", ")}.` : ""}`;
     case "no-table":

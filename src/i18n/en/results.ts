@@ -11,7 +11,6 @@ export const severities: PaneWords["severity"] = { error: "Error", warning: "War
 export const findingsWords: PaneWords["findings"] = {
   none: "Nothing wrong was found.",
   checked: (ran, skipped) => `${counted(ran, "rule")} checked${skipped > 0 ? `; ${skipped} could not be` : ""}`,
-  whatWasChecked: "What was checked",
   ran: "Checked",
   skipped: "Could not be checked",
   skippedBecause: (rule, why) => `${ruleNames[rule]}: ${wordMessage(why)}`,

@@ -24,11 +24,16 @@ export function openWorkbookRefusal(refusal: Refusal): string {
   return refusal.id === "no-table" ? `本工作簿里${reason(refusal)}` : refusalText(refusal, "本工作簿").replace("「本工作簿」", "本工作簿");
 }
 
+/** What a run leaves out and why: said before anything is done, and on record afterwards. */
+export function leftOutText(refusal: Refusal): string {
+  return reason(refusal, true);
+}
+
 function megabytes(bytes: number): string {
   return (bytes / 2 ** 20).toFixed(0);
 }
 
-function overLimit({ what, sheet, limit }: Extract<Refusal, { readonly id: "over-limit" }>): string {
+function overLimit({ what, sheet, limit }: Extract<Refusal, { readonly id: "over-limit" }>, isAhead: boolean): string {
   switch (what) {
     case "cells":
       return `工作表「${sheet}」用到的范围太大，超过 ${limit.toLocaleString("zh-CN")} 个单元格，多半是右侧或下方有遗留的内容。请删去表格以外的行和列后再试。`;
@@ -39,7 +44,7 @@ function overLimit({ what, sheet, limit }: Extract<Refusal, { readonly id: "over
     case "tasks":
       return `任务超过 ${limit.toLocaleString("zh-CN")} 项，多半是表格下方有遗留的内容被当作了任务。请删去表格以外的行后再试，或把表分成几个文件。`;
     case "units":
-      return `责任单位太多，超过一次生成 ${limit.toLocaleString("zh-CN")} 张分表的上限，没有生成分表，其他内容已照常生成。请检查单位一列是否认对，或选定要出分表的单位。`;
+      return `责任单位太多，超过一次生成 ${limit.toLocaleString("zh-CN")} 张分表的上限，${isAhead ? "不生成分表，其他内容照常生成" : "没有生成分表，其他内容已照常生成"}。请检查单位一列是否认对，或选定要出分表的单位。`;
     case "rows":
       return `工作表「${sheet}」要写的内容超过 Excel 一张工作表的 ${limit.toLocaleString("zh-CN")} 行，没有写入任何内容。请少选一些内容（如用各单位分表代替合订一张，或少选几个单位），或把责任分解表分成几个文件后再试。`;
     case "formats":
@@ -91,7 +96,8 @@ function isOfExcel({ id }: Refusal): boolean {
   return said.includes(id);
 }
 
-function reason(refusal: Refusal): string {
+/** @param isAhead nothing was done yet */
+function reason(refusal: Refusal, isAhead = false): string {
   switch (refusal.id) {
     case "file-missing":
       return "找不到这个文件。请检查路径和文件名。";
@@ -114,13 +120,13 @@ function reason(refusal: Refusal): string {
     case "too-large":
       return `文件内容异常庞大${refusal.part === "" ? "" : `（${refusal.part}）`}，超过 ${megabytes(refusal.limit)} MB 的上限。多半是表格以外的大片空行也设了格式：请删去表格下方和右侧的空行、空列并保存后再试；不是这样的，请核对文件来源。`;
     case "over-limit":
-      return overLimit(refusal);
+      return overLimit(refusal, isAhead);
     case "signed":
       return "工作簿带有数字签名，改动会使签名失效。请先另存一份不带签名的副本再处理。";
     case "structure-locked":
       return "工作簿的结构受保护，不能新增工作表。请在 Excel「审阅—保护工作簿」中取消保护后再试。";
     case "sheet-protected":
-      return `工作表「${refusal.sheet}」受保护，没有在上面做标记，其他内容已照常生成。需要标记时请先在 Excel「审阅」中撤销工作表保护。`;
+      return `工作表「${refusal.sheet}」受保护，${isAhead ? "不能在上面做标记" : "没有在上面做标记，其他内容已照常生成"}。需要标记时请先在 Excel「审阅」中撤销工作表保护。`;
     case "sheet-missing":
       return `没有名为「${refusal.sheet}」的工作表。文件中有：${refusal.sheets.map((name) => `「${name}」`).join("、")}。`;
     case "no-table":

@@ -9,7 +9,8 @@ export const reminderWords: ReminderWords = {
   number: (year) => `编号：〔${year}〕　　号`,
   addressee: (unit) => `${unit}：`,
   opening: (kind, tasks, replyBy) => {
-    const day = replyBy === null ? blankDay : dayText(replyBy);
+    // The day is filled in by hand in one place: below.
+    const day = replyBy === null ? "反馈截止日" : dayText(replyBy);
     switch (kind) {
       case "overdue":
         return `　　经查，下列 ${tasks} 项事项已过时限，登记为尚未完成，请抓紧办理，并于${day}前反馈办理结果：`;

@@ -10,7 +10,6 @@ export const severities: PaneWords["severity"] = { error: "错误", warning: "�
 export const findingsWords: PaneWords["findings"] = {
   none: "没有发现问题。",
   checked: (ran, skipped) => `核对了 ${ran} 条规则${skipped > 0 ? `；${skipped} 条未能核对` : ""}`,
-  whatWasChecked: "核对了什么",
   ran: "已核对",
   skipped: "未能核对",
   skippedBecause: (rule, why) => `${ruleNames[rule]}：${wordMessage(why)}`,

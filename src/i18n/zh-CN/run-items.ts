@@ -1,7 +1,7 @@
 import type { RunItem, RunPurpose } from "../../app/pane/pane-run";
 import { type CellPosition, columnLetters, toA1 } from "../../core/sheet/cell-position";
 import { dayText } from "./dates";
-import { leftOutText } from "./left-out";
+import { leftOutText } from "./refusals";
 import { tableItemText } from "./word-import";
 
 /** What a run is called, in Chinese. */

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   clause: {
     ...twoLines,
     color: tokens.colorNeutralForeground2,
-    ':global([aria-expanded="true"]) &': { WebkitLineClamp: "none" },
+    ":is([aria-expanded=true] *)": { WebkitLineClamp: "none" },
   },
   why: {
     margin: 0,

@@ -3,9 +3,10 @@ import { type ReactNode, useId, useState } from "react";
 import type { PaneTable } from "../../app/pane/pane-review";
 import { usePaneContext } from "../state/pane-context";
 import { AsOfField } from "./as-of-field";
-import { CorrectionForm } from "./correction-form";
 import { ReadingDoubts } from "./reading-sureness";
+import { LatePart } from "../components/late-part";
 import { Notice } from "../components/notice";
+import { loadForms } from "./more/load-forms";
 import { surenessLevel } from "../state/reading-sureness";
 import { useLanguageOf } from "../language/interface-language";
 import { MixedText } from "../language/mixed-text";
@@ -89,7 +90,13 @@ export function IdentityCard({ table }: { readonly table: PaneTable }): ReactNod
         </div>
       </div>
       {!correcting && <ReadingDoubts table={table} onCorrect={() => setCorrecting(true)} />}
-      {correcting && <CorrectionForm key={`${table.sheet}:${table.header.firstRow}`} table={table} onClose={closeCorrection} />}
+      {correcting && (
+        <LatePart load={loadForms} words={words.more.late}>
+          {({ CorrectionForm }) => (
+            <CorrectionForm key={`${table.sheet}:${table.header.firstRow}`} table={table} onClose={closeCorrection} />
+          )}
+        </LatePart>
+      )}
       <p className={styles.headline}>{words.headline(table.overview)}</p>
       {table.locked && <Notice kind="info">{words.table.locked}</Notice>}
       <AsOfField table={table} />

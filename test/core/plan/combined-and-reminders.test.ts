@@ -115,6 +115,17 @@ describe("催办单", () => {
     expect(water).toContain("还有5天");
   });
 
+  it("leaves the day to be filled in by hand in one place where none was given", () => {
+    const blank = { ...details, replyBy: null };
+    const steps = planReminders(model, workbookOf([table.sheet]), { ...common, details: blank, chosen }).steps;
+    const texts = textsOf(sheetIn(workbookAfter(workbookOf([table.sheet]), steps), "催办-县财政局")).flat();
+    expect(texts.filter((text) => text.includes("反馈截止日"))).toEqual([
+      "　　经查，下列 1 项事项已过时限，登记为尚未完成，请抓紧办理，并于反馈截止日前反馈办理结果：",
+      "　　经查，下列 1 项事项已过时限，尚未登记完成情况，请核实后于反馈截止日前反馈：",
+      "反馈截止日：　　　　年　　月　　日",
+    ]);
+  });
+
   it("is written anew in its place when the same unit is reminded again", () => {
     expect(workbookAfter(after, remind(after))).toEqual(after);
   });

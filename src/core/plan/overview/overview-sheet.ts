@@ -93,7 +93,8 @@ export function signatureRow({ asOf }: Pick<OverviewModel, "asOf">, words: Sheet
   const cells = columnSpans(widths, [1, 1, 1, 1]).map((span, index) => ({
     ...span,
     value: values[index] ?? "",
-    style: sheetStyles.plain,
+    // The date ends where the tables end.
+    style: index === values.length - 1 ? sheetStyles.plainRight : sheetStyles.plain,
   }));
   return { cells, atLeast: 40 };
 }

@@ -7,7 +7,7 @@ import { yearToChooseFor } from "../../state/pane-state";
 import { RebuildOffer } from "../word-import/rebuild";
 import { WordImport } from "../word-import/word-import";
 import { DayField } from "./day-field";
-import type * as forms from "./late-forms";
+import { loadForms } from "./load-forms";
 
 const useStyles = makeStyles({
   panel: {
@@ -80,8 +80,4 @@ export function MorePanel({ table }: { readonly table: PaneTable }): ReactNode {
       )}
     </section>
   );
-}
-
-function loadForms(): Promise<typeof forms> {
-  return import(/* webpackChunkName: "late-forms" */ "./late-forms");
 }
