@@ -8,7 +8,7 @@ export const moreWords: MoreWords = {
     notLoaded: "This part did not load; the network or the server may be down. Nothing else is affected.",
     tryAgain: "Try again",
   },
-  noProgress: "This table has no progress column. Once it is added, marks and summaries follow what is chosen there.",
+  noProgress: "Once a progress column is added, marks and summaries follow what is chosen there.",
   addProgress: "Add progress columns",
   reminders: "Reminders",
   notice: "Notice",

@@ -4,7 +4,7 @@ import type { MoreWords } from "../../ui/panels/more/words";
 export const moreWords: MoreWords = {
   region: "登记、催办与通报",
   late: { loading: "正在载入…", notLoaded: "这一部分没有载入，可能是网络或服务器中断。其他结果不受影响。", tryAgain: "再试一次" },
-  noProgress: "本表没有完成情况列。增加后可从列表中选择，标记和汇总随之变化。",
+  noProgress: "增加完成情况列后可逐项登记，标记和汇总随之变化。",
   addProgress: "增加完成情况列",
   reminders: "催办单",
   notice: "通报",
