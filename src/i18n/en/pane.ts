@@ -80,7 +80,7 @@ export const paneWords: PaneWords = {
   actions: {
     region: "Main actions",
     review: "Check",
-    reviewHint: "Looks, changes nothing",
+    reviewHint: "Changes nothing",
     highlight: "Mark",
     highlightHint: "Cleared with one click",
     summarise: "Summaries",

@@ -14,7 +14,7 @@ export const findingsWords: PaneWords["findings"] = {
   ran: "Checked",
   skipped: "Could not be checked",
   skippedBecause: (rule, why) => `${ruleNames[rule]}: ${wordMessage(why)}`,
-  group: (severity, count) => `${severities[severity]} ${count}`,
+  group: (severity, count) => `${severities[severity]}: ${count}`,
   cells: "Cells",
   jumpTo: (address) => `Go to ${address}`,
   furtherCells: (count) => `Show ${count} more`,

@@ -96,7 +96,7 @@ export const resultWords: PaneWords["result"] = {
 
 /** The record of runs, in English. */
 export const runsWords: PaneWords["runs"] = {
-  heading: (count) => `Record of runs ${count}`,
+  heading: (count) => `Record of runs: ${count}`,
   purpose: ({ purpose }) => purposes[purpose],
   state: ({ state }) => ({ started: "not finished", finished: "", undone: "undone" })[state],
   undo: "Undo this",
