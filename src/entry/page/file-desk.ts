@@ -16,10 +16,10 @@ import { openPackage } from "../../hosts/xlsx/package/workbook-package";
 import { XlsxHost, whatWrites } from "../../hosts/xlsx/xlsx-host";
 import type { Language } from "../shared/language";
 import { readWord } from "../shared/read-word";
-import { sheetWords } from "../shared/sheet-words";
 import { FileOnDesk } from "./file-on-desk";
 import { InTurn } from "./in-turn";
 import { LateCellEditor, whatEdits } from "./late-cell-editor";
+import { sheetWordsIn } from "./late-sheet-words";
 import type { GatheringDesk } from "./gathering-desk";
 import type { WorkbookDesk } from "./workbook-desk";
 
@@ -48,7 +48,7 @@ export class FileDesk implements WorkbookDesk {
   async open(bytes: Uint8Array, language: Language): Promise<void> {
     const file = new FileOnDesk(bytes);
     const host = await XlsxHost.open(file);
-    const words = sheetWords[language];
+    const words = await sheetWordsIn(language);
     const newEditor = (): LateCellEditor => new LateCellEditor(host, words);
     const session = new PaneSession(host, words, () => undefined);
     this.workbook = { file, host, session, newEditor, editor: newEditor(), pictures: null };
@@ -61,11 +61,10 @@ export class FileDesk implements WorkbookDesk {
     return this.document.offer;
   }
 
-  workbookOfDocument(chosen: readonly number[], language: Language): Promise<Uint8Array> {
-    return Promise.resolve().then(() => {
-      if (!this.document) throw new Error("no document was opened");
-      return newWorkbook(this.document.newWorkbook(chosen, sheetWords[language]).steps);
-    });
+  async workbookOfDocument(chosen: readonly number[], language: Language): Promise<Uint8Array> {
+    const { document } = this;
+    if (!document) throw new Error("no document was opened");
+    return newWorkbook(document.newWorkbook(chosen, await sheetWordsIn(language)).steps);
   }
 
   showMarksOn(today: CalendarDate): Promise<void> {

@@ -11,7 +11,7 @@ import { gatheredWords as chinese } from "../../i18n/zh-CN/gathered";
 import type { Language } from "../shared/language";
 import { openWorkbook } from "../shared/open-workbook";
 import { readWord } from "../shared/read-word";
-import { sheetWords } from "../shared/sheet-words";
+import { sheetWordsIn } from "./late-sheet-words";
 import { isWordFile } from "../shared/word-file-name";
 
 const gatheredWords: Readonly<Record<Language, GatheredWords>> = { "zh-CN": chinese, en: english };
@@ -45,15 +45,13 @@ export class GatheringDesk {
   /** A workbook with the responsibility tables of a Word document. Rejects with a refusal. */
   private async workbookOfWord(name: string, bytes: Uint8Array): Promise<Uint8Array> {
     const opened = await readWord(bytes, name.replace(/\.[^.]*$/, ""));
-    return writeNewWorkbook(opened.newWorkbook(opened.official, sheetWords[this.language]).steps);
+    return writeNewWorkbook(opened.newWorkbook(opened.official, await sheetWordsIn(this.language)).steps);
   }
 
   /** The bytes of the workbook over all files that were counted. Rejects with a refusal. */
-  workbook(leftOut: readonly LeftOutFile[]): Promise<Uint8Array> {
-    const options = { words: sheetWords[this.language], gathered: gatheredWords[this.language], leftOut };
-    return Promise.resolve().then(() => {
-      const { steps, lists } = refusingFullSheets(() => planGathered(this.gathering.model(), options));
-      return writeNewWorkbook(steps, lists);
-    });
+  async workbook(leftOut: readonly LeftOutFile[]): Promise<Uint8Array> {
+    const options = { words: await sheetWordsIn(this.language), gathered: gatheredWords[this.language], leftOut };
+    const { steps, lists } = refusingFullSheets(() => planGathered(this.gathering.model(), options));
+    return writeNewWorkbook(steps, lists);
   }
 }

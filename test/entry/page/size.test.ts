@@ -16,6 +16,7 @@ test("the page is small enough for a slow line: at most 350 KB compressed, the p
 
 test.each([
   "english",
+  "english-sheets",
   "edit-cells",
   "write-workbook",
   "read-word",
