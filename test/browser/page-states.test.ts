@@ -83,6 +83,39 @@ it.each([
   expect(await field.evaluate((input) => input.scrollWidth - input.clientWidth)).toBe(0);
 });
 
+describe("results in the narrowest page", () => {
+  const narrow = { viewport: { width: 320, height: 700 }, fixedTime: new Date("2021-10-15T01:30:00Z") };
+
+  it("have the as-of date, its label and 今天 on one line", async () => {
+    const { page } = await test.open(narrow);
+    const field = await page.getByLabel("统计截止日期").boundingBox();
+    const today = await page.getByRole("button", { name: "今天" }).boundingBox();
+    const middle = (box: typeof field): number => (box ? box.y + box.height / 2 : Number.NaN);
+    expect(Math.abs(middle(field) - middle(today))).toBeLessThan(3);
+  });
+
+  it("name each finding, and show all that is said of it once it is open", async () => {
+    const { page } = await test.open(narrow);
+    const finding = page.getByRole("button", { name: /^整列无内容 ?「责任单位」列没有内容/ });
+    const isCut = (): Promise<boolean> =>
+      finding.evaluate((button) =>
+        [...button.querySelectorAll("span")].some((each) => each.scrollHeight > each.clientHeight + 1 && each.clientHeight > 0),
+      );
+    await finding.waitFor();
+    expect(await isCut()).toBe(true);
+    await finding.click();
+    expect(await isCut()).toBe(false);
+  });
+
+  it("say what the colours of a unit's bar stand for", async () => {
+    const { page } = await test.open(narrow);
+    await page.getByRole("tab", { name: /^单位/ }).click();
+    const office = page.getByRole("list", { name: "各状态的任务数" }).nth(1);
+    await expect(office.getByRole("listitem").allTextContents()).resolves.toEqual(["△ 已过时限、未登记 2", "未到期 1", "持续推进 3"]);
+    expect(await office.isVisible()).toBe(true);
+  });
+});
+
 describe.each([
   ["320 px wide", { viewport: { width: 320, height: 700 } }],
   ["450 px wide", { viewport: { width: 450, height: 800 } }],

@@ -33,6 +33,19 @@ describe("what is said of the open workbook is true of it", () => {
   });
 });
 
+describe("before marks are made", () => {
+  const marks = (unregistered: number): readonly RunItem[] => [
+    { id: "marks", sheet: "表", tasks: { overdue: 1, "past-due-unregistered": unregistered }, frozenAt: null, replaces: false },
+  ];
+
+  it("is said that △ is not overdue, where there will be any", () => {
+    expect(chinese.proposal.sentence("highlight", marks(2))).toContain("△ 只表示过了时限、没有登记完成情况，不等于逾期；▲ 才是逾期。");
+    expect(english.proposal.sentence("highlight", marks(2))).toContain("that is not overdue. ▲ is.");
+    expect(chinese.proposal.sentence("highlight", marks(0))).not.toContain("△");
+    expect(english.proposal.sentence("highlight", marks(0))).not.toContain("△");
+  });
+});
+
 describe("the headline", () => {
   const overview = (undated: number, pastDue: number) => ({
     tasks: 3,

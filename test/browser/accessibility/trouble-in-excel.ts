@@ -32,6 +32,8 @@ export function statesOfTroubleInExcel(words: PaneWords, excel: OpenedExcel, ope
       await hold(excel, 2);
       await open();
       await pane.getByRole("button", { name: words.stop }).waitFor();
+      // Said in one place: twice would be read out twice.
+      await pane.getByText(words.loading).waitFor();
     }),
     state("waiting for Excel, which is in a cell", async () => {
       await release(excel);
