@@ -86,6 +86,8 @@ describe("a protected sheet", () => {
       .getByText(/工作表「Sheet1」受保护，不能在上面做标记/)
       .waitFor();
     expect(await excel.pane.getByRole("button", { name: "确认标记逾期" }).count()).toBe(0);
+    // There would be something to do.
+    expect(await excel.pane.getByText("没有需要做的事").count()).toBe(0);
     expect(await excel.excel((web) => web.excel.workbook.flags.isDirty)).toBe(false);
     expect(excel.faults).toEqual([]);
   });

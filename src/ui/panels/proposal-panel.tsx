@@ -63,19 +63,16 @@ export function ProposalPanel({ proposal, table }: { readonly proposal: Proposal
       {purpose === "summaries" && table && <SummaryOptions table={table} />}
       {purpose === "rebuild" && table && <RebuildOptions table={table} />}
       <div aria-live="polite" aria-busy={busy}>
-        {isEmpty ? (
+        {/* What cannot be done is no reason to say that there is nothing to do. */}
+        {!(isEmpty && items.some(({ id }) => id === "left-out")) && (
           <p className={styles.text}>
-            <MixedText>{words.proposal.nothing(purpose)}</MixedText>
-          </p>
-        ) : (
-          <p className={styles.text}>
-            <MixedText>{words.proposal.sentence(purpose, items)}</MixedText>
+            <MixedText>{isEmpty ? words.proposal.nothing(purpose) : words.proposal.sentence(purpose, items)}</MixedText>
           </p>
         )}
         <RunItems items={items} />
       </div>
       {purpose === "summaries" && !isEmpty && <p className={styles.note}>{words.proposal.internalData}</p>}
-      <p className={styles.note}>{words.proposal.unchangedTable}</p>
+      {!isEmpty && <p className={styles.note}>{words.proposal.unchangedTable}</p>}
       <div className={styles.buttons}>
         {!isEmpty && (
           <Button appearance="primary" disabledFocusable={busy} onClick={actions.confirm}>
