@@ -23,8 +23,8 @@ const useStyles = makeStyles({
   buttons: {
     display: "flex",
     flexWrap: "wrap",
-    gap: tokens.spacingHorizontalSNudge,
-    "& > button": { minWidth: "unset", padding: `0 ${tokens.spacingHorizontalSNudge}` },
+    gap: tokens.spacingHorizontalXS,
+    "& > button": { minWidth: "unset", paddingLeft: tokens.spacingHorizontalSNudge, paddingRight: tokens.spacingHorizontalSNudge },
   },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
 });
