@@ -1,5 +1,4 @@
 import type { CalendarDate } from "../../core/calendar/calendar-date";
-import { planClearAll, planClearMarks } from "../../core/plan/plan-clear";
 import { planFixes } from "../../core/plan/plan-fixes";
 import type { PlanStep } from "../../core/plan/plan-step";
 import type { SheetWords } from "../../core/plan/sheet-words";
@@ -8,6 +7,7 @@ import { type WrittenCell, writtenCells } from "../../core/plan/undo/written-cel
 import type { CellPosition } from "../../core/sheet/cell-position";
 import type { NoticeParagraph } from "../../core/summary/notice-model";
 import { carryOutRun, carryOutUnrecorded } from "../carry-out";
+import { whatTakesBack } from "../late-take-back";
 import { highlightRun, noticeText, progressColumnsRun, readMarks } from "../plan-runs";
 import type { OpenedWordDocument } from "../opened-word-document";
 import { RefusalError, type WorkbookHost } from "../ports";
@@ -36,7 +36,6 @@ import { Proposals } from "./proposals";
 import { newWorkbookOf, proposedRebuild, proposedReminders, proposedRoster, proposedSummaries } from "./propose-sheets";
 import { everySheet, officeSheets, reliedOn, sheetNames } from "./relied-sheets";
 import { rememberDecision } from "./remember-decision";
-import { undoRun } from "./undo-run";
 import type { Watched, WorkProgress } from "../work-progress";
 
 /** The pane's work on one workbook: what it shows, what it proposes, what was confirmed. Every host has the same. */
@@ -171,6 +170,7 @@ export class PaneSession implements Omit<PaneService, "openWord"> {
     this.askAgain = () => this.proposeUndo(runs);
     const current = this.current();
     const marks = await readMarks(this.host, officeSheets(current));
+    const { undoRun } = await whatTakesBack();
     const { run, after, ahead } = undoRun(current, runs, marks, this.words);
     return this.proposals.proposeUnrecorded({ review: current, purpose: "undo", run, sheets: everySheet(current), after, ahead });
   }
@@ -179,6 +179,7 @@ export class PaneSession implements Omit<PaneService, "openWord"> {
     this.askAgain = () => this.proposeClear(what);
     const current = this.current();
     const marks = await readMarks(this.host, officeSheets(current));
+    const { planClearAll, planClearMarks } = await whatTakesBack();
     const marked = [...marks].flatMap(([sheet, own]) => (own.length > 0 ? [sheet] : []));
     if (what === "marks") {
       const run = { purpose: "clear-marks", ...planClearMarks(marks) } as const;

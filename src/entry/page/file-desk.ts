@@ -1,4 +1,4 @@
-import { makePublic } from "../../app/public-copy";
+import { whatTakesBack } from "../../app/late-take-back";
 import type { CellEditing } from "../../app/edit/cell-editing";
 import type { CellEditor } from "../../app/edit/cell-editor";
 import { whatPlansSheets } from "../../app/pane/late-sheet-runs";
@@ -15,11 +15,11 @@ import { WorkbookPictures } from "../../hosts/xlsx/appearance/workbook-pictures"
 import { openPackage } from "../../hosts/xlsx/package/workbook-package";
 import { XlsxHost, whatWrites } from "../../hosts/xlsx/xlsx-host";
 import type { Language } from "../shared/language";
+import { sheetWordsIn } from "../shared/late-sheet-words";
 import { readWord } from "../shared/read-word";
 import { FileOnDesk } from "./file-on-desk";
 import { InTurn } from "./in-turn";
 import { LateCellEditor, whatEdits } from "./late-cell-editor";
-import { sheetWordsIn } from "./late-sheet-words";
 import type { GatheringDesk } from "./gathering-desk";
 import type { WorkbookDesk } from "./workbook-desk";
 
@@ -104,6 +104,7 @@ export class FileDesk implements WorkbookDesk {
   publicCopy(): Promise<Uint8Array> {
     return this.turn.run(async () => {
       const copy = await XlsxHost.open(new FileOnDesk(this.current.host.currentBytes));
+      const { makePublic } = await whatTakesBack();
       await makePublic(copy);
       return copy.currentBytes;
     });

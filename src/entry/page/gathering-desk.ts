@@ -10,8 +10,8 @@ import { gatheredWords as english } from "../../i18n/en/gathered";
 import { gatheredWords as chinese } from "../../i18n/zh-CN/gathered";
 import type { Language } from "../shared/language";
 import { openWorkbook } from "../shared/open-workbook";
+import { sheetWordsIn } from "../shared/late-sheet-words";
 import { readWord } from "../shared/read-word";
-import { sheetWordsIn } from "./late-sheet-words";
 import { isWordFile } from "../shared/word-file-name";
 
 const gatheredWords: Readonly<Record<Language, GatheredWords>> = { "zh-CN": chinese, en: english };

@@ -20,8 +20,8 @@ describe("the built add-in", () => {
     expect(first.filter((file) => /^(vendor|taskpane)\./.test(file))).toHaveLength(2);
     expect(size(first)).toBeLessThan(250);
     // The rest is the worker's, but for what other pages load, what is loaded when something goes wrong or a Word document is opened, the charts, and
-    // what comes while the results are read: what plans sheets, and forms.
-    const later = scripts.filter((file) => /^(?:error-log|read-word|charts|plan-sheets|late-forms)/.test(file));
+    // what comes while the results are read: what plans sheets and takes back what was written, and forms. English words of sheets come on request.
+    const later = scripts.filter((file) => /^(?:error-log|read-word|charts|plan-sheets|take-back|late-forms|english-sheets)/.test(file));
     const others = [...inPage("commands"), ...inPage("dialog"), ...later];
     expect(size(scripts.filter((file) => !others.includes(file)))).toBeLessThan(360);
     // The function command has a page of its own, without the pane.

@@ -24,6 +24,7 @@ test.each([
   "charts",
   "late-forms",
   "plan-sheets",
+  "take-back",
   "opened-file",
   "write-notice",
 ])("%s comes when somebody asks for it", (later) => {

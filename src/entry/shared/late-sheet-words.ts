@@ -1,6 +1,6 @@
 import type { SheetWords } from "../../core/plan/sheet-words";
 import { sheetWords as chinese } from "../../i18n/zh-CN/sheet-words";
-import type { Language } from "../shared/language";
+import type { Language } from "./language";
 
 /** Every word that is written into sheets. English ones are fetched when somebody asks for them. */
 export async function sheetWordsIn(language: Language): Promise<SheetWords> {
