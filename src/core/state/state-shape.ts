@@ -66,6 +66,7 @@ const roles = all<ColumnRoles>({
   remark: orNull(column),
 });
 const correction = all<TableCorrection>({ header: record({ firstRow: row, lastRow: row }), columns: roles });
+const columnLabel: Shape = (value) => Array.isArray(value) && value.length === 2 && column(value[0]) && text(value[1]);
 const names = all<NameDecision>({ kept: text, variant: text, same: yesOrNo });
 
 const print = all<ContentPrint>({ own: text, notes: text });
@@ -180,7 +181,7 @@ const ledger = all<Ledger>({ runs: listOf(run), forgotten: whole(0), nextId: who
 /** True for a complete state in which every value is of the kind that the program counts on. */
 export const stateShape = all<WorkbookState>({
   choices,
-  corrections: listOf(record({ sheet: text, headerRow: row, correction })),
+  corrections: listOf(record({ sheet: text, headerRow: row, correction, labels: orAbsent(listOf(columnLabel)) })),
   names: listOf(names),
   ignored: listOf(record({ sheet: text, key: text, reason: text, on: day })),
   ledger,

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../calendar/calendar-date";
-import type { NameDecision, StartDay, TableCorrection } from "../table/table-knowledge";
+import type { FoundCorrection, NameDecision, StartDay } from "../table/table-knowledge";
 import { type Choices, defaultChoices } from "./choices";
 import type { GeneratedSheets } from "./generated-sheets";
 import { type Ledger, emptyLedger } from "./ledger";
@@ -22,11 +22,8 @@ export interface WorkbookState {
   readonly setAside: readonly string[];
 }
 
-interface StoredCorrection {
+interface StoredCorrection extends FoundCorrection {
   readonly sheet: string;
-  /** First header row (1-based) of the table as it was found without the correction. */
-  readonly headerRow: number;
-  readonly correction: TableCorrection;
 }
 
 /** The start day of a table's relative deadlines. */

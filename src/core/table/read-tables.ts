@@ -5,6 +5,7 @@ import { columnSureness } from "./column-sureness";
 import { type FoundHeader, findHeader, headerAt } from "./find-header";
 import { firstUnitLeads } from "./first-unit-leads";
 import { sureOfAddedColumns, withAddedColumns } from "./added-columns";
+import { type FollowedCorrection, followCorrection, withNewColumns } from "./follow-correction";
 import { isGeneratedList } from "./generated-list";
 import { plainLabel } from "./header-vocabulary";
 import { nameResolver } from "./known-names";
@@ -17,7 +18,7 @@ import { registeredUntil } from "./registered-until";
 import type { ColumnRoles, ResponsibilityTable } from "./responsibility-table";
 import { type OwnHeader, leftOf, withoutTableBeside } from "./side-by-side";
 import { withStartDays } from "./start-days";
-import { type StartDay, type TableCorrection, type TableKnowledge, nothingKnown } from "./table-knowledge";
+import { type StartDay, type TableKnowledge, nothingKnown } from "./table-knowledge";
 
 /** How far down the first header is looked for. */
 const searchedRows = 60;
@@ -69,15 +70,19 @@ function corrected(
   found: readonly FoundTable[],
   { corrections, addedLabels = [] }: TableKnowledge,
 ): readonly FoundTable[] {
-  const usable = corrections.filter(({ correction }) => correction.header.lastRow < sheet.rows.length);
-  const tableOf = ({ header: { firstRow, lastRow }, columns }: TableCorrection): FoundTable => {
-    const header = headerAt(sheet, merges, firstRow, lastRow);
+  const usable = corrections
+    .flatMap((each) => followCorrection(each, sheet, merges) ?? [])
+    .filter(({ correction }) => correction.header.lastRow < sheet.rows.length);
+  const tableOf = ({ correction, isNew }: FollowedCorrection): FoundTable => {
+    const header = headerAt(sheet, merges, correction.header.firstRow, correction.header.lastRow);
+    const found = assignColumns(sheet, header);
+    const columns = found ? withNewColumns(correction.columns, found, isNew) : correction.columns;
     return { header, beside: null, columns: withAddedColumns(columns, header, addedLabels), corrected: true };
   };
-  if (found.length === 0) return usable.map(({ correction }) => tableOf(correction));
+  if (found.length === 0) return usable.map(tableOf);
   return found.map((table) => {
     const own = usable.find(({ headerRow }) => headerRow === table.header.firstRow);
-    return own ? tableOf(own.correction) : table;
+    return own ? tableOf(own) : table;
   });
 }
 

@@ -20,11 +20,16 @@ export interface TableCorrection {
   readonly columns: ColumnRoles;
 }
 
+/** The words over columns (1-based), without blanks. */
+export type ColumnLabels = readonly (readonly [column: number, label: string])[];
+
 /** A correction and the table it is for. */
-interface FoundCorrection {
-  /** First header row (1-based) of the table as it is found without the correction. */
+export interface FoundCorrection {
+  /** First header row (1-based) of the table as it was found without the correction. */
   readonly headerRow: number;
   readonly correction: TableCorrection;
+  /** The header's words when the user corrected it, by which it is found again; absent in what older versions kept. */
+  readonly labels?: ColumnLabels;
 }
 
 /** 同一单位? The user's word on two names. */
