@@ -15,8 +15,9 @@ export interface ProgressColumn {
 
 /** A column that says in a word or a share whether the task is done. 是否销号 is another office's word on it. */
 const verdict = /^是否(?!.*销号)|与否$|状态$|(?:率|比例|百分比)$/;
-/** Under these a bare number is a share: 完成率, 完成比例. */
+/** Under these a bare number is a share: 完成率, 完成比例, 进度（%）. */
 const share = /(?:率|比例|百分比)$/;
+const inPercent = /[(（]\s*[%％]\s*[)）]/;
 const single: readonly ProgressColumn[] = [];
 
 /**
@@ -59,5 +60,5 @@ function isVerdict(label: HeaderLabel): boolean {
 
 /** True for a label under which a bare number is a share of what is done. */
 export function isShareLabel(label: string): boolean {
-  return share.test(plainLabel(label.split("：").at(-1) ?? ""));
+  return inPercent.test(label) || share.test(plainLabel(label.split("：").at(-1) ?? ""));
 }

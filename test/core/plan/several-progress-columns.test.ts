@@ -160,8 +160,8 @@ describe("a share of what is done", () => {
     expect(numbers("完成率", cells)).toEqual(["done", "overdue", "overdue", "done", "overdue", "past-due-unregistered"]);
   });
 
-  it("is text too, in percent where the label says so", () => {
-    expect(numbers("完成率（%）", ["100", "60", "0", "100%", "", "一般"])).toEqual([
+  it.each(["完成率（%）", "进度（%）", "完成进度(%)"])("is text too, in percent: %s", (label) => {
+    expect(numbers(label, ["100", "60", "0", "100%", "", "一般"])).toEqual([
       "done",
       "overdue",
       "overdue",
