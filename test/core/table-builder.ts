@@ -71,6 +71,7 @@ export function tableOf(tasks: readonly BuiltTask[], options: TableOptions = {})
       doneDate: options.doneDate ? (options.progress ? builtColumns.doneDate : builtColumns.progress) : null,
       remark: null,
     },
+    putOffColumn: null,
     labels: new Map(header.map((label, index) => [index + 1, label])),
     corrected: false,
     confidence: 1,

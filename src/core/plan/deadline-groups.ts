@@ -4,7 +4,7 @@ import type { CellSnapshot } from "../sheet/sheet-snapshot";
 import type { ResponsibilityTable, SourceText, Task } from "../table/responsibility-table";
 import { fixedCell, holdsSame, sameRow } from "./cell-condition";
 import { anyOf } from "./formula-text";
-import { type ReferredProgress, lastFilled } from "./several-progress-cells";
+import { type ReferredProgress, isSilent, lastFilled } from "./several-progress-cells";
 
 /** Tasks whose deadline cells hold the same and that are judged alike: one set of highlight rules. */
 export interface DeadlineGroup {
@@ -42,9 +42,12 @@ export function deadlineGroups(table: ResponsibilityTable, firstRow: number): De
   if (column === null) return { groups: [], untold: [] };
   const byContent = new Map<string, Variant[]>();
   const rows = new Set<number>();
+  const putOff: Task[] = [];
   for (const task of table.tasks) {
     const position = task.deadlineCell?.position;
-    if (!position || rows.has(position.row)) continue;
+    // A limit that was put off stands elsewhere, and has no mark.
+    if (position && position.column === table.putOffColumn && task.deadline.due !== null) putOff.push(task);
+    if (!position || rows.has(position.row) || position.column === table.putOffColumn) continue;
     rows.add(position.row);
     const cell = cellAt(table.sheet, position.row, position.column);
     const condition = holdsSame(table.sheet, position, sameRow(column, firstRow));
@@ -62,7 +65,11 @@ export function deadlineGroups(table: ResponsibilityTable, firstRow: number): De
     });
   }
   const found = [...byContent.values()].map((variants) => groupsOf(table, variants, firstRow));
-  return { groups: found.flatMap(({ groups }) => groups), untold: found.flatMap(({ untold }) => untold) };
+  const groups = found.flatMap((each) => each.groups);
+  const untold = [...putOff, ...found.flatMap((each) => each.untold)];
+  if (table.putOffColumn === null) return { groups, untold };
+  const stands = isSilent(sameRow(table.putOffColumn, firstRow));
+  return { groups: groups.map((group) => ({ ...group, conditions: [...group.conditions, stands] })), untold };
 }
 
 interface VariantHead {

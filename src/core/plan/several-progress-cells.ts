@@ -11,10 +11,15 @@ export interface ReferredProgress {
 /** What people type where there is nothing to say. */
 const saysNothing = ["", "-", "--", "—", "——", "/", "无"];
 
+/** The formula condition that a cell says nothing. */
+export function isSilent(reference: string): string {
+  return isOneOf(reference, saysNothing);
+}
+
 /** The formula expression for what the last of the cells that says something holds; null without cells. */
 export function lastFilled(cells: readonly ReferredProgress[]): string | null {
   return cells.reduce<string | null>(
-    (before, { reference }) => (before === null ? reference : `IF(${isOneOf(reference, saysNothing)},${before},${reference})`),
+    (before, { reference }) => (before === null ? reference : `IF(${isSilent(reference)},${before},${reference})`),
     null,
   );
 }

@@ -11,6 +11,7 @@ import { plainLabel } from "./header-vocabulary";
 import { nameResolver } from "./known-names";
 import { placeholderColumns } from "./placeholder-columns";
 import { progressColumns } from "./progress-columns";
+import { putOffColumn } from "./put-off-column";
 import { readRows } from "./read-rows";
 import { readTasks } from "./read-tasks";
 import { readTitle } from "./read-title";
@@ -119,8 +120,12 @@ function readTable(
   const firstLeads = firstUnitLeads(sheet, header, columns, rows.tasks.at(-1)?.lastRow ?? lastRow, lastRow);
   const sureness = isCorrected ? new Map<number, number>() : columnSureness(header, columns);
   const labels = new Map([...header.labels].map(([column, label]) => [column, [...label.spanning, label.text].join("：")] as const));
-  const progress = isCorrected ? [] : progressColumns(header, labels, columns.progress, planYear);
-  const tasks = withStartDays(readTasks(sheet, merges, columns, rows.tasks, planYear, knownName, progress, firstLeads), starts);
+  const more = {
+    firstLeads,
+    progress: isCorrected ? [] : progressColumns(header, labels, columns.progress, planYear),
+    putOff: isCorrected ? null : putOffColumn(header, columns.deadline),
+  };
+  const tasks = withStartDays(readTasks(sheet, merges, columns, rows.tasks, planYear, knownName, more), starts);
   return {
     sheet,
     title,
@@ -128,6 +133,7 @@ function readTable(
     header: { firstRow: header.firstRow, lastRow: header.lastRow },
     beside,
     columns,
+    putOffColumn: more.putOff,
     labels,
     corrected: isCorrected,
     confidence: isCorrected ? 1 : confidenceOf(sureness, columns, tasks.length),

@@ -16,11 +16,20 @@ import { readHeadNumber, readNumberCell } from "./task-number";
 
 const noUnits: UnitCellReading = { mentions: [], separators: [], faults: [] };
 
+/** What holds for all tasks of a table beside the roles of its columns. */
+export interface MoreOfTable {
+  /** The columns for progress where there are several. */
+  readonly progress: readonly ProgressColumn[];
+  /** True where the first unit of each responsible cell is the lead. */
+  readonly firstLeads: boolean;
+  /** The column of limits that took the place of the first ones, 1-based; null without one. */
+  readonly putOff: number | null;
+}
+
 /**
  * Reads what each task's cells say: number, text, units, deadline, progress.
  * @param knownName the name under which a unit is known, for the name that a cell gives it
- * @param progress the columns for progress where there are several
- * @param firstLeads true where the first unit of each responsible cell is the lead
+ * @param more what the table says beside its columns
  */
 export function readTasks(
   sheet: SheetSnapshot,
@@ -29,8 +38,7 @@ export function readTasks(
   rows: readonly TaskRows[],
   planYear: number | null,
   knownName: (name: string) => string,
-  progress: readonly ProgressColumn[],
-  firstLeads: boolean,
+  { progress, firstLeads, putOff }: MoreOfTable,
 ): Task[] {
   const readDeadline = deadlineReader(planYear);
   const readUnits = unitReader();
@@ -69,7 +77,9 @@ export function readTasks(
     const task = taskText(sheet, merges, row, columns.task);
     const head = readHeadNumber(task.text);
     const unitCells = unitCellsOf(row);
-    const deadlineCell = columns.deadline === null ? null : joined(sources(sheet, merges, row, columns.deadline));
+    const putOffCell = putOff === null ? null : joined(sources(sheet, merges, row, putOff));
+    const firstLimit = columns.deadline === null ? null : joined(sources(sheet, merges, row, columns.deadline));
+    const deadlineCell = putOffCell === null || isPlaceholderOrBlank(putOffCell.text) ? firstLimit : putOffCell;
     const deadlineBlank = deadlineCell === null || isPlaceholderOrBlank(deadlineCell.text);
     const single = deadlineCell === null ? undefined : cellAt(sheet, deadlineCell.position.row, deadlineCell.position.column);
     const body = task.text.slice(head.bodyOffset);

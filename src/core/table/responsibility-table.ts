@@ -120,6 +120,8 @@ export interface ResponsibilityTable {
   /** The first label of a further table to the right of this one, which is not read; null where there is none. */
   readonly beside: SourceText | null;
   readonly columns: ColumnRoles;
+  /** The column of limits that took the place of those in the deadline column (调整后完成时限), 1-based; null without one. */
+  readonly putOffColumn: number | null;
   /** The header's own words per column (1-based), spanning labels joined with their sub-labels. */
   readonly labels: ReadonlyMap<number, string>;
   /** True where header and columns are those the user named. */

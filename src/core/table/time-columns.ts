@@ -1,4 +1,5 @@
 import { plainLabel } from "./header-vocabulary";
+import { isPutOffLabel } from "./put-off-column";
 import type { HeaderLabel } from "./find-header";
 import { type TableHead, best, sample, strengthFor, strongest } from "./labelled-columns";
 
@@ -6,15 +7,21 @@ const day = /\d+[月./-]\d*|[年月日季底末]|持续|长期/;
 /** The share of a column's cells that must look like days where no label says that they are. */
 const mostly = 0.7;
 
+const behindFirst = 0.01;
+
 /** The strongest deadline label; of equals, and of columns under one label, the one whose cells look most like days. */
 export function deadlineColumn(head: TableHead): number | null {
-  const labelled = best(head, (label) => strengthFor(label, "deadline"));
+  // A limit that was put off stands beside the first one; alone it is the limit.
+  const labelled = best(head, (label) => strengthFor(label, "deadline") * (isPutOffLabel(label.text) ? behindFirst : 1));
   if (labelled === null) return columnOfDays(head);
   const highest = strengthFor(head.header.labels.get(labelled) ?? noLabel, "deadline");
+  if (isPutOffLabel(head.header.labels.get(labelled)?.text ?? "")) return labelled;
   const equals = head.columns
     .filter(
       ([column, label]) =>
-        strengthFor(label, "deadline") === highest && head.sheet.hiddenColumns.has(column) === head.sheet.hiddenColumns.has(labelled),
+        strengthFor(label, "deadline") === highest &&
+        !isPutOffLabel(label.text) &&
+        head.sheet.hiddenColumns.has(column) === head.sheet.hiddenColumns.has(labelled),
     )
     .map(([column]) => column);
   const days = (column: number): number => sample(head, column).filter((text) => day.test(text)).length;
