@@ -79,6 +79,8 @@ export function readRows(
   for (let row = from; row <= to; row++) {
     const kind = kindOfRow(sheet, merges, header, columns, row, numeralsAreHeadings);
     const origin = merges.originOf(row, columns.task);
+    // The header's own label goes on into this row.
+    if (origin.row <= header.lastRow) continue;
     if (origin.row < row && tasks.at(-1)?.firstRow === origin.row) {
       const current = tasks.at(-1);
       if (current) current.lastRow = row;

@@ -20,6 +20,7 @@ import type { ColumnRoles, ResponsibilityTable } from "./responsibility-table";
 import { type OwnHeader, leftOf, withoutTableBeside } from "./side-by-side";
 import { withStartDays } from "./start-days";
 import { type StartDay, type TableKnowledge, nothingKnown } from "./table-knowledge";
+import { furtherUnitColumns } from "./unit-columns";
 
 /** How far down the first header is looked for. */
 const searchedRows = 60;
@@ -123,6 +124,7 @@ function readTable(
   const more = {
     firstLeads,
     progress: isCorrected ? [] : progressColumns(header, labels, columns.progress, planYear),
+    furtherUnits: isCorrected ? [] : furtherUnitColumns(header, columns),
     putOff: isCorrected ? null : putOffColumn(header, columns.deadline),
   };
   const tasks = withStartDays(readTasks(sheet, merges, columns, rows.tasks, planYear, knownName, more), starts);

@@ -24,6 +24,8 @@ export interface MoreOfTable {
   readonly firstLeads: boolean;
   /** The column of limits that took the place of the first ones, 1-based; null without one. */
   readonly putOff: number | null;
+  /** Unit columns beside the first of their role. */
+  readonly furtherUnits: readonly (readonly [role: UnitRole, column: number])[];
 }
 
 /**
@@ -38,13 +40,13 @@ export function readTasks(
   rows: readonly TaskRows[],
   planYear: number | null,
   knownName: (name: string) => string,
-  { progress, firstLeads, putOff }: MoreOfTable,
+  { progress, firstLeads, putOff, furtherUnits }: MoreOfTable,
 ): Task[] {
   const readDeadline = deadlineReader(planYear);
   const readUnits = unitReader();
   const unitColumns: readonly (readonly [UnitRole, number])[] = unitRoles.flatMap((role) => {
     const column = columns[role];
-    return column === null ? [] : [[role, column] as const];
+    return column === null ? [] : [[role, column] as const, ...furtherUnits.filter(([furtherRole]) => furtherRole === role)];
   });
 
   // Equal cells share one reading, and so the mentions made from it.

@@ -1,5 +1,7 @@
 import { isCollective } from "../unit/collective-name";
 import { endsAsUnit } from "../unit/unit-name";
+import { type UnitRole, unitRoles } from "../unit/unit-mention";
+import type { FoundHeader } from "./find-header";
 import { plainLabel } from "./header-vocabulary";
 import type { ColumnRoles } from "./responsibility-table";
 import { type TableHead, best, sample, span, strongest } from "./labelled-columns";
@@ -13,7 +15,33 @@ export function unitColumns(head: TableHead): Pick<ColumnRoles, "lead" | "respon
   const labelledSupport = strongest(head, "support");
   const labelled = strongest(head, "responsible");
   const responsible = labelled ?? (lead === null && labelledSupport === null ? (columnOfUnits(head) ?? personColumn(head)) : null);
-  return { lead, responsible, support: labelledSupport ?? secondOfSpan(head, lead ?? labelled) };
+  const support = labelledSupport ?? secondOfSpan(head, lead ?? labelled) ?? ((responsible ?? lead) ? columnOfHelpers(head) : null);
+  return { lead, responsible, support };
+}
+
+const ofAnotherLevel =
+  /^(?:[省市县区州镇乡村](?:级|直)?|乡镇|镇街|街道|属地)(?:责任|牵头|主办|承办|落实|配合|协办|参与)|(?:乡镇|镇街|街道|属地)(?:单位)?$/;
+
+/** Further unit columns of a role, for units of another level (县级责任单位 ｜ 乡镇责任单位): with their role, from left to right. */
+export function furtherUnitColumns({ labels }: FoundHeader, columns: ColumnRoles): readonly (readonly [role: UnitRole, column: number])[] {
+  const chosen = [columns.lead, columns.responsible, columns.support];
+  return unitRoles.flatMap((role) =>
+    columns[role] === null
+      ? []
+      : [...labels]
+          .filter(([column, label]) => !chosen.includes(column) && label.leads && label.reading?.meaning === role)
+          .filter(([, label]) => ofAnotherLevel.test(plainLabel(label.text)))
+          .map(([column]) => [role, column] as const),
+  );
+}
+
+const helpers = /^(?:相关|有关|其他|联合|协管|支撑|保障|涉及)(?:责任)?(?:单位|部门|科室|处室|股室)$/;
+
+/** 相关单位 and its like, beside a column of those who answer for the task. As a cell such words are a group of units, so no label by themselves. */
+function columnOfHelpers(head: TableHead): number | null {
+  return best(head, (label, column) =>
+    label.reading === null && helpers.test(plainLabel(label.text)) && namesUnits(head, column) ? 1 : 0,
+  );
 }
 
 /** Of one label over two columns of units without labels of their own the second helps the first. */
