@@ -1,4 +1,5 @@
 import { textAt } from "../sheet/cell-lookup";
+import { plainLabel } from "./header-vocabulary";
 import { type LabelledColumn, type TableHead, sample } from "./labelled-columns";
 import { readNumberCell } from "./task-number";
 
@@ -7,6 +8,9 @@ export function categoryColumns(head: TableHead, task: number, taken: readonly n
   const labelled = head.columns.filter((column) => !taken.includes(column[0]) && isCategory(head, column, task)).map(([column]) => column);
   return [...labelled, ...unlabelledCategories(head, task, taken)].sort((a, b) => a - b);
 }
+
+/** What is to be reached with the one task; it groups none. */
+const goal = /^(?:整改|预期|阶段|具体)目标$/;
 
 function isCategory(head: TableHead, [column, label]: LabelledColumn, task: number): boolean {
   if (column > task) return false;
@@ -19,6 +23,7 @@ function isCategory(head: TableHead, [column, label]: LabelledColumn, task: numb
       ["task", "number", "category"].includes(otherLabel.reading.meaning),
   );
   if (!isNeighbour) return false;
+  if (goal.test(plainLabel(label.text))) return false;
   return label.reading === null ? groupsRows(head, column) : label.reading.meaning === "task";
 }
 

@@ -481,6 +481,15 @@ describe("what stands beside the columns that count", () => {
     ]);
   });
 
+  it("the goal beside a problem is no category", () => {
+    const rows = [
+      title,
+      ["序号", "反馈问题", "整改目标", "整改措施", "责任单位", "整改时限"],
+      ["1", "污水直排", "杜绝直排", "截污纳管", "县住建局", "年底"],
+    ];
+    expect(read(rows)).toEqual([[3, 1, "截污纳管", "县住建局", "年底", "污水直排"]]);
+  });
+
   it("a project for the people is the category of its measures", () => {
     const rows = [
       title,
