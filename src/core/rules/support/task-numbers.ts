@@ -34,7 +34,27 @@ function findFaults(table: ResponsibilityTable): SequenceFault<NumberedTask>[] {
   const items = numberedTasks(table.tasks);
   const depth = items.reduce((most, { task }) => Math.max(most, task.sections.length), 0);
   const ways = Array.from({ length: depth }, (_, level) => bySection(items, level));
-  return sequenceFaults([[items], ...ways]);
+  return sequenceFaults([[items], ...ways, ...(unitsStandInFront(table) ? [byUnit(items)] : [])]);
+}
+
+/** True where the units stand before the numbers, as headings of what each has to do. */
+function unitsStandInFront({ columns }: ResponsibilityTable): boolean {
+  const unit = columns.lead ?? columns.responsible;
+  return unit !== null && columns.number !== null && unit < columns.number;
+}
+
+/** A unit that is blank continues the one above it. */
+function byUnit(items: readonly NumberedTask[]): NumberedTask[][] {
+  const groups: NumberedTask[][] = [];
+  let current = "";
+  for (const item of items) {
+    const unit = item.task.unitCells.find(({ blank }) => !blank)?.text ?? current;
+    const group = groups.at(-1);
+    if (group && unit === current) group.push(item);
+    else groups.push([item]);
+    current = unit;
+  }
+  return groups;
 }
 
 /** A blank task keeps its place in the count, but its number is not judged. A number merged over several tasks counts once. */
