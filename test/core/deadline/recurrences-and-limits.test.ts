@@ -25,6 +25,8 @@ const recurrences: readonly [text: string, recurrence: Recurrence][] = [
   ["每季度初", { every: "quarter", monthInPeriod: 1, day: 10 }],
   ["每年3月底前和9月底前", { every: "half-year", monthInPeriod: 3, day: "last" }],
   ["每年国庆节前", { every: "year", month: 9, day: "last" }],
+  ["每年1月10日前报送上年度总结", { every: "year", month: 1, day: 10 }],
+  ["每月月初", { every: "month", day: 10 }],
   ["每年汛期前", { every: "other", words: "每年汛期前" }],
   ["每年秋季开学前", { every: "other", words: "每年秋季开学前" }],
   ["每年两会前报送", { every: "other", words: "每年两会前" }],
@@ -83,6 +85,9 @@ const limits: readonly [text: string, limit: RelativeLimit][] = [
   ["3至5个工作日内", { event: "", amount: 5, unit: "working-day" }],
   ["立行立改", { event: "", amount: null, unit: null }],
   ["开学前", { event: "开学前", amount: null, unit: null }],
+  ["2021年汛期前", { event: "2021年汛期前", amount: null, unit: null }],
+  ["2021年中考前", { event: "2021年中考前", amount: null, unit: null }],
+  ["2021年亚运会前完成", { event: "2021年亚运会前", amount: null, unit: null }],
   ["会议召开3天前", { event: "会议召开", amount: null, unit: null }],
   ["接到通知后", { event: "接到通知后", amount: null, unit: null }],
 ];

@@ -144,6 +144,8 @@ const recurringCells = [
 ];
 
 const unknownCells = [
+  "上年度",
+  "去年",
   "第1-2周",
   "第3至5周",
   // A letter typed for a figure leaves the year alone, and that is not the limit.

@@ -6,7 +6,7 @@ import type { Groups, Words } from "../words";
 import { takeLimitTail } from "./limit-tail";
 
 /** A day of a month whose number is not said: 5日, 底, 上旬, 初, 中. Not the first of several (10日、25日). Four groups. */
-export const dayOfMonth = "(?:(N)日(?![、和]N日)|月?底|最[天日]|([上中下])旬|(初)|(中)(?=[前,;。]|$))?";
+export const dayOfMonth = "(?:(N)日(?![、和]N日)|月?底|最[天日]|([上中下])旬|(月?初)|(中)(?=[前,;。]|$))?";
 
 /** 结束后10日内, 次月10日 behind a period: days of the next. One group. */
 export const daysAfterEnd = "(?:止?后|当)(N)(?:个?[工日天]内|日)";
