@@ -23,22 +23,16 @@ const either = /^(?:完成|办结)?[([【]?,?或者?$/;
 
 /** Of two days joined by 或 (9月30日或10月15日前) either may be meant: one step, due on the earlier, past its limit after the later. */
 export function withAlternatives(words: Words, all: readonly DatedStep[]): readonly DatedStep[] {
-  const steps: DatedStep[] = [];
-  for (const step of all) {
+  return all.reduce<readonly DatedStep[]>((steps, step) => {
     const before = steps.at(-1);
-    if (!before || !either.test(words.slice(before.mention.end, step.mention.start))) {
-      steps.push(step);
-      continue;
-    }
-    const { start } = before.mention;
-    // With the bracket that closes （或10月15日）.
-    const end = step.mention.end + +/[)\]】]/.test(words.slice(step.mention.end, step.mention.end + 1));
+    const between = before && words.slice(before.mention.end, step.mention.start);
+    if (!before || !between || !either.test(between)) return [...steps, step];
     const [one, two] = before.due < step.due ? [before, step] : [step, before];
-    const problems: readonly DeadlineProblem[] = [{ id: "ambiguous", quote: words.asWritten(start, end) }];
-    const mention = { ...step.mention, start, end };
-    steps[steps.length - 1] = { ...one, pastLimitAfter: two.pastLimitAfter, problems, mention };
-  }
-  return steps;
+    // With the bracket that closes （或10月15日）.
+    const mention = { ...step.mention, start: before.mention.start, end: step.mention.end + (/[([【]/.test(between) ? 1 : 0) };
+    const quote = words.asWritten(mention.start, mention.end);
+    return [...steps.slice(0, -1), { ...one, pastLimitAfter: two.pastLimitAfter, problems: [{ id: "ambiguous", quote }], mention }];
+  }, []);
 }
 
 /** Puts the mentions of one text on the calendar, from left to right: the year and month of one hold for those after it. */

@@ -5,7 +5,8 @@ import type { Words } from "./words";
 /** A year as words name it: the year itself, or so many years after the plan year or the year last named in the text (else the plan year). */
 export type YearWords = number | { readonly since: "plan-year" | "last-named"; readonly years: number };
 
-const alone = pattern("[YT]年|[a-f]");
+/** 上年度 alone is what something is about (报送上年度总结), never a limit. */
+const alone = pattern("[YT]年|[b-f]");
 /** A year before something smaller needs no 年: 2021上半年, 2021.9月, 2021 Q3. */
 const before = pattern("(?:[YT]年|[a-f])的?,?|Y(?:[./-](?=N月)| ?(?=[第前底QHhj]|N[月q季]))");
 

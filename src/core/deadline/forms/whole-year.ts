@@ -7,7 +7,6 @@ import { calendarForm, type CalendarForm } from "./calendar-form";
 const partOfName = pattern(
   "计(?![完于])|[务考名]|N(?:月|[,;。、]|$)|[N?]{0,2}\\?月|第[NM]|的?[第前后最]N?个?[周天日名]|[N?中考时]{1,6}(?<=[?考])前",
 );
-const lastYear = pattern("a");
 const twoFigures = pattern("T");
 const whole = pattern("全?");
 
@@ -18,8 +17,7 @@ const nearestYears = 6;
 export const wholeYear: CalendarForm = (words) => {
   const { planYear } = words;
   const short = words.sees(twoFigures);
-  // 上年度 is what something is about (报送上年度总结), never a limit.
-  const year = words.sees(lastYear) ? null : takeYearAlone(words);
+  const year = takeYearAlone(words);
   if (!year || words.skip(partOfName) || (short && (planYear === null || Math.abs(Number(year) - planYear) > nearestYears))) return null;
   words.skip(whole);
   return ambiguous(monthsPeriod(year, 1, 12));
