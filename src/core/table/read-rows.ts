@@ -7,7 +7,7 @@ import { sectionPath } from "./read-sections";
 import { kindOfRow } from "./row-kind";
 import { readSectionMarker } from "./section-marker";
 import { endsAsUnit } from "../unit/unit-name";
-import { goesBelow, readHeadNumber, readNumberCell, writtenNumber } from "./task-number";
+import { goesBelow, isStepOf, readHeadNumber, readNumberCell, writtenNumber } from "./task-number";
 
 /** The rows that make up one task. */
 export interface TaskRows {
@@ -76,6 +76,8 @@ export function readRows(
 
   // Below a note stand its further lines and who signed; a row with a task and its unit or deadline ends it.
   let inNotes = false;
+  /** The number of the row that heads the rows being read, while they go on from it. */
+  let headed: string | null = null;
   for (let row = from; row <= to; row++) {
     const kind = kindOfRow(sheet, merges, header, columns, row, numeralsAreHeadings);
     const origin = merges.originOf(row, columns.task);
@@ -94,6 +96,7 @@ export function readRows(
     if (kind.id === "section") {
       if (inNotes && !(isLike(path.all(), kind.heading.text) && worksFollow(row, headingsInARow))) continue;
       inNotes = false;
+      headed = null;
       if (kind.inCategory) path.divide(row, kind.heading);
       else path.enter(kind.heading);
       continue;
@@ -102,6 +105,11 @@ export function readRows(
     const hasWork = works(row);
     if (inNotes && (!hasWork || isPlaceholderOrBlank(text))) continue;
     inNotes = false;
+    const number = headed === null ? "" : numberAt(row);
+    if (headed !== null && number !== "" && !isStepOf(number, headed)) {
+      path.endDivision();
+      headed = null;
+    }
     const sections = path.at(row);
     if (isPlaceholderOrBlank(text)) {
       const isNumbered = columns.number !== null && readNumberCell(ownText(row, columns.number)) !== null;
@@ -110,9 +118,8 @@ export function readRows(
       continue;
     }
     if (!hasWork && headsRowsBelow(row)) {
-      const heading = { position: { row, column: columns.task }, text };
-      if (columns.category.length > 0) path.divide(row, heading);
-      else path.enter(heading);
+      path.divide(row, { position: { row, column: columns.task }, text });
+      headed = numberAt(row);
       continue;
     }
     const last = tasks.at(-1);

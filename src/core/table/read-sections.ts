@@ -11,6 +11,8 @@ export interface SectionPath {
   enter(heading: SourceText): void;
   /** A heading in the task column that divides the category of its row: it holds until the category changes. */
   divide(row: number, heading: SourceText): void;
+  /** Ends what `divide` began. */
+  endDivision(): void;
   /** Takes up the category cells of a data row; a blank one continues the category above it. Returns the path that holds for the row. */
   at(row: number): readonly SectionHeading[];
   /** Every heading once, in the order of the sheet. */
@@ -70,6 +72,10 @@ export function sectionPath(sheet: SheetSnapshot, merges: MergeLookup, categoryC
       const level = rowMarkers.indexOf(markerStyle);
       rowHeadings = [...rowHeadings.slice(0, level), make(source, level)];
       columnHeadings = categoryColumns.map(() => null);
+      dividing = null;
+      renew();
+    },
+    endDivision: () => {
       dividing = null;
       renew();
     },

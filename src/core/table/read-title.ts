@@ -44,9 +44,12 @@ function chooseTitle(lines: readonly string[]): string | null {
 
 const chineseDigits = "〇零○一二三四五六七八九";
 
+const numberBeforeYear = /(?<=[0-9０-９])[\s\u3000]+(?=(?:19|20)\d{2}(?!\d))/g;
+
 /** The plan year a line gives: 2021年, 2021年度, （2021）, 二〇二一年; of a school year 2020-2021 the second year in its second term. */
 export function yearIn(line: string): number | null {
-  const text = toHalfWidth(withoutBlanks(line)).replace(/[〔[【][12]\d{3}[〕\]】]\d*号?/g, "");
+  // 表1 2022年: what stands before the year's blank is no part of it.
+  const text = toHalfWidth(withoutBlanks(line.replace(numberBeforeYear, "|"))).replace(/[〔[【][12]\d{3}[〕\]】]\d*号?/g, "");
   const schoolYear = /((?:19|20)\d{2})[-—–－~至]((?:19|20)\d{2})学年/.exec(text);
   if (schoolYear) return Number(/第二学期|下学期|春季学期/.test(text) ? schoolYear[2] : schoolYear[1]);
   const arabic =

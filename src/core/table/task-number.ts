@@ -81,5 +81,10 @@ export function writtenNumber(text: string): string {
 /** True where a number is the first step below another, as written: 1.1 or 1-1 below 1, （1） or ① below 1. */
 export function goesBelow(number: string, above: string): boolean {
   if (!/^\d+(?:[.-]\d+)*$/.test(above)) return false;
-  return /^(?:\(1\)|①)$/.test(number) || (number.startsWith(above) && /^[.-]\d/.test(number.slice(above.length)));
+  return isStepOf(number, above) && (/^(?:\(1\)|①)$/.test(number) || number.startsWith(above));
+}
+
+/** True where a number, as written, is any step below another: 1.2 below 1, or a number in brackets or a circle. */
+export function isStepOf(number: string, above: string): boolean {
+  return /^(?:\(\d+\)|[\u2460-\u2473])$/.test(number) || (number.startsWith(above) && /^[.-]\d/.test(number.slice(above.length)));
 }

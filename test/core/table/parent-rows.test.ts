@@ -40,6 +40,35 @@ describe("rows that only head the numbered rows below them (1, 1.1, 1.2)", () =>
     expect(tasksOf(rows)).toEqual(read.map(([row, , text, section], index) => [row, [first, second, third][index], text, section]));
   });
 
+  it("stand below the headings above them, and end where the numbers go on beside theirs", () => {
+    const rows = [
+      header,
+      ["一", "产业振兴", "", ""],
+      ["1", "培育主体", "", ""],
+      ["（1）", "培育合作社", "县农业农村局", "2021年6月底"],
+      ["2", "发展种植", "县农业农村局", "2021年9月底"],
+      ["（1）", "种植蓝莓", "县农业农村局", "2021年9月底"],
+      ["二", "人才振兴", "", ""],
+      ["1", "引进人才", "县人社局", "长期"],
+    ];
+    expect(tasksOf(rows)).toEqual([
+      [5, "（1）", "培育合作社", "产业振兴>培育主体"],
+      [6, "2", "发展种植", "产业振兴"],
+      [7, "（1）", "种植蓝莓", "产业振兴"],
+      [9, "1", "引进人才", "人才振兴"],
+    ]);
+  });
+
+  it("end before a row of another number", () => {
+    const rows = [
+      header,
+      ["1", "深化放管服改革", "", ""],
+      ["1.1", "压减审批事项", "县审批局", "2021年6月底"],
+      ["2", "优化营商环境", "县市场监管局", "2021年9月底"],
+    ];
+    expect(tasksOf(rows).map((line) => (line as unknown[])[3])).toEqual(["深化放管服改革", ""]);
+  });
+
   it("numbers at the head of the texts", () => {
     const rows = [
       ["任务", "责任单位", "完成时限"],
