@@ -46,7 +46,7 @@ export function deadlineGroups(table: ResponsibilityTable, firstRow: number): De
   for (const task of table.tasks) {
     const position = task.deadlineCell?.position;
     // A limit that was put off stands elsewhere, and has no mark.
-    if (position && position.column === table.putOffColumn && task.deadline.due !== null) putOff.push(task);
+    if (position?.column === table.putOffColumn && task.deadline.due !== null) putOff.push(task);
     if (!position || rows.has(position.row) || position.column === table.putOffColumn) continue;
     rows.add(position.row);
     const cell = cellAt(table.sheet, position.row, position.column);
@@ -69,7 +69,12 @@ export function deadlineGroups(table: ResponsibilityTable, firstRow: number): De
   const untold = [...putOff, ...found.flatMap((each) => each.untold)];
   if (table.putOffColumn === null) return { groups, untold };
   const stands = isSilent(sameRow(table.putOffColumn, firstRow));
-  return { groups: groups.map((group) => ({ ...group, conditions: [...group.conditions, stands] })), untold };
+  const whereItStands = (group: DeadlineGroup): DeadlineGroup => ({
+    ...group,
+    conditions: [...group.conditions, stands],
+    smaller: () => group.smaller().map(whereItStands),
+  });
+  return { groups: groups.map(whereItStands), untold };
 }
 
 interface VariantHead {

@@ -63,6 +63,6 @@ it("a mark goes by the first limit only where none was put off", () => {
   const [table] = readTables(sheet);
   if (!table) throw new Error("no table");
   const when = asOf("2021-10-15");
-  const steps = planHighlight(judged(table, when), { mode: "live", asOf: when, scheme: "traffic-light", words: sheetWords });
+  const { steps } = planHighlight(judged(table, when), { mode: "live", asOf: when, scheme: "traffic-light", words: sheetWords });
   expect(marksOn(steps, gridOf(sheet), when.date)).toEqual([[], ["past-due-unregistered"], ["past-due-unregistered"]]);
 });
