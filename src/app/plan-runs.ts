@@ -4,20 +4,14 @@ import type { MarksBySheet } from "../core/plan/plan-clear";
 import { planHighlight } from "../core/plan/plan-highlight";
 import type { OwnMarks, PlanStep } from "../core/plan/plan-step";
 import type { PlannedRun } from "../core/plan/planned-run";
-import { planProgressColumns } from "../core/plan/progress-columns/plan-progress-columns";
 import type { SheetWords } from "../core/plan/sheet-words";
-import { judgeTasks } from "../core/schedule/judge-tasks";
 import type { Inverse } from "../core/state/inverse";
 import type { RunItem } from "../core/state/run-item";
-import { keptSummaries } from "../core/state/packed-summary";
-import { summaryChanges } from "../core/summary/changes";
-import { type NoticeParagraph, noticeModel } from "../core/summary/notice-model";
-import { storedSummary } from "../core/summary/stored-summary";
 import { summarise } from "../core/summary/summarise";
 import type { SummaryModel, UnitOrder } from "../core/summary/summary-models";
 import type { RecordedRun } from "./carry-out";
 import type { WorkbookHost } from "./ports";
-import { type Review, type ReviewedTable, tablesOn } from "./review";
+import type { Review, ReviewedTable } from "./review";
 
 /** A run whose steps are at hand as a list. */
 type ListedRun = RecordedRun & PlannedRun;
@@ -71,47 +65,9 @@ function highlightSheet(
   return { steps: [...removal, ...marking], items: [item], inverse: [{ id: "marks", sheet, was, wrote }] };
 }
 
-/** 通报, paragraph by paragraph. Compared with the last generation of summaries, where there was one on another day. */
-export function noticeText(review: Review, nameUnregistered: boolean, words: SheetWords): readonly NoticeParagraph[] {
-  const model = summaryOf(review, "listed");
-  const { earlier } = keptSummaries(storedSummary(model.lines, review.asOf.date), review.state.generated);
-  const changes = earlier && summaryChanges(model.lines, model.overview, earlier);
-  return words.notice(noticeModel(model, changes, nameUnregistered));
-}
-
 /** All numbers and lists of the reviewed tables. */
 export function summaryOf({ tables, asOf, roster }: Review, order: UnitOrder): SummaryModel {
   return summarise(tables, asOf, { roster, order });
-}
-
-/**
- * 增加完成情况列. Marks that the sheet carries are made anew, so that they follow the column at once.
- * @param mode of the marks on the sheet
- */
-export function progressColumnsRun(
-  review: Review,
-  reviewed: ReviewedTable,
-  marks: MarksBySheet,
-  options: HighlightRunOptions,
-): RecordedRun {
-  const { words } = options;
-  const { sheet } = reviewed.table;
-  const { added, sheetAfter, ...columns } = planProgressColumns(reviewed.table, words.unitSheet.progressPrompt);
-  const own = marks.get(sheet.name) ?? [];
-  if (sheetAfter === null || own.length === 0) return { purpose: "progress-columns", ...columns, addedColumns: added };
-  const state = { ...review.state, addedColumns: [...review.state.addedColumns, ...added] };
-  const tables = tablesOn(sheetAfter, state, review.roster).map((table) => {
-    const statuses = judgeTasks(table, review.asOf);
-    return { table, statuses, rules: reviewed.rules };
-  });
-  const highlight = highlightRun({ ...review, tables }, marks, options);
-  return {
-    purpose: "progress-columns",
-    steps: [...columns.steps, ...highlight.steps],
-    items: [...columns.items, ...highlight.items],
-    inverse: [...columns.inverse, ...highlight.inverse],
-    addedColumns: added,
-  };
 }
 
 /** Our marks on the sheets named, by sheet. */

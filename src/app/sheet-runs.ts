@@ -12,6 +12,9 @@ import type { Refusal } from "./ports";
 import { refusingFullSheets } from "./refusing-full-sheets";
 import type { Review } from "./review";
 
+export { noticeText } from "./notice-text";
+export { progressColumnsRun } from "./progress-columns-run";
+
 /** A county has some sixty units, a province two hundred. */
 const mostUnitSheets = 300;
 

@@ -3,12 +3,12 @@ import { planFixes } from "../../core/plan/plan-fixes";
 import type { PlanStep } from "../../core/plan/plan-step";
 import type { SheetWords } from "../../core/plan/sheet-words";
 import { settledWorkbook } from "../../core/plan/undo/broken-run";
-import { type WrittenCell, writtenCells } from "../../core/plan/undo/written-cells";
+import type { WrittenCell } from "../../core/plan/undo/written-cells";
 import type { CellPosition } from "../../core/sheet/cell-position";
 import type { NoticeParagraph } from "../../core/summary/notice-model";
 import { carryOutRun, carryOutUnrecorded } from "../carry-out";
 import { whatTakesBack } from "../late-take-back";
-import { highlightRun, noticeText, progressColumnsRun, readMarks } from "../plan-runs";
+import { highlightRun, readMarks } from "../plan-runs";
 import type { OpenedWordDocument } from "../opened-word-document";
 import { RefusalError, type WorkbookHost } from "../ports";
 import { type Review, review, tablesOn } from "../review";
@@ -17,6 +17,7 @@ import { changesSince } from "../workbook-changes";
 import { fixesNow, remindersNow } from "./ask-again";
 import { CellFinder } from "./cell-finder";
 import { describeReview } from "./describe-review";
+import { whatPlansSheets } from "./late-sheet-runs";
 import { type TaskList, type TaskListRequest, listTasks } from "./list-tasks";
 import { marksAreLive } from "./marks-are-live";
 import type { PaneReview } from "./pane-review";
@@ -114,8 +115,9 @@ export class PaneSession implements Omit<PaneService, "openWord"> {
     return this.proposals.propose(await proposedReminders(current, request, this.words));
   }
 
-  notice(nameUnregistered: boolean): Promise<readonly NoticeParagraph[]> {
-    return Promise.resolve(noticeText(this.current(), nameUnregistered, this.words));
+  async notice(nameUnregistered: boolean): Promise<readonly NoticeParagraph[]> {
+    const { noticeText } = await whatPlansSheets();
+    return noticeText(this.current(), nameUnregistered, this.words);
   }
 
   listTasks(request: TaskListRequest): Promise<TaskList> {
@@ -136,6 +138,7 @@ export class PaneSession implements Omit<PaneService, "openWord"> {
     const marks = await readMarks(this.host, [name]);
     const { scheme } = current.state.choices;
     const mode = marksAreLive(current, this.today) ? "live" : { frozenAt: current.asOf.date };
+    const { progressColumnsRun } = await whatPlansSheets();
     const run = progressColumnsRun(current, reviewed, marks, { mode, scheme, words: this.words });
     return this.proposals.propose({ review: current, run, sheets: [name] });
   }
@@ -160,10 +163,11 @@ export class PaneSession implements Omit<PaneService, "openWord"> {
     return this.proposals.propose(await proposedRebuild(() => this.current(), index, withSupposed, this.words));
   }
 
-  writtenCells(id: number): Promise<readonly WrittenCell[]> {
+  async writtenCells(id: number): Promise<readonly WrittenCell[]> {
+    const { writtenCells } = await whatTakesBack();
     const { state, workbook, roster } = this.current();
     const run = state.ledger.runs.find((each) => each.id === id);
-    return Promise.resolve(run ? writtenCells(run, workbook, (sheet) => tablesOn(sheet, state, roster)) : []);
+    return run ? writtenCells(run, workbook, (sheet) => tablesOn(sheet, state, roster)) : [];
   }
 
   async proposeUndo(runs: readonly number[] | "all"): Promise<Proposal> {
