@@ -72,7 +72,10 @@ export type Refusal =
     }
   | { readonly id: "signed" }
   | { readonly id: "structure-locked" }
+  /** A protected sheet got no marks; everything else is done. */
   | { readonly id: "sheet-protected"; readonly sheet: string }
+  /** A sheet that was to be written is protected: nothing was written at all. */
+  | { readonly id: "sheet-locked"; readonly sheet: string }
   | { readonly id: "sheet-missing"; readonly sheet: string; readonly sheets: readonly string[] }
   | { readonly id: "no-table"; readonly sheets: readonly string[] }
   | { readonly id: "output-is-input" }

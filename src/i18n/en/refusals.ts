@@ -70,6 +70,7 @@ function subject(refusal: Refusal, file: string): string {
     case "signed":
     case "structure-locked":
     case "sheet-protected":
+    case "sheet-locked":
       return `Cannot write to "${file}": `;
     default:
       return `Cannot read "${file}": `;
@@ -131,6 +132,8 @@ function reason(refusal: Refusal, isAhead = false): string {
       return "the workbook carries a digital signature, which any change would break. Save a copy without the signature first.";
     case "structure-locked":
       return "the structure of the workbook is protected, so no sheet can be added. Take the protection off in Excel (Review, Protect Workbook).";
+    case "sheet-locked":
+      return `the sheet "${refusal.sheet}" is protected; nothing was written. Unprotect it in Excel (Review) and do it again.`;
     case "sheet-protected":
       return `the sheet "${refusal.sheet}" is protected${isAhead ? ": no marks can go on it" : " and got no marks; everything else was done"}. To mark it, take the protection off in Excel (Review) first.`;
     case "sheet-missing":

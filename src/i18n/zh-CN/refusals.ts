@@ -64,6 +64,7 @@ function subject(refusal: Refusal, file: string): string {
     case "signed":
     case "structure-locked":
     case "sheet-protected":
+    case "sheet-locked":
       return `无法写入「${file}」：`;
     default:
       return `无法读取「${file}」：`;
@@ -125,6 +126,8 @@ function reason(refusal: Refusal, isAhead = false): string {
       return "工作簿带有数字签名，改动会使签名失效。请先另存一份不带签名的副本再处理。";
     case "structure-locked":
       return "工作簿的结构受保护，不能新增工作表。请在 Excel「审阅—保护工作簿」中取消保护后再试。";
+    case "sheet-locked":
+      return `工作表「${refusal.sheet}」受保护，没有写入任何内容。请先在 Excel「审阅」中撤销工作表保护，再做一次。`;
     case "sheet-protected":
       return `工作表「${refusal.sheet}」受保护，${isAhead ? "不能在上面做标记" : "没有在上面做标记，其他内容已照常生成"}。需要标记时请先在 Excel「审阅」中撤销工作表保护。`;
     case "sheet-missing":

@@ -72,11 +72,7 @@ describe.each(apiLevels)("writing, ExcelApi %s", (level) => {
   });
 
   it.each([
-    [
-      "a protected sheet",
-      (workbook: Workbook): void => workbook.sheet(sheet).protection.protect([], null),
-      { id: "sheet-protected", sheet },
-    ],
+    ["a protected sheet", (workbook: Workbook): void => workbook.sheet(sheet).protection.protect([], null), { id: "sheet-locked", sheet }],
     ["a workbook opened for reading", (workbook: Workbook): void => void (workbook.flags.readOnly = true), { id: "read-only" }],
     ["a protected structure", (workbook: Workbook): void => workbook.structure.protect([], null), { id: "structure-locked" }],
   ] as const)("says so and writes nothing where there is %s", async (_, lock, refusal) => {
@@ -250,7 +246,7 @@ describe.each(apiLevels)("showing and hearing, ExcelApi %s", (level) => {
     expect(await refusalOf(open.host.select(sheet, { row: 1, column: 1 }))).toEqual({ id: "other-window" });
   });
 
-  it("hears which rows came or went on which sheet, once that was read", async () => {
+  it("hears which rows and columns came or went on which sheet, once that was read", async () => {
     const open = OpenWorkbook.of(smallWorkbook(), level);
     const heard: SheetEdit[] = [];
     await open.host.onEdited((edit) => heard.push(edit));
@@ -263,13 +259,17 @@ describe.each(apiLevels)("showing and hearing, ExcelApi %s", (level) => {
     await open.host.read({ sheets: "all" });
     await announce(rows, "RowInserted");
     await announce({ ...rows, rows: 1 }, "RowDeleted");
-    await announce({ top: 4, left: 0, rows: 2, columns: 3 }, "RowInserted");
     await announce({ ...wholeSheet, left: 1, columns: 1 }, "ColumnInserted");
+    await announce({ ...wholeSheet, left: 2, columns: 2 }, "ColumnDeleted");
+    await announce({ top: 4, left: 0, rows: 2, columns: 3 }, "RowInserted");
+    await announce({ top: 4, left: 0, rows: 2, columns: 3 }, "ColumnInserted");
     await announce({ top: 4, left: 0, rows: 1, columns: 1 }, "RangeEdited");
     expect(heard).toEqual([
-      { sheet: null, rows: { id: "inserted", at: 5, count: 2 } },
-      { sheet, rows: { id: "inserted", at: 5, count: 2 } },
-      { sheet, rows: { id: "deleted", at: 5, count: 1 } },
+      { sheet: null, lines: { of: "rows", id: "inserted", at: 5, count: 2 } },
+      { sheet, lines: { of: "rows", id: "inserted", at: 5, count: 2 } },
+      { sheet, lines: { of: "rows", id: "deleted", at: 5, count: 1 } },
+      { sheet, lines: { of: "columns", id: "inserted", at: 2, count: 1 } },
+      { sheet, lines: { of: "columns", id: "deleted", at: 3, count: 2 } },
       ...Array.from({ length: 3 }, () => ({ sheet, lines: null })),
     ]);
   });

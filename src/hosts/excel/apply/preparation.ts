@@ -199,7 +199,7 @@ class Asked {
     if (workbook.protection.protected && changesTabs(this.plan)) throw new RefusalError({ id: "structure-locked" });
     const touched = new Set(steps.flatMap((step) => ("sheet" in step ? [step.sheet] : [])));
     const locked = workbook.worksheets.items.find(({ name, protection }) => touched.has(name) && protection.protected);
-    if (locked) throw new RefusalError({ id: "sheet-protected", sheet: locked.name });
+    if (locked) throw new RefusalError({ id: "sheet-locked", sheet: locked.name });
   }
 }
 
