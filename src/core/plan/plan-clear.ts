@@ -1,4 +1,5 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/sheet-snapshot";
+import type { ContentPrint } from "../state/generated-sheets";
 import type { NotRestored, RunItem } from "../state/run-item";
 import type { OwnMarks, PlanStep } from "./plan-step";
 import type { PlannedRun } from "./planned-run";
@@ -40,7 +41,7 @@ export function planClearAll(
     workbook,
     marks,
     untouched,
-    touched,
+    touched.map((sheet) => ({ name: sheet.name, why: writtenOn(sheet, state).length > 0 ? "sheet-edited" : "not-kept" })),
     columns.flatMap(({ steps }) => steps),
   );
   const items = columns.flatMap(({ sheet, labels, refused }): RunItem[] => [
@@ -87,17 +88,10 @@ function withoutTraces(
   workbook: WorkbookSnapshot,
   marks: MarksBySheet,
   removed: readonly SheetSnapshot[],
-  left: readonly SheetSnapshot[],
+  left: readonly { readonly name: string; readonly why: NotRestored["why"] }[],
   first: readonly PlanStep[],
 ): PlannedRun {
   const cleared = planClearMarks(marks);
-  const edited = (sheet: SheetSnapshot): NotRestored & { sheet: string } => ({
-    sheet: sheet.name,
-    position: null,
-    wrote: "",
-    now: "",
-    why: "sheet-edited",
-  });
   const steps = [
     ...first,
     ...cleared.steps,
@@ -110,7 +104,7 @@ function withoutTraces(
     items: [
       ...cleared.items,
       ...(removed.length === 0 ? [] : [{ id: "remove-sheets", sheets: removed.map(({ name }) => name) } as const]),
-      ...left.map(edited).map(({ sheet, ...cell }) => ({ id: "not-restored", sheet, cells: [cell] }) as const),
+      ...left.map(({ name, why }) => ({ id: "not-restored", sheet: name, cells: [{ position: null, wrote: "", now: "", why }] }) as const),
       ...(workbook.state === null ? [] : [{ id: "forget-state" } as const]),
     ],
     inverse: [],
@@ -118,12 +112,16 @@ function withoutTraces(
 }
 
 /** True where a sheet of ours still holds exactly what was written, the notes included. False where that is not known. */
-function isAsWritten(sheet: SheetSnapshot, { generated, ledger }: WorkbookState, words: SheetWords): boolean {
+function isAsWritten(sheet: SheetSnapshot, state: WorkbookState, words: SheetWords): boolean {
   const now = ownSheetFacts(sheet, words).print;
+  return writtenOn(sheet, state).some(({ own, notes }) => own === now.own && notes === now.notes);
+}
+
+/** The prints of what was written on a sheet of ours; none where nothing is remembered of it. */
+function writtenOn({ ownKey }: SheetSnapshot, { generated, ledger }: WorkbookState): readonly ContentPrint[] {
   const rosters = ledger.runs.flatMap(({ inverse }) => (inverse ?? []).flatMap((each) => (each.id === "roster-added" ? [each] : [])));
-  const written = [
-    ...(generated?.sheets.filter(({ key }) => key === sheet.ownKey).map(({ print }) => print) ?? []),
-    ...rosters.filter(({ key }) => key === sheet.ownKey).map(({ wrote }) => wrote),
+  return [
+    ...(generated?.sheets.filter(({ key }) => key === ownKey).map(({ print }) => print) ?? []),
+    ...rosters.filter(({ key }) => key === ownKey).map(({ wrote }) => wrote),
   ];
-  return written.some(({ own, notes }) => own === now.own && notes === now.notes);
 }
