@@ -107,11 +107,9 @@ it.each([
   "印发后10日内，",
   "2021.",
   "1月-",
-])("reads ten thousand times %j without delay", (sign) => {
+])("comes to an end with ten thousand times %j, and quotes only what is there", (sign) => {
   const long = sign.repeat(10_000);
-  const begun = performance.now();
+  // A pattern that backtracks would take hours.
   readCell(long);
-  findTextLimits(long, 2021);
-  // Generous: it takes some milliseconds, and a pattern that backtracks would take hours.
-  expect(performance.now() - begun).toBeLessThan(5_000);
+  expect(findTextLimits(long, 2021).filter(({ quote, offset }) => !long.startsWith(quote, offset))).toHaveLength(0);
 });

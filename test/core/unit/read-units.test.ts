@@ -449,9 +449,9 @@ describe("whatever the cell", () => {
     "会同",
     "“",
     "乡",
-  ])("reads 10,000 characters of %j in a moment", (unit) => {
-    const started = performance.now();
-    readUnits(unit.repeat(Math.ceil(10_000 / unit.length)), "lead");
-    expect(performance.now() - started).toBeLessThan(500);
+  ])("comes to an end with 10,000 characters of %j, and makes up no name", (unit) => {
+    const text = unit.repeat(Math.ceil(10_000 / unit.length));
+    // A pattern that backtracks would take hours.
+    expect(readUnits(text, "lead").mentions.filter(({ written }) => !text.includes(written))).toHaveLength(0);
   });
 });

@@ -425,9 +425,6 @@ describe("a table's list of names", () => {
       "林业局",
     ];
     const names = places.flatMap((place) => bureaus.map((bureau) => ({ name: place + bureau, count: 1 })));
-    const started = performance.now();
-    const found = proposeSameUnits(names);
-    expect(performance.now() - started).toBeLessThan(3000);
-    expect(found).toHaveLength(800);
+    expect(proposeSameUnits(names)).toHaveLength(800);
   });
 });
