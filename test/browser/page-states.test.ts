@@ -83,6 +83,18 @@ it.each([
   expect(await field.evaluate((input) => input.scrollWidth - input.clientWidth)).toBe(0);
 });
 
+it("the buttons of the page's head stand in one line at 450 px", async () => {
+  const { page } = await test.open({ fixedTime: new Date("2021-10-15T01:30:00Z"), viewport: { width: 450, height: 800 } });
+  await page.getByText(/^读到 32 项任务/).waitFor();
+  const boxes = await page
+    .getByRole("banner")
+    .getByRole("button")
+    .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect()));
+  const middles = boxes.map(({ y, height }) => y + height / 2);
+  expect(boxes).toHaveLength(4);
+  expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(3);
+});
+
 describe("results in the narrowest page", () => {
   const narrow = { viewport: { width: 320, height: 700 }, fixedTime: new Date("2021-10-15T01:30:00Z") };
 
