@@ -4,7 +4,7 @@ import { assignColumns } from "./assign-columns";
 import { columnSureness } from "./column-sureness";
 import { type FoundHeader, findHeader, headerAt } from "./find-header";
 import { firstUnitLeads } from "./first-unit-leads";
-import { sureOfAddedColumns, withAddedColumns } from "./added-columns";
+import { sureOfAddedColumns } from "./added-columns";
 import { type FollowedCorrection, followCorrection, withNewColumns } from "./follow-correction";
 import { isGeneratedList } from "./generated-list";
 import { plainLabel } from "./header-vocabulary";
@@ -37,7 +37,7 @@ interface FoundTable extends OwnHeader {
 export function readTables(sheet: SheetSnapshot, knowledge: TableKnowledge = nothingKnown): readonly ResponsibilityTable[] {
   if (sheet.ownKey !== null) return [];
   const merges = mergeLookup(sheet);
-  const found = corrected(sheet, merges, findTables(sheet, merges), knowledge);
+  const found = corrected(sheet, merges, findTables(sheet, merges), knowledge.corrections);
   const knownName = nameResolver(knowledge.names, knowledge.roster);
   return found.flatMap((table, index) => {
     if (!table.corrected && isGeneratedList(table.header)) return [];
@@ -70,7 +70,7 @@ function corrected(
   sheet: SheetSnapshot,
   merges: MergeLookup,
   found: readonly FoundTable[],
-  { corrections, addedLabels = [] }: TableKnowledge,
+  corrections: TableKnowledge["corrections"],
 ): readonly FoundTable[] {
   const usable = corrections
     .flatMap((each) => followCorrection(each, sheet, merges) ?? [])
@@ -79,7 +79,7 @@ function corrected(
     const header = headerAt(sheet, merges, correction.header.firstRow, correction.header.lastRow);
     const found = assignColumns(sheet, header);
     const columns = found ? withNewColumns(correction.columns, found, isNew) : correction.columns;
-    return { header, beside: null, columns: withAddedColumns(columns, header, addedLabels), corrected: true };
+    return { header, beside: null, columns, corrected: true };
   };
   if (found.length === 0) return usable.map(tableOf);
   return found.map((table) => {
